@@ -1,0 +1,116 @@
+import { browser } from 'wxt/browser';
+import type { Card } from './cards';
+import type { DetectRequest, Findings, Mention, Statement, UnknownName } from './types';
+
+// Everything the contexts of the extension say to each other. JSON only. Nothing a page can send writes anything.
+
+export type CardRequest = {
+  readonly finding:
+    | { readonly kind: 'mention'; readonly entity: string; readonly mention?: Mention }
+    | { readonly kind: 'statement'; readonly statement: Statement };
+  /** Topics of the article, most frequent first. */
+  readonly topics: readonly string[];
+  /** ISO date of the article. */
+  readonly date: string;
+  /** The reader's language. */
+  readonly lang: string;
+};
+
+/** Where the options page opens: a row, or a form filled in from a page. */
+export type OptionsTarget = {
+  readonly view?: 'names' | 'claims' | 'positions' | 'datasets' | 'sites' | 'appearance' | 'data' | 'try';
+  readonly row?: string;
+  readonly draft?: Readonly<Record<string, string>>;
+};
+
+/** Answered by the background. */
+export type BackgroundCalls = {
+  detect(request: DetectRequest): Findings;
+  card(request: CardRequest): Card | null;
+  openOptions(target: OptionsTarget): null;
+};
+
+export type IndexEntry =
+  | {
+      readonly kind: 'mention';
+      readonly entity: string;
+      readonly label: string;
+      readonly count: number;
+      readonly first: number;
+    }
+  | {
+      readonly kind: 'statement';
+      readonly index: number;
+      readonly text: string;
+      readonly speaker: string | null;
+      readonly topics: readonly string[];
+    };
+
+/** What is marked on a page, for the popup and the side panel. */
+export type PageIndex = {
+  readonly state: 'on' | 'off' | 'not-an-article' | 'not-relevant';
+  readonly title: string;
+  readonly date: string;
+  readonly lang: string;
+  readonly entries: readonly IndexEntry[];
+  readonly unknown: readonly UnknownName[];
+};
+
+/** Answered by the content script of a tab. */
+export type PageCalls = {
+  pageIndex(): PageIndex;
+  jump(target: { readonly kind: 'mention' | 'statement'; readonly index: number }): null;
+  command(name: 'next' | 'previous' | 'open' | 'list'): null;
+};
+
+type Calls = Record<string, (argument: never) => unknown>;
+type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
+type Handlers<C extends Calls> = {
+  readonly [Name in keyof C]?: (argument: Parameters<C[Name]>[0]) => ReturnType<C[Name]> | Promise<ReturnType<C[Name]>>;
+};
+
+/** Answers calls by name until `signal` aborts; a failure crosses as a sentence, an unknown name is ignored. */
+export function serve<C extends Calls>(handlers: Handlers<C>, signal?: AbortSignal): void {
+  const listener = (message: unknown): Promise<Reply<unknown>> | undefined => {
+    const { call, argument } = (message ?? {}) as { call?: unknown; argument?: unknown };
+    if (typeof call !== 'string' || !Object.hasOwn(handlers, call)) return undefined;
+    const handler = handlers[call] as (argument: unknown) => unknown;
+    return Promise.resolve()
+      .then(() => handler(argument))
+      .then((value): Reply<unknown> => ({ ok: true, value }))
+      .catch(
+        (error: unknown): Reply<unknown> => ({
+          ok: false,
+          error: error instanceof Error ? error.message : String(error),
+        }),
+      );
+  };
+  // The polyfill takes `undefined` as "not mine"; its type wants a promise or true.
+  const typed = listener as Parameters<typeof browser.runtime.onMessage.addListener>[0];
+  browser.runtime.onMessage.addListener(typed);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(typed));
+}
+
+/** Asks the background; throws with the call's name when it fails. */
+export async function ask<Name extends keyof BackgroundCalls>(
+  call: Name,
+  argument: Parameters<BackgroundCalls[Name]>[0],
+): Promise<ReturnType<BackgroundCalls[Name]>> {
+  return unwrap(call, await browser.runtime.sendMessage({ call, argument }));
+}
+
+/** Asks the content script of a tab; throws when the tab has none. */
+export async function askPage<Name extends keyof PageCalls>(
+  tab: number,
+  call: Name,
+  argument?: Parameters<PageCalls[Name]>[0],
+): Promise<ReturnType<PageCalls[Name]>> {
+  return unwrap(call, await browser.tabs.sendMessage(tab, { call, argument }));
+}
+
+function unwrap<T>(call: string, reply: unknown): T {
+  const answer = reply as Reply<T> | undefined;
+  if (answer === undefined) throw new Error(`${call}: expected an answer, nobody answered`);
+  if (!answer.ok) throw new Error(`${call}: ${answer.error}`);
+  return answer.value;
+}

@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser';
+import type { EntityKind, Lang } from './types';
+
+/** All that lives in `storage.local`; the dataset itself is in IndexedDB. */
+export type Settings = {
+  /** Moves with every write to the dataset; pages that see it move ask again. */
+  readonly revision: number;
+  /** Hosts on which the reader switched Standpunkt off. */
+  readonly sitesOff: readonly string[];
+  /** Origins the reader added, as match patterns. */
+  readonly sitesAdded: readonly string[];
+  /** Language of the interface; empty: the browser's. */
+  readonly locale: Lang | '';
+  readonly strictness: 'strict' | 'balanced' | 'everything';
+  readonly kindsOff: readonly EntityKind[];
+  /** Statements are marked only where the card has something earlier or a stored claim to show. */
+  readonly quiet: boolean;
+};
+
+export const defaultSettings: Settings = {
+  revision: 0,
+  sitesOff: [],
+  sitesAdded: [],
+  locale: '',
+  strictness: 'balanced',
+  kindsOff: [],
+  quiet: true,
+};
+
+/** All settings, the defaults for those never written. */
+export async function readSettings(): Promise<Settings> {
+  return { ...defaultSettings, ...(await browser.storage.local.get(Object.keys(defaultSettings))) } as Settings;
+}
+
+/** Writes some settings; visible pages hear of it through `watchSettings`. */
+export async function writeSettings(change: Partial<Settings>): Promise<void> {
+  await browser.storage.local.set(change);
+}
+
+/** Calls back with the names of the settings that changed, anywhere in the extension, until `signal` aborts. */
+export function watchSettings(changed: (names: readonly (keyof Settings)[]) => void, signal?: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    const names = Object.keys(changes).filter((name): name is keyof Settings => name in defaultSettings);
+    if (area === 'local' && names.length > 0) changed(names);
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}
