@@ -29,7 +29,10 @@ export const defaultSettings: Settings = {
 
 /** All settings, the defaults for those never written. */
 export async function readSettings(): Promise<Settings> {
-  return { ...defaultSettings, ...(await browser.storage.local.get(Object.keys(defaultSettings))) } as Settings;
+  return {
+    ...defaultSettings,
+    ...(await browser.storage.local.get(Object.keys(defaultSettings) as (keyof Settings)[])),
+  } as Settings;
 }
 
 /** Writes some settings; visible pages hear of it through `watchSettings`. */

@@ -23,10 +23,10 @@ const firstExisting = (paths: readonly string[]) => paths.find((path) => existsS
 
 /** Path of an installed Chromium, Chrome or Edge; `CHROME_PATH` wins; empty when there is none. */
 export function chromiumPath(): string {
-  return process.env['CHROME_PATH'] ?? firstExisting(chromiums);
+  return process.env.CHROME_PATH ?? firstExisting(chromiums);
 }
 
 /** Path of an installed Firefox; `FIREFOX_PATH` wins; empty when there is none. */
 export function firefoxPath(): string {
-  return process.env['FIREFOX_PATH'] ?? firstExisting(firefoxes);
+  return process.env.FIREFOX_PATH ?? firstExisting(firefoxes);
 }
