@@ -1,4 +1,5 @@
-import type { Change, ClaimReview, Edtf, EntityKind, Quote, Source, Stance, StatementForm, Why } from './types';
+import type { Change, StatementForm, Why } from './findings';
+import type { ClaimReview, Edtf, EntityKind, Quote, Source, Stance } from './rows';
 
 /** An entity as a card names it, in the reader's language. */
 export type CardRef = { readonly id: string; readonly label: string };

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Card } from './cards';
-import type { DetectRequest, Findings, Mention, Statement, UnknownName } from './types';
+import type { DetectRequest, Findings, Mention, Statement, UnknownName } from './findings';
 
 // Everything the contexts of the extension say to each other. JSON only. Nothing a page can send writes anything.
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { EntityKind, Lang } from './types';
+import type { EntityKind, Lang } from './rows';
 
 /** All that lives in `storage.local`; the dataset itself is in IndexedDB. */
 export type Settings = {

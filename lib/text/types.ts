@@ -1,4 +1,4 @@
-import type { EntityKind, Lang, Span, Stance, Tenure } from '../types';
+import type { EntityKind, Lang, Span, Stance, Tenure } from '../rows';
 
 // What the parts of the engine hand to each other. Offsets in this folder are UTF-16 code units of the *normalised*
 // text of one block, unless a name says `original`.
