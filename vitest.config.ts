@@ -1,6 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { chromiumPath } from './scripts/browsers';
+import { chromiumPath } from './scripts/browsers.mjs';
 
 const jsx = { esbuild: { jsx: 'automatic', jsxImportSource: 'preact' } } as const;
 

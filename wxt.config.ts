@@ -4,7 +4,8 @@ import { newsSites } from './lib/sites';
 // Manifest V3 in both browsers: `wxt build -b firefox --mv3`.
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [128, 96, 48, 32, 16] },
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

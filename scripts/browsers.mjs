@@ -19,14 +19,11 @@ const firefoxes = [
   'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
 ];
 
-const firstExisting = (paths: readonly string[]) => paths.find((path) => existsSync(path)) ?? '';
+/** @param {readonly string[]} paths */
+const firstExisting = (paths) => paths.find((path) => existsSync(path)) ?? '';
 
 /** Path of an installed Chromium, Chrome or Edge; `CHROME_PATH` wins; empty when there is none. */
-export function chromiumPath(): string {
-  return process.env.CHROME_PATH ?? firstExisting(chromiums);
-}
+export const chromiumPath = () => process.env.CHROME_PATH ?? firstExisting(chromiums);
 
 /** Path of an installed Firefox; `FIREFOX_PATH` wins; empty when there is none. */
-export function firefoxPath(): string {
-  return process.env.FIREFOX_PATH ?? firstExisting(firefoxes);
-}
+export const firefoxPath = () => process.env.FIREFOX_PATH ?? firstExisting(firefoxes);
