@@ -35,7 +35,11 @@ function installBrowsers() {
   console.log(`Installing ${missing.join(' and ')} (apt-get) …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   run('apt-get', ['update', '-qq'], env);
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing, 'fonts-dejavu', 'fonts-noto-core'], env);
+  run(
+    'apt-get',
+    ['install', '-y', '-qq', '--no-install-recommends', ...missing, 'fonts-dejavu', 'fonts-noto-core'],
+    env,
+  );
 }
 
 /** @param {string} command @param {string[]} parameters @param {NodeJS.ProcessEnv} [env] */
