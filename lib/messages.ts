@@ -48,12 +48,14 @@ export type IndexEntry =
 
 /** What is marked on a page, for the popup and the side panel. */
 export type PageIndex = {
-  readonly state: 'on' | 'off' | 'not-an-article' | 'not-relevant';
+  readonly state: 'reading' | 'on' | 'off' | 'not-an-article' | 'not-relevant';
   readonly title: string;
   readonly date: string;
   readonly lang: string;
   readonly entries: readonly IndexEntry[];
   readonly unknown: readonly UnknownName[];
+  /** The card that is open: what it is titled, as a check on what the reader sees. */
+  readonly open?: { readonly kind: 'entity' | 'statement'; readonly title: string } | null;
 };
 
 /** Answered by the content script of a tab. */

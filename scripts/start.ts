@@ -7,7 +7,7 @@ import type { PageIndex } from '../lib/messages';
 import { chromiumPath } from './browsers.mjs';
 import { type BrowserName, launchWithExtension, optionsPage, until } from './drive/launch';
 import { pageIndexOf } from './drive/page';
-import { type Proxy, startProxy } from './drive/proxy';
+import { type RecordingProxy, startProxy } from './drive/proxy';
 
 // npm start [-- [--browser chrome|firefox] [--dark] [--lang de] [ADDRESS or FILE.html ...]]
 // Opens a browser that has Standpunkt on our sample pages, on a page from a file, or at an address. Without a display it
@@ -64,7 +64,7 @@ if (hasDisplay) {
 }
 await proxy?.close();
 
-async function addressesOf(targets: readonly string[], served: Proxy | null): Promise<string[]> {
+async function addressesOf(targets: readonly string[], served: RecordingProxy | null): Promise<string[]> {
   if (targets.length === 0) return ['de.html', 'en.html', 'uk.html', 'not-news.html'].map((name) => `${host}/${name}`);
   const named = await Promise.all(
     targets.map(async (target) => {

@@ -6,7 +6,7 @@ import { extname, join, normalize } from 'node:path';
 /** One request that a browser tried to make; `CONNECT` for everything over TLS. */
 export type SeenRequest = { readonly method: string; readonly host: string; readonly path: string };
 
-export type Proxy = {
+export type RecordingProxy = {
   readonly port: number;
   readonly seen: SeenRequest[];
   /** Pages by path (`/a.html`), served on every host before the folder is looked at. */
@@ -24,7 +24,7 @@ const types: Record<string, string> = {
  * A forward proxy that is the whole internet of a test browser: it answers every host from one folder, refuses TLS,
  * and writes down all that was asked.
  */
-export async function startProxy(folder: string): Promise<Proxy> {
+export async function startProxy(folder: string): Promise<RecordingProxy> {
   const seen: SeenRequest[] = [];
   const pages = new Map<string, string>();
   const server = createServer((request, response) => {
