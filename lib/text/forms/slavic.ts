@@ -1,0 +1,114 @@
+import type { EntityKind } from '../../rows';
+import type { Declension, RuleTable } from './table';
+
+/** What sets one Slavic language apart from the next. */
+export type SlavicGrammar = {
+  readonly table: RuleTable;
+  /** Endings by which a surname tells that it is a woman's, where a row does not say. */
+  readonly femaleSurnames: readonly string[];
+  /** First names in -a and -я that men bear, lower case. */
+  readonly maleNames: readonly string[];
+  /** Adjectives may stand after their noun (Unia Europejska). */
+  readonly adjectivesFollow: boolean;
+  /** Ending letters of the word that an adjective (class `a`) with this ending letter can stand before. */
+  readonly agreement: Readonly<Record<string, string>>;
+};
+
+export type SlavicName = {
+  readonly kind: EntityKind;
+  readonly gender: 'f' | 'm' | null;
+  readonly full: boolean;
+};
+
+/** Every oblique form of a name, one case after the other; may repeat itself and the base. */
+export function declineSlavic(base: string, name: SlavicName, grammar: SlavicGrammar): readonly string[] {
+  const words = base.split(' ');
+  const declensions = name.kind === 'person' ? personWords(words, name, grammar) : nounWords(words, grammar);
+  const count = Math.max(0, ...declensions.map((cases) => cases.length));
+  return Array.from({ length: count }, (_, index) =>
+    phrases(declensions.map((cases, at) => cases[index] ?? [words[at] ?? ''])),
+  ).flat();
+}
+
+type Cases = readonly (readonly string[])[];
+
+function personWords(words: readonly string[], name: SlavicName, grammar: SlavicGrammar): readonly Cases[] {
+  const female = name.gender === null ? looksFemale(words, grammar) : name.gender === 'f';
+  const last = words.length - 1;
+  return words.map((word, index) => {
+    if (index < last && !name.full) return [];
+    const given = female ? 'f' : 'm';
+    const who = index < last ? given : given.toUpperCase() + given;
+    return hyphenated(word, who, grammar.table);
+  });
+}
+
+function looksFemale(words: readonly string[], { femaleSurnames, maleNames }: SlavicGrammar): boolean {
+  const lower = words.map((word) => word.toLowerCase());
+  const [first = ''] = lower;
+  const last = lower.at(-1) ?? '';
+  if (femaleSurnames.some((ending) => last.length > ending.length + 1 && last.endsWith(ending))) return true;
+  return words.length > 1 && /[aая]$/.test(first) && !maleNames.includes(first);
+}
+
+/** Adjectives and the first noun are declined; what follows the noun stands in the genitive already. */
+function nounWords(words: readonly string[], grammar: SlavicGrammar): readonly Cases[] {
+  let head: string | null = null;
+  return words.map((word, index) => {
+    const lower = word.toLowerCase();
+    if (head !== null) {
+      const follows =
+        grammar.adjectivesFollow && grammar.table.find(lower, 'A')?.adjective && agrees(head, lower, grammar);
+      return follows ? hyphenated(word, 'A', grammar.table) : [];
+    }
+    const next = words[index + 1]?.toLowerCase() ?? '';
+    const who = next !== '' && agrees(lower, next, grammar) ? 'aAN' : 'AN';
+    if (isAbbreviation(word) || !grammar.table.find(lastPart(lower), who)?.adjective) head = lower;
+    return hyphenated(word, who, grammar.table);
+  });
+}
+
+function agrees(first: string, second: string, { agreement }: SlavicGrammar): boolean {
+  return agreement[first.at(-1) ?? '']?.includes(second.at(-1) ?? ' ') ?? false;
+}
+
+const isAbbreviation = (word: string) => word.length > 1 && word === word.toUpperCase();
+const lastPart = (word: string) => word.slice(word.lastIndexOf('-') + 1);
+
+/** Of a name with hyphens the last part is declined; the first where a small word follows it, both where both are surnames. */
+function hyphenated(word: string, who: string, table: RuleTable): Cases {
+  const parts = word.split('-');
+  if (parts.length === 1) return casesOf(word, who, table);
+  if (parts.slice(1).some((part) => part === part.toLowerCase())) {
+    const tail = word.slice(word.indexOf('-'));
+    return casesOf(parts[0] ?? '', who, table).map((ways) => ways.map((way) => way + tail));
+  }
+  const head = parts.slice(0, -1).join('-');
+  const last = casesOf(parts.at(-1) ?? '', who, table);
+  const surname = who.charAt(0) === 'M' || who.charAt(0) === 'F';
+  const first = surname ? casesOf(head, who.charAt(0), table) : [];
+  return last.map((ways, index) => ways.flatMap((way) => (first[index] ?? [head]).map((start) => `${start}-${way}`)));
+}
+
+function casesOf(word: string, who: string, table: RuleTable): Cases {
+  const lower = word.toLowerCase();
+  if (isAbbreviation(word)) return apply(word, table.find(lower, 'B'));
+  const isName = word.charAt(0) !== lower.charAt(0);
+  if (!isName && !/[AN]/.test(who)) return [];
+  return apply(word, table.find(lower, who));
+}
+
+function apply(word: string, declension: Declension | null): Cases {
+  if (!declension) return [];
+  // A whole-word rule replaces the word but for its first letter, whose case is kept.
+  const stem = word.slice(0, Math.max(0, word.length - declension.strip));
+  const spell = (ending: string) => (stem === '' ? word.charAt(0) + ending.slice(1) : stem + ending);
+  return declension.cases.map((ways) => ways.map(spell));
+}
+
+function phrases(words: readonly (readonly string[])[]): readonly string[] {
+  return words.reduce<readonly string[]>(
+    (starts, ways) => starts.flatMap((start) => ways.map((way) => (start === '' ? way : `${start} ${way}`))),
+    [''],
+  );
+}

@@ -1,0 +1,62 @@
+// How declension is written down. A rule is one line of words: who, pattern, then one ending a case.
+//   who      letters: m f = a person's name, M F = a surname only, N = any other noun, A = an adjective of a name,
+//            a = an adjective where the next word agrees with it, B = an abbreviation
+//   pattern  `ий`: this ending is replaced · `[бвд]а`: replaced after one of these letters · `^лев`: the whole word
+//   endings  (after the whole word, for B) `-` nothing · `у/ові` two ways to say it · a single `=` in place of all of them: never declined
+
+/** What a rule does to a word: cut `strip` letters, then add one of the endings of each case; no cases: not declined. */
+export type Declension = {
+  readonly strip: number;
+  readonly cases: readonly (readonly string[])[];
+  readonly adjective: boolean;
+};
+
+/** Rules of a language, ready for look-up. */
+export type RuleTable = {
+  /** The rule with the longest ending that fits `word` (lower case), asked for the classes in `who` in turn; null when none fits. */
+  find(word: string, who: string): Declension | null;
+};
+
+/** Reads rule lines into a table; throws on a line that is no rule. */
+export function ruleTable(lines: readonly string[]): RuleTable {
+  const rules = new Map<string, Declension>();
+  let longest = 0;
+  for (const line of lines) {
+    const [who = '', pattern = '', ...endings] = line.trim().split(/\s+/);
+    if (endings.length === 0) throw new Error(`expected "who pattern endings", received "${line}"`);
+    const { suffixes, strip } = expand(pattern);
+    const cases =
+      endings[0] === '=' ? [] : endings.map((ending) => ending.split('/').map((way) => way.replace('-', '')));
+    for (const letter of who) {
+      const declension = { strip: letter === 'B' ? 0 : strip, cases, adjective: letter === 'A' || letter === 'a' };
+      for (const suffix of suffixes) {
+        rules.set(letter + suffix, declension);
+        longest = Math.max(longest, suffix.length);
+      }
+    }
+  }
+  return { find: (word, who) => longestMatch(rules, longest, word, who) };
+}
+
+function expand(pattern: string): { suffixes: readonly string[]; strip: number } {
+  if (pattern.startsWith('^')) return { suffixes: [pattern], strip: pattern.length - 1 };
+  const close = pattern.indexOf(']');
+  if (close < 0) return { suffixes: [pattern], strip: pattern.length };
+  const suffix = pattern.slice(close + 1);
+  return { suffixes: [...pattern.slice(1, close)].map((letter) => letter + suffix), strip: suffix.length };
+}
+
+function longestMatch(rules: ReadonlyMap<string, Declension>, longest: number, word: string, who: string) {
+  for (const letter of who) {
+    const whole = rules.get(`${letter}^${word}`);
+    if (whole) return whole;
+  }
+  for (let length = Math.min(longest, word.length - 1); length > 0; length--) {
+    const suffix = word.slice(-length);
+    for (const letter of who) {
+      const rule = rules.get(letter + suffix);
+      if (rule) return rule;
+    }
+  }
+  return null;
+}
