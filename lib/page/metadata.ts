@@ -1,0 +1,138 @@
+import type { Lang } from '../rows';
+import { isArticleThing, linkedData, names, type Thing } from './linked-data';
+
+/** What a page says about itself. */
+export type Metadata = {
+  readonly title: string;
+  /** Address without fragment, as the page wants to be cited. */
+  readonly url: string;
+  readonly publisher: string;
+  readonly author: string | null;
+  readonly lang: Lang | null;
+  /** Day of publication, `2025-03-18`. */
+  readonly date: string | null;
+  /** Whether JSON-LD, Open Graph or microdata call the page an article. */
+  readonly saysArticle: boolean;
+};
+
+/** Reads JSON-LD first, then meta elements, then what the page shows. */
+export function metadata(document: Document, address: string): Metadata {
+  const article = linkedData(document).filter(isArticleThing);
+  const first = article[0] ?? {};
+  const url = canonical(document, address);
+  return {
+    title: names(first.headline)[0] ?? meta(document, 'og:title') ?? headline(document) ?? document.title.trim(),
+    url,
+    publisher: names(first.publisher)[0] ?? meta(document, 'og:site_name') ?? hostOf(url),
+    author: names(first.author).join(', ') || meta(document, 'author', 'article:author', 'dc.creator'),
+    lang: language(document, first),
+    date: date(document, article, url),
+    saysArticle:
+      article.length > 0 ||
+      meta(document, 'og:type')?.toLowerCase() === 'article' ||
+      document.querySelector('[itemtype*="schema.org/" i][itemtype$="Article"]') !== null,
+  };
+}
+
+/** The day in a date as pages write them: ISO 8601, RFC 2822, `18.03.2025`, `2025/03/18`, seconds or milliseconds since 1970. */
+export function day(written: string): string | null {
+  const text = written.trim();
+  const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})(?:T|$)/.exec(text);
+  if (iso) return ymd(iso[1], iso[2], iso[3]);
+  const dotted = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})/.exec(text);
+  if (dotted) return ymd(dotted[3], dotted[2], dotted[1]);
+  const time = /^\d{10}(\d{3})?$/.test(text) ? Number(text.padEnd(13, '0')) : Date.parse(text);
+  return Number.isNaN(time) ? null : plausible(new Date(time).toISOString().slice(0, 10));
+}
+
+const metaDates = [
+  'article:published_time',
+  'og:article:published_time',
+  'article:published',
+  'datePublished',
+  'date',
+  'dc.date.issued',
+  'dcterms.date',
+  'dcterms.created',
+  'dc.date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'cXenseParse:recs:publishtime',
+  'last-modified',
+];
+
+function date(document: Document, article: readonly Thing[], url: string): string | null {
+  const times = [...document.querySelectorAll('article time[datetime], main time[datetime], time[datetime]')];
+  const written = [
+    ...article.flatMap((thing) => names(thing.datePublished)),
+    ...article.flatMap((thing) => names(thing.dateCreated)),
+    ...metaDates.flatMap((name) => meta(document, name) ?? []),
+    ...times.slice(0, 3).map((time) => time.getAttribute('datetime') ?? ''),
+    /\/(\d{4}\/\d{1,2}\/\d{1,2})\//.exec(url)?.[1] ?? '',
+    /[/-](\d{4}-\d{2}-\d{2})\b/.exec(url)?.[1] ?? '',
+    ...article.flatMap((thing) => names(thing.dateModified)),
+  ];
+  for (const each of written) {
+    const found = day(each);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function language(document: Document, article: Thing): Lang | null {
+  const said =
+    document.documentElement.getAttribute('lang') ||
+    document.body?.getAttribute('lang') ||
+    names(article.inLanguage)[0] ||
+    meta(document, 'content-language', 'og:locale', 'dc.language');
+  const tag =
+    said
+      ?.trim()
+      .split(/[,;\s]/)[0]
+      ?.replaceAll('_', '-') ?? '';
+  return /^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(tag) ? tag : null;
+}
+
+function canonical(document: Document, address: string): string {
+  const said = document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href');
+  for (const each of [said, meta(document, 'og:url'), address]) {
+    const url = each ? URL.parse(each, address) : null;
+    // A canonical address of a whole site is a mistake of the site, not the article's address.
+    if (url && /^https?:$/.test(url.protocol) && (url.pathname.length > 1 || each === address)) {
+      url.hash = '';
+      return url.href;
+    }
+  }
+  return address;
+}
+
+function meta(document: Document, ...wanted: readonly string[]): string | null {
+  for (const name of wanted) {
+    const element = document.querySelector(
+      ['name', 'property', 'itemprop', 'http-equiv'].map((key) => `meta[${key}="${name}" i]`).join(),
+    );
+    const content = element?.getAttribute('content')?.trim();
+    if (content) return content;
+  }
+  return null;
+}
+
+function headline(document: Document): string | null {
+  return document.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim() || null;
+}
+
+function hostOf(url: string): string {
+  return URL.parse(url)?.hostname.replace(/^www\./, '') ?? '';
+}
+
+function ymd(year = '', month = '', dayOfMonth = ''): string | null {
+  return plausible(`${year}-${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`);
+}
+
+function plausible(iso: string): string | null {
+  const year = Number(iso.slice(0, 4));
+  return year >= 1990 && year <= 2100 && !Number.isNaN(Date.parse(iso)) ? iso : null;
+}

@@ -1,0 +1,25 @@
+/** Longest stretch of work before the page gets its turn, ms. */
+const slice = 12;
+
+/** Works through items in slices short enough that the page never waits; stops early when `signal` aborts. */
+export async function inSlices<Item>(
+  items: Iterable<Item>,
+  each: (item: Item) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  let started = performance.now();
+  for (const item of items) {
+    if (signal.aborted) return;
+    each(item);
+    if (performance.now() - started > slice) {
+      await turn();
+      started = performance.now();
+    }
+  }
+}
+
+// `scheduler.yield` keeps our place before other tasks of the page; where it is missing a timer does.
+function turn(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+}

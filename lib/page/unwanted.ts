@@ -1,0 +1,39 @@
+// What never belongs to an article's text, by what pages call it. Words of class names and ids stand alone or with - and _.
+
+const neverRead = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED VIDEO AUDIO CANVAS SVG MATH HEAD TITLE BUTTON SELECT TEXTAREA INPUT LABEL OPTION DATALIST METER PROGRESS CODE KBD SAMP PRE RP RT'.split(
+    ' ',
+  ),
+);
+
+const neverRoles =
+  /^(navigation|banner|contentinfo|search|form|menu|menubar|toolbar|tablist|alert|alertdialog|status|textbox)$/;
+
+const aside =
+  /(^|[-_\s])(comments?|kommentare?|disqus|related|recommend(ed|ations?)?|teasers?|newsletter|promo(tion)?|share|sharing|social|sidebar|breadcrumbs?|ad|ads|adv|advert(isement)?|anzeige|werbung|sponsor(ed)?|cookies?|consent|gdpr|paywall|subscribe|subscription|outbrain|taboola|most-?read|popular|trending|tags?|tag-?list|keywords|menu|nav|navigation|footer|read-?more|more-(from|on)|see-also|also-read|pagination|toolbar|author-?(bio|box|card|info)|byline|copyright|visually-?hidden|sr-only|screen-?reader(-text)?)(?=[-_\s]|$)/i;
+
+/** Whether an element's text is never read: code, controls, editors, media, what is hidden from everyone. */
+export function isNeverRead(element: Element): boolean {
+  return (
+    neverRead.has(element.tagName.toUpperCase()) ||
+    element.hasAttribute('hidden') ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    neverRoles.test(element.getAttribute('role') ?? '') ||
+    isEditor(element)
+  );
+}
+
+/** Whether an element calls itself something beside the article; true of many wrappers too, so weigh what it holds. */
+export function isCalledAside(element: Element): boolean {
+  const tag = element.tagName;
+  if (/^(NAV|FOOTER|ASIDE|FORM)$/.test(tag) || element.getAttribute('role') === 'complementary') return true;
+  if (/^(BODY|HTML|MAIN)$/.test(tag)) return false;
+  // Camel case is split, so that "relatedArticles" reads as "related Articles".
+  const named = `${element.getAttribute('class') ?? ''} ${element.id}`.replace(/([a-z])([A-Z])/g, '$1-$2');
+  return named.length > 1 && aside.test(named);
+}
+
+function isEditor(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable');
+  return editable !== null && editable !== 'false';
+}
