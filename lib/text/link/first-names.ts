@@ -1,0 +1,49 @@
+// First names common in the news, in the scripts they are written in: before a surname they show that somebody else is meant.
+// Data; matching folds nothing, so inflected Cyrillic forms are reached by their stem (`isFirstName`).
+
+const latin = `Aaron Abigail Adam Adrian Agnes Aileen Alan Albert Alex Alexander Alexandra Alexei Alexej Alexey Alexis Alfred Ali Alice Alina Allison Alois Amanda Amélie
+Amy Ana Anastasia Andrea Andreas Andrei Andrej Andrew Andrey Andrii Andrij Andriy Andrzej Angela Angelika Ann Anna Anne Annegret Annette Anthony Antoine Anton Antonia Antonio
+Armin Arnold Arthur Ashley Astrid Axel Barack Barbara Barron Bärbel Beate Ben Benedikt Benjamin Bernard Bernd Bernie Bill Birgit Bob Boris Brad Brian Brigitte Bruce Bruno
+Camille Carl Carla Carlos Carol Caroline Catherine Cécile Charles Charlie Charlotte Chiara Chloe Chris Christian Christiane Christina Christine Christoph Christopher Claire
+Claude Claudia Clara Colin Craig Cynthia Dana Daniel Daniela Darja Daria David Deborah Denis Dennis Denzel Diana Dieter Dirk Dmitri Dmitrij Dmitrii Dmitry Dmytro Doris Dominik
+Dominique Donald Dorothea Doug Douglas Eddie Edgar Eduard Edward Elena Elisabeth Elizabeth Elke Ella Emil Emily Emma Emmanuel Eric Erica Erich Erik Ernst Ethan Eugen Eva
+Evelyn Fabian Felix Ferdinand Florian Frances Francesca Francesco François Françoise Frank Franz Fred Frederick Friedrich Fritz Gabriel Gabriele Gary George Georg Gerald Gerd Gerhard
+Gérard Gianni Giorgia Giovanni Giulia Giuseppe Gordon Graham Greg Gregor Guido Guillaume Günter Günther Gustav Hannah Hannes Hans Harald Harry Hartmut Heather Heidi Heiko
+Heinrich Heinz Helen Helena Helga Helmut Henri Henry Herbert Hermann Hillary Horst Howard Hubert Hugo Hunter Iain Ian Ibrahim Ignacy Igor Ihor Ilja Ilya Ines Inga Inge Ingo Ingrid
+Irina Iris Irma Isabel Isabella Isabelle Ivan Ivana Ivanka Iwan Jack Jackie Jacob Jacqueline Jacques Jakob James Jan Jana Jane Janet Janina Jared Jason Javier Jean Jeff Jeffrey
+Jennifer Jenny Jens Jerome Jerry Jessica Jill Jim Jimmy Joachim Joan Joanna Joe Joel Johann Johanna Johannes John Johnny Jon Jonas Jonathan Jörg Jorge José Josef Joseph Joshua
+Juan Judith Julia Julian Julie Julien Juliette Julija Jürgen Juri Jurij Justin Karen Karin Karina Karl Karsten Kate Katharina Katherine Kathleen Kathrin Kathy Katja Katrin Keith Kelly Ken Kenneth Kerstin Kevin Kim Kimberly Kirill Klaus Konrad Konstantin Kristin Kristina Kurt Kyle Lara Larissa Larry Lars Laura Lauren Laurent Lea Léa Lena Leo Leon
+Leonard Leonid Linda Lindsey Lisa Liz Liza Ljudmila Ljubow Lorenz Lorenzo Louis Louise Luc Luca Lucas Lucia Lucy Ludwig Luigi Luis Luisa Lukas Lyudmila Lyudmyla Madeleine Magdalena
+Maik Maksim Maksym Malia Manfred Manuel Manuela Marc Marcel Marco Marcus Margaret Margarita Maria Marie Marija Marina Mario Markus Marlene Martha Martin Martina Mary Maryna Mathias
+Mathieu Matteo Matthew Matthias Maurice Maxim Maxime Maximilian Megan Melania Melanie Melissa Mia Michael Michaela Michail Michel Michelle Michele Mick Miguel Mihail Mike Mikhail Milan
+Mohammed Monica Monika Monique Mykhailo Mykola Nadja Nancy Naomi Natalia Natalie Natalija Natalja Natasha Nathalie Nathan Neil Nicholas Nick Nicola Nicolas Nicole Nigel Nikita Nikolai
+Nikolaj Nikolaus Nikolay Nina Noah Nora Norbert Oksana Olaf Olena Oleg Oleh Oleksandr Oleksandra Oleksii Oleksij Olga Olha Oliver Olivia Olivier Oscar Oskar Otto Pablo Pam Pamela
+Paola Paolo Pascal Patricia Patrick Paul Paula Pavel Pavlo Pedro Peter Petra Petro Phil Philip Philipp Philippe Pierre Piotr Rachel Rainer Ralf Ralph Ramsan Raphael Ramzan Raymond
+Rebecca Regina Reinhard Renate Renée Ricardo Riccardo Richard Rita Robert Roberta Roberto Robin Roger Roland Rolf Roman Ron Ronald Rosemarie Roxana Rudolf Rudolph Russell Ruslan
+Ruth Ryan Sabine Sahra Sally Sam Samantha Samuel Sandra Sandy Sara Sarah Sascha Scott Sean Sebastian Serge Sergei Sergej Sergey Serhii Serhij Serhiy Sharon Sigmar Silke Silvia Simon Simone Sofia Sonja Sophia
+Sophie Stefan Stefanie Steffen Stella Stephan Stephanie Stephen Steve Steven Stuart Susan Susanne Suzanne Svetlana Swetlana Sylvie Tamara Tanja Taras Tatiana Tatjana Ted Teresa
+Terry Tetjana Theo Theodor Theresa Thierry Thomas Thorsten Tiffany Tim Timothy Tina Tino Tobias Todd Tom Tommy Toni Tony Torsten Tracy Tyler Udo Ulf Uli Ulrich Ulrike Ulla Ursula Ute Uwe Valentin
+Valentina Valerie Valerii Valerij Vanessa Vasily Vera Verena Veronika Victor Victoria Viktor Viktoria Viktorija Vincent Vitali Vitalii Vitaly Vladimir Vladislav Volker Volodymyr Waldemar Walentina
+Walerij Walter Wassilij Wayne Wendy Werner Wilhelm William Witalij Wladimir Wladislaw Wolfgang Wolodymyr Xavier Yaroslav Yegor Yevgeny Yulia Yuliia Yuri Yuriy Yves Yvonne Zoe`;
+
+const cyrillic = `Адам Александр Александра Алексей Алена Алёна Алина Алиса Алла Альберт Анастасия Анастасія Анатолий Анатолій Ангела Андрей Андрій Анна Антон Антонина Аркадий Арсен Арсений Артем Артём
+Барак Богдан Борис Бриджит Вадим Валентин Валентина Валерий Валерій Василий Василь Василий Вера Вероника Виктор Виктория Виталий Віктор Вікторія Віталій Владислав Владимир Володимир Всеволод Вячеслав Вячеслав Галина Ганна Геннадий Геннадій
+Георгий Георгій Герман Глеб Гліб Григорий Григорій Даниил Дарина Дарья Денис Джеймс Джилл Джон Джозеф Джордж Дмитрий Дмитро Дональд Евгений Евгения Екатерина Елена Елизавета Емма Жан Зинаида Зоя Иван Иванка Игорь Илья Инна Ирина
+Іван Іванка Ігор Ілля Інна Ірина Катерина Кирилл Кирило Константин Костянтин Ксения Ксенія Лариса Лариса Лев Леонид Леонід Лидия Лідія Любовь Любов Людмила Макс Максим Маргарита Марина Мария Марія Марк Мелания Меланія Микола Мирослав Михаил Михайло Мишель Надежда Надія
+Наталия Наталья Наталія Никита Микита Николай Нина Ніна Оксана Олег Олександр Олександра Олексій Олена Ольга Остап Павел Павло Петр Пётр Петро Раиса Ричард Роберт Роман Руслан Рустем Светлана Світлана Святослав Семен Сергей Сергій
+Соломія София Софія Станислав Станіслав Степан Тамара Тарас Татьяна Тетяна Тимофей Тимур Ульяна Федір Федор Фёдор Ханна Хантер Гантер Христина Эмма Эрик Юлия Юлія Юрий Юрій Яна Яков Ярослав`;
+
+const known = new Set(`${latin} ${cyrillic}`.split(/\s+/));
+const stems = new Set([...known].filter((name) => /\p{Script=Cyrillic}/u.test(name)).map(stem));
+
+/** Whether a word is a first name, in its base form or, in Cyrillic, in an oblique case; a hyphenated one by its first part. */
+export function isFirstName(word: string): boolean {
+  const first = word.includes('-') ? word.slice(0, word.indexOf('-')) : word;
+  if (known.has(first)) return true;
+  return /^[\u0400-\u04ff]{4,}$/.test(first) && stems.has(stem(first));
+}
+
+function stem(name: string): string {
+  const bare = name.replace(/(?:ом|ем|єм|ою|ею|єю|ої|ой|ові|еві|єві|ю|я|а|у|е|и|і|ї|ь|й|о)$/u, '');
+  return bare.length >= 3 ? bare.replace(/[иеії]$/u, '') : name;
+}

@@ -1,0 +1,122 @@
+import type { Lang, Span } from '../../rows';
+import type { EntityEntry } from '../types';
+import { adjectives, feminine, heads, juniors, masculine, titles } from './context-words';
+import { isFirstName } from './first-names';
+import { isAtStart, isCapitalised, type Neighbour, wordAfter, wordBefore } from './neighbours';
+
+// What stands around a name and shows that somebody or something else is meant.
+
+/** Where a name stands. `isTitle`: a headline in title case, where capitals say nothing. `isNameEnd`: whether another name ends at an offset. */
+export type Place = {
+  readonly text: string;
+  readonly span: Span;
+  readonly lang: Lang;
+  readonly isTitle: boolean;
+  isNameEnd(offset: number): boolean;
+};
+
+/** The rule that forbids a reading, and the words that it saw; `foreign` when they surely show another bearer of the same surname. */
+export type Forbidden = { readonly rule: string; readonly words: string; readonly foreign: boolean };
+
+const exact = new Map<Lang, ReadonlySet<string>>();
+const endings = new Map<Lang, readonly string[]>();
+for (const [lang, words] of Object.entries(titles)) {
+  const all = words.split(/\s+/);
+  exact.set(lang, new Set(all.concat((adjectives[lang] ?? '').split(' '))));
+  endings.set(
+    lang,
+    all.filter((word) => word.startsWith('-')).map((word) => word.slice(1)),
+  );
+}
+const particles = new Set('von van de di da del der den du le la bin ibn al el zu fon фон ван де'.split(' '));
+const germanNoun =
+  /(?:ung|heit|keit|schaft|tion|tät|ment|ismus|nis|tum|ling|ierung|plan|krieg|tag|woche|monat|jahr|land|partei|kritik|rede|angaben|worte[ns]?|aussagen?|sicht|auffassung|politik|haltung|position|partner|forderung|vorwurf|besuch|angriff|druck|macht)(?:e[nrs]?|s)?$/i;
+const germanDeterminer =
+  /^(?:d(?:er|ie|as|en|em|es)|ein(?:e[nrms]?)?|kein(?:e[nrms]?)?|(?:sein|ihr|unser|mein|dein|euer|eur)(?:e[nrms]?)?|dies(?:e[nrms]?)|jen(?:e[nrms])|im|am|zum|zur|vom|beim|ins|ans|fürs|\p{Ll}{3,}(?:e|en|er|es|em))$/u;
+
+/** Why a full name must not be read here: a son's mark, or a longer name that it is part of; null when nothing forbids it. */
+export function forbidsAfter(place: Place): Forbidden | null {
+  const next = wordAfter(place.text, place.span.end);
+  if (!next) return null;
+  const word = next.text.toLowerCase();
+  if (next.gap === ' ' && juniors.has(word))
+    return { rule: 'junior', words: wordsOf(place, null, next), foreign: true };
+  const isHead = heads.has(word) && (isCapitalised(next.text) || /^обл|^район/.test(word));
+  const isTitle = place.isTitle && !place.isNameEnd(next.end);
+  return isHead && !isTitle && !place.isNameEnd(next.end)
+    ? { rule: 'longer name', words: wordsOf(place, null, next), foreign: false }
+    : null;
+}
+
+/** Why a one-word name must not be read here: another first name, a title of the other gender, a particle after a first name; null when nothing forbids it. */
+export function forbidsBefore(place: Place, entity: EntityEntry): Forbidden | null {
+  const before = wordBefore(place.text, place.span.start);
+  if (!before || place.isNameEnd(before.end)) return null;
+  const foreign = (rule: string): Forbidden => ({ rule, words: wordsOf(place, before, null), foreign: true });
+  const lower = before.text.toLowerCase();
+  if (before.gap === '-') return isDoubleName(place, before, entity) ? foreign('double name') : null;
+  if (isOwnName(before.text, entity)) return null;
+  if (entity.kind === 'person' && entity.gender === 'm' && feminine.has(lower))
+    return foreign('title of the other gender');
+  if (entity.kind === 'person' && entity.gender === 'f' && masculine.has(lower))
+    return foreign('title of the other gender');
+  if (particles.has(lower)) return followsFirstName(place, before) ? foreign('particle') : null;
+  if (!isCapitalised(before.text) || isTitleWord(lower, place.lang)) return null;
+  if (before.gap === '. ')
+    return before.text.length === 1 && entity.kind === 'person' ? initial(place, before, entity) : null;
+  if (isFirstName(before.text) && before.text.length > 2) return foreign('other first name');
+  if (entity.kind !== 'person' || place.isTitle || isAtStart(place.text, before.start)) return null;
+  if (isAbbreviation(before.text)) return null;
+  if (place.lang === 'de' && isGermanNoun(place, before)) return null;
+  return { ...foreign('unknown first name'), foreign: false };
+}
+
+function initial(place: Place, before: Neighbour, entity: EntityEntry): Forbidden | null {
+  const own = entity.label.charAt(0).toLowerCase();
+  const same = before.text.toLowerCase() === own || /\p{Script=Cyrillic}/u.test(before.text) || place.lang !== 'en';
+  return same ? null : { rule: 'other initial', words: wordsOf(place, before, null), foreign: true };
+}
+
+/** The word is one of the entity's own names in Latin script: its first name, a middle name, or one much like it. */
+function isOwnName(word: string, entity: EntityEntry): boolean {
+  const lower = word.toLowerCase();
+  return entity.label
+    .toLowerCase()
+    .split(' ')
+    .slice(0, -1)
+    .some((name) => name === lower);
+}
+
+/** `Leutheusser-Merz`: a capital part before the hyphen that is no name known here, no abbreviation and no prefix, after a first name. */
+function isDoubleName(place: Place, before: Neighbour, entity: EntityEntry): boolean {
+  if (entity.kind !== 'person' || !isCapitalised(before.text) || isAbbreviation(before.text)) return false;
+  const first = wordBefore(place.text, before.start);
+  return first !== null && first.gap === ' ' && isFirstName(first.text);
+}
+
+function followsFirstName(place: Place, particle: Neighbour): boolean {
+  let first = wordBefore(place.text, particle.start);
+  if (first && particles.has(first.text.toLowerCase())) first = wordBefore(place.text, first.start);
+  return first !== null && first.gap === ' ' && isFirstName(first.text) && !place.isNameEnd(first.end);
+}
+
+/** Whether a word is a title or an office, also at the end of a compound: US-Außenminister. */
+export function isTitleWord(lower: string, lang: Lang): boolean {
+  if (exact.get(lang)?.has(lower) || exact.get('en')?.has(lower)) return true;
+  return endings.get(lang)?.some((ending) => lower.length > ending.length && lower.endsWith(ending)) ?? false;
+}
+
+const isAbbreviation = (word: string) => word.length <= 5 && word === word.toUpperCase() && !/^.$/u.test(word);
+
+/** A German noun is capitalised too: it shows itself by its ending or by the article or adjective before it. */
+function isGermanNoun(place: Place, before: Neighbour): boolean {
+  if (germanNoun.test(before.text) || (before.text.includes('-') && !isFirstName(before.text))) return true;
+  const determiner = wordBefore(place.text, before.start);
+  if (determiner?.gap === ' ' && germanDeterminer.test(determiner.text.toLowerCase())) return true;
+  // A genitive after a bare noun: "nach Angaben Putins".
+  return place.text.charAt(place.span.end - 1) === 's' && !isFirstName(before.text);
+}
+
+function wordsOf(place: Place, before: Neighbour | null, after: Neighbour | null): string {
+  return place.text.slice(before?.start ?? place.span.start, after?.end ?? place.span.end);
+}

@@ -1,0 +1,14 @@
+import type { Lang } from '../../rows';
+import { isCapitalised } from './neighbours';
+
+const longestHeadline = 160;
+
+/** Whether a block is a headline in title case ("Why Putin Wants A Truce") or in capitals, where a capital says nothing of the word before a name. */
+export function isTitleCase(text: string, lang: Lang): boolean {
+  if (text.length > longestHeadline || lang === 'de')
+    return text.length <= longestHeadline && text === text.toUpperCase();
+  const words = text.match(/[\p{L}\p{M}'’-]{4,}/gu) ?? [];
+  if (words.length < 3) return false;
+  const capitals = words.filter(isCapitalised).length;
+  return capitals / words.length >= 0.7;
+}
