@@ -80,7 +80,7 @@ function bodyOf(from: Element, weights: ReadonlyMap<Element, number>, least: num
 
 // The headline and the standfirst often stand beside the body: widen to what holds both, unless that holds much else.
 function withHeadline(document: Document, body: Element, weights: ReadonlyMap<Element, number>): readonly Element[] {
-  const headline = [...document.querySelectorAll('h1')].find((h1) => !hasAncestor(h1, isNeverRead));
+  const headline = headlineOf(document);
   const own = weights.get(body) ?? 0;
   let around = body;
   for (let each: Element | null = body; each && each.tagName !== 'BODY'; each = parentOf(each)) {
@@ -92,6 +92,14 @@ function withHeadline(document: Document, body: Element, weights: ReadonlyMap<El
   return headline.compareDocumentPosition(around) & headline.DOCUMENT_POSITION_FOLLOWING
     ? [headline, around]
     : [around, headline];
+}
+
+// A site's name is often an h1 too: the longest is the article's.
+function headlineOf(document: Document): Element | undefined {
+  const length = (h1: Element) => (h1.textContent ?? '').trim().length;
+  return [...document.querySelectorAll('h1')]
+    .filter((h1) => length(h1) > 0 && !hasAncestor(h1, isNeverRead))
+    .sort((one, other) => length(other) - length(one))[0];
 }
 
 function hasAncestor(element: Element, test: (element: Element) => boolean): boolean {

@@ -16,6 +16,20 @@ export function* readBlocks(article: Article, view: Window | null): Generator<Pa
   for (const root of article.roots) yield* readRoot(root, article, view);
 }
 
+/** Blocks without the teasers that follow the last sentence of an article; all, where that would take half of the text. */
+export function withoutTail(blocks: readonly PageBlock[]): readonly PageBlock[] {
+  const kept = blocks.slice(0, blocks.findLastIndex(isProse) + 1);
+  return length(kept) * 2 >= length(blocks) ? kept : blocks;
+}
+
+function length(blocks: readonly PageBlock[]): number {
+  return blocks.reduce((sum, block) => sum + block.text.length, 0);
+}
+
+function isProse({ element, text }: PageBlock): boolean {
+  return text.length >= 60 && !/^H\d$/.test(element.tagName) && /[.!?…。।][)\]"'»«”“’]*$/.test(text);
+}
+
 // One frame an open element, with what is left of its children.
 type Frame = {
   readonly element: Element;
