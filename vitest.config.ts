@@ -2,14 +2,11 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumPath } from './scripts/browsers.mjs';
 
-const jsx = { esbuild: { jsx: 'automatic', jsxImportSource: 'preact' } } as const;
-
 // Three rings: pure code in Node, ranges and layout in a real Chromium, the built extension in both browsers.
 export default defineConfig({
   test: {
     projects: [
       {
-        ...jsx,
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
@@ -17,7 +14,10 @@ export default defineConfig({
         },
       },
       {
-        ...jsx,
+        // Named, so that none is found late and the page reloaded in the middle of a test.
+        optimizeDeps: {
+          include: ['axe-core', 'preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime'],
+        },
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.{ts,tsx}'],

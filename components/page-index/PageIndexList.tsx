@@ -1,0 +1,119 @@
+import { useState } from 'preact/hooks';
+import type { UnknownName } from '../../lib/findings';
+import type { Translate } from '../../lib/texts';
+import type { IndexKey } from '../../locales/index/en';
+
+/** A line of the page index, ready to be shown: where it jumps to, and what it reads. */
+export type IndexLine = {
+  readonly kind: 'mention' | 'statement';
+  readonly index: number;
+  readonly text: string;
+  readonly aside: string;
+  readonly group: string;
+};
+
+export type PageIndexListProps = {
+  readonly statements: readonly IndexLine[];
+  readonly names: readonly IndexLine[];
+  readonly unknown: readonly UnknownName[];
+  readonly t: Translate<IndexKey>;
+  readonly onJump: (line: IndexLine) => void;
+  readonly onAdd: (name: UnknownName) => void;
+};
+
+type Tab = 'statements' | 'names' | 'unknown';
+
+/** The list of what is marked on a page: statements by speaker, names by frequency, unknown names; filtered as one types. */
+export function PageIndexList({ statements, names, unknown, t, onJump, onAdd }: PageIndexListProps) {
+  const [tab, setTab] = useState<Tab>('statements');
+  const [filter, setFilter] = useState('');
+  const wanted = filter.trim().toLocaleLowerCase(t.lang);
+  const matches = (text: string) => text.toLocaleLowerCase(t.lang).includes(wanted);
+  const counts: Record<Tab, number> = { statements: statements.length, names: names.length, unknown: unknown.length };
+  const tabs: readonly Tab[] = unknown.length > 0 ? ['statements', 'names', 'unknown'] : ['statements', 'names'];
+  return (
+    <div class="page-index">
+      <fieldset class="tabs">
+        <legend class="visually-hidden">{t('show')}</legend>
+        {tabs.map((name) => (
+          <label key={name}>
+            <input type="radio" name="tab" value={name} checked={tab === name} onChange={() => setTab(name)} />
+            <span>{t(name, { count: counts[name] })}</span>
+          </label>
+        ))}
+      </fieldset>
+      <input
+        type="search"
+        aria-label={t('filter')}
+        placeholder={t('filter')}
+        value={filter}
+        onInput={(event) => setFilter(event.currentTarget.value)}
+      />
+      {tab === 'unknown' ? (
+        <UnknownList names={unknown.filter(({ text }) => matches(text))} t={t} onAdd={onAdd} />
+      ) : (
+        <Lines
+          lines={(tab === 'names' ? names : statements).filter((line) =>
+            matches(`${line.text} ${line.aside} ${line.group}`),
+          )}
+          empty={t(emptyText(tab, wanted))}
+          onJump={onJump}
+        />
+      )}
+    </div>
+  );
+}
+
+function emptyText(tab: Tab, wanted: string): IndexKey {
+  if (wanted !== '') return 'noMatch';
+  return tab === 'names' ? 'noNames' : 'noStatements';
+}
+
+type LinesProps = {
+  readonly lines: readonly IndexLine[];
+  readonly empty: string;
+  readonly onJump: (line: IndexLine) => void;
+};
+
+function Lines({ lines, empty, onJump }: LinesProps) {
+  if (lines.length === 0) return <p class="empty">{empty}</p>;
+  const groups = [...Map.groupBy(lines, ({ group }) => group)];
+  return (
+    <div class="groups">
+      {groups.map(([group, members]) => (
+        <section key={group}>
+          {group !== '' && <h2>{group}</h2>}
+          <ul>
+            {members.map((line) => (
+              <li key={line.index}>
+                <button type="button" class={`line ${line.kind}`} onClick={() => onJump(line)}>
+                  <span class="text">{line.text}</span>
+                  <span class="aside">{line.aside}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+type UnknownProps = Pick<PageIndexListProps, 't' | 'onAdd'> & { readonly names: readonly UnknownName[] };
+
+function UnknownList({ names, t, onAdd }: UnknownProps) {
+  if (names.length === 0) return <p class="empty">{t('noMatch')}</p>;
+  return (
+    <ul class="groups">
+      {names.map((name) => (
+        <li key={name.text} class="unknown">
+          <span class="text">{name.text}</span>
+          <span class="aside">{t('times', { count: name.count })}</span>
+          <button type="button" aria-label={t('addName', { name: name.text })} onClick={() => onAdd(name)}>
+            {t('add')}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

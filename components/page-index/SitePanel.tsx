@@ -1,0 +1,70 @@
+import type { ComponentChildren } from 'preact';
+import type { Translate } from '../../lib/texts';
+import type { IndexKey } from '../../locales/index/en';
+
+/** How a tab stands to Standpunkt: no access to its site, or what its content script says. */
+export type TabState = 'no-access' | 'refused' | 'reading' | 'on' | 'off' | 'not-an-article' | 'not-relevant';
+
+export type SitePanelProps = {
+  readonly site: string;
+  readonly state: TabState;
+  readonly t: Translate<IndexKey>;
+  readonly children: ComponentChildren;
+  readonly onSwitch: (isOn: boolean) => void;
+  readonly onOnce: () => void;
+  readonly onAlways: () => void;
+  readonly onOptions: () => void;
+};
+
+const sentences = {
+  'no-access': 'noAccess',
+  refused: 'refused',
+  reading: 'reading',
+  off: 'off',
+  'not-an-article': 'notArticle',
+  'not-relevant': 'notRelevant',
+} as const satisfies Record<Exclude<TabState, 'on'>, IndexKey>;
+
+/** The popup and the side panel: this site's switch, one sentence about this page, and the page index where there is one. */
+export function SitePanel(props: SitePanelProps) {
+  const { site, state, t } = props;
+  const hasAccess = state !== 'no-access' && state !== 'refused';
+  return (
+    <div class="site-panel">
+      <header>
+        <h1>{t('title')}</h1>
+        <button type="button" class="quiet" onClick={props.onOptions}>
+          {t('options')}
+        </button>
+      </header>
+      {hasAccess && (
+        <label class="site">
+          <span>{t('onSite', { site })}</span>
+          <input
+            type="checkbox"
+            class="switch"
+            checked={state !== 'off'}
+            onChange={(event) => props.onSwitch(event.currentTarget.checked)}
+          />
+        </label>
+      )}
+      {state === 'on' ? (
+        props.children
+      ) : (
+        <p class="empty" role="status">
+          {t(sentences[state])}
+        </p>
+      )}
+      {state === 'no-access' && (
+        <p class="ask">
+          <button type="button" class="primary" onClick={props.onOnce}>
+            {t('once')}
+          </button>
+          <button type="button" onClick={props.onAlways}>
+            {t('always')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

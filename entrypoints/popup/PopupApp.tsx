@@ -1,0 +1,86 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { PageIndexList } from '../../components/page-index/PageIndexList';
+import { SitePanel } from '../../components/page-index/SitePanel';
+import { ask, askPage } from '../../lib/messages';
+import { readSettings, watchSettings, writeSettings } from '../../lib/settings';
+import type { Translate } from '../../lib/texts';
+import type { IndexKey } from '../../locales/index/en';
+import { nameLines, statementLines } from './lines';
+import { annotateOnce, type CurrentTab, currentTab, requestSite, watchTabs } from './tab';
+
+/** How often a page that is still being read is asked again, ms. */
+const readingPause = 250;
+
+/** The toolbar popup and the side panel: one app, on the tab that the reader looks at. */
+export function PopupApp({ t }: { readonly t: Translate<IndexKey> }) {
+  const [tab, refresh] = useCurrentTab();
+  const entries = tab?.index?.entries ?? [];
+  const names = useMemo(() => nameLines(entries, (count) => t('times', { count })), [entries, t]);
+  const statements = useMemo(() => statementLines(entries, t('unnamed')), [entries, t]);
+  if (tab === null) return null;
+  const switchSite = async (isOn: boolean) => {
+    const { sitesOff } = await readSettings();
+    const others = sitesOff.filter((site) => site !== tab.site);
+    await writeSettings({ sitesOff: isOn ? others : [...others, tab.site] });
+    refresh();
+  };
+  const annotate = async () => {
+    if (await annotateOnce(tab.id)) refresh();
+  };
+  const always = async () => {
+    if (await requestSite(tab.site)) {
+      const { sitesAdded } = await readSettings();
+      await writeSettings({ sitesAdded: [...new Set([...sitesAdded, `*://${tab.site}/*`])] });
+      await annotate();
+    }
+  };
+  return (
+    <SitePanel
+      site={tab.site}
+      state={tab.state}
+      t={t}
+      onSwitch={(isOn) => void switchSite(isOn)}
+      onOnce={() => void annotate()}
+      onAlways={() => void always()}
+      onOptions={() => void ask('openOptions', {})}
+    >
+      <PageIndexList
+        statements={statements}
+        names={names}
+        unknown={tab.index?.unknown ?? []}
+        t={t}
+        onJump={({ kind, index }) => void askPage(tab.id, 'jump', { kind, index })}
+        onAdd={(name) => void ask('openOptions', { view: 'names', draft: { label: name.text, kind: name.kind } })}
+      />
+    </SitePanel>
+  );
+}
+
+function useCurrentTab(): readonly [CurrentTab | null, () => void] {
+  const [tab, setTab] = useState<CurrentTab | null>(null);
+  const reader = useMemo(() => tabReader(setTab), []);
+  useEffect(() => {
+    const controller = new AbortController();
+    reader.refresh();
+    watchTabs(reader.refresh, controller.signal);
+    watchSettings(reader.refresh, controller.signal);
+    return () => {
+      controller.abort();
+      reader.stop();
+    };
+  }, [reader]);
+  return [tab, reader.refresh];
+}
+
+/** Reads the current tab when told to, and again while its page is still being read. */
+function tabReader(found: (tab: CurrentTab | null) => void) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const refresh = () => {
+    clearTimeout(timer);
+    void currentTab().then((tab) => {
+      found(tab);
+      if (tab?.state === 'reading') timer = setTimeout(refresh, readingPause);
+    });
+  };
+  return { refresh, stop: () => clearTimeout(timer) };
+}

@@ -1,0 +1,23 @@
+import type { IndexLine } from '../../components/page-index/PageIndexList';
+import type { IndexEntry } from '../../lib/messages';
+
+/** Names of a page as lines, most frequent first. */
+export function nameLines(entries: readonly IndexEntry[], times: (count: number) => string): readonly IndexLine[] {
+  return entries
+    .filter((entry) => entry.kind === 'mention')
+    .toSorted((a, b) => b.count - a.count || a.first - b.first)
+    .map((entry) => ({ kind: 'mention', index: entry.first, text: entry.label, aside: times(entry.count), group: '' }));
+}
+
+/** Statements of a page as lines in reading order, grouped by who speaks; `unnamed` stands for the article's own voice. */
+export function statementLines(entries: readonly IndexEntry[], unnamed: string): readonly IndexLine[] {
+  return entries
+    .filter((entry) => entry.kind === 'statement')
+    .map(({ index, text, topics, speaker }) => ({
+      kind: 'statement',
+      index,
+      text,
+      aside: topics[0] ?? '',
+      group: speaker ?? unnamed,
+    }));
+}

@@ -1,0 +1,30 @@
+import type { IndexTexts } from './en';
+
+/** Texte des Symbolleisten-Fensters und der Seitenleiste. */
+export const de: IndexTexts = {
+  title: 'Standpunkt',
+  onSite: 'An für {site}',
+  reading: 'Die Seite wird gelesen …',
+  off: 'Auf dieser Website ist Standpunkt aus.',
+  notArticle: 'Diese Seite sieht nicht nach einem Artikel aus; nichts ist markiert.',
+  notRelevant: 'Dieser Artikel handelt wohl nicht vom Krieg; nichts ist markiert.',
+  noAccess: 'Auf dieser Website ist Standpunkt nicht eingeschaltet.',
+  once: 'Diese Seite einmal annotieren',
+  always: 'Immer auf dieser Website',
+  refused: 'Der Browser lässt Erweiterungen diese Seite nicht lesen.',
+  noStarter: 'Es gibt noch keinen Datensatz. In den Einstellungen lässt sich einer laden.',
+  options: 'Einstellungen',
+  statements: 'Aussagen ({count})',
+  names: 'Namen ({count})',
+  unknown: 'Unbekannt ({count})',
+  filter: 'Filtern',
+  show: 'Zeigen',
+  noMatch: 'Nichts passt zum Filter.',
+  noStatements: 'Auf dieser Seite ist keine Aussage markiert.',
+  noNames: 'Auf dieser Seite ist kein Name markiert.',
+  unnamed: 'Der Artikel selbst',
+  times: '{count}×',
+  add: 'Aufnehmen',
+  addName: '„{name}“ in meinen Datensatz aufnehmen',
+  comparedWith: 'Verglichen mit dem, was vor dem {date} gesagt wurde',
+};

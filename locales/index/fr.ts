@@ -1,0 +1,30 @@
+import type { IndexTexts } from './en';
+
+/** Textes de la fenêtre de la barre d'outils et du panneau latéral. */
+export const fr: IndexTexts = {
+  title: 'Standpunkt',
+  onSite: 'Activé pour {site}',
+  reading: 'Lecture de la page …',
+  off: 'Standpunkt est désactivé sur ce site.',
+  notArticle: 'Cette page ne ressemble pas à un article ; rien n’est marqué.',
+  notRelevant: 'Cet article ne semble pas porter sur la guerre ; rien n’est marqué.',
+  noAccess: 'Standpunkt n’est pas activé sur ce site.',
+  once: 'Annoter cette page une fois',
+  always: 'Toujours sur ce site',
+  refused: 'Le navigateur ne laisse pas les extensions lire cette page.',
+  noStarter: 'Il n’y a pas encore de jeu de données. Ouvrez les réglages pour en charger un.',
+  options: 'Réglages',
+  statements: 'Déclarations ({count})',
+  names: 'Noms ({count})',
+  unknown: 'Inconnus ({count})',
+  filter: 'Filtrer',
+  show: 'Afficher',
+  noMatch: 'Rien ne correspond au filtre.',
+  noStatements: 'Aucune déclaration n’est marquée sur cette page.',
+  noNames: 'Aucun nom n’est marqué sur cette page.',
+  unnamed: 'L’article lui-même',
+  times: '{count}×',
+  add: 'Ajouter',
+  addName: 'Ajouter « {name} » à mon jeu de données',
+  comparedWith: 'Comparé à ce qui fut dit avant le {date}',
+};

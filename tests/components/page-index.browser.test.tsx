@@ -1,0 +1,128 @@
+import axe from 'axe-core';
+import { render } from 'preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import '../../components/pages.css';
+import '../../components/page-index/page-index.css';
+import { type IndexLine, PageIndexList } from '../../components/page-index/PageIndexList';
+import { SitePanel, type TabState } from '../../components/page-index/SitePanel';
+import { translator } from '../../lib/texts';
+import { indexTexts } from '../../locales/index/languages';
+
+const t = translator('de', indexTexts.de);
+const line = (kind: IndexLine['kind'], index: number, text: string, group: string): IndexLine => ({
+  kind,
+  index,
+  text,
+  aside: '',
+  group,
+});
+const statements = [
+  line('statement', 0, 'Eine Feuerpause sei nicht möglich.', 'Erika Muster'),
+  line('statement', 1, 'Wir sind bereit.', 'Max Beispiel'),
+  line('statement', 2, 'Das sei längst widerlegt.', 'Erika Muster'),
+];
+const names = [line('mention', 0, 'Erika Muster', ''), line('mention', 4, 'Musterstadt', '')];
+
+const show = (state: TabState) => {
+  const calls = { jump: vi.fn(), add: vi.fn(), switched: vi.fn(), once: vi.fn() };
+  render(
+    <SitePanel
+      site="nachrichten.example"
+      state={state}
+      t={t}
+      onSwitch={calls.switched}
+      onOnce={calls.once}
+      onAlways={() => {}}
+      onOptions={() => {}}
+    >
+      <PageIndexList
+        statements={statements}
+        names={names}
+        unknown={[{ text: 'Otto Neu', count: 3, kind: 'person' }]}
+        t={t}
+        onJump={calls.jump}
+        onAdd={calls.add}
+      />
+    </SitePanel>,
+    document.body,
+  );
+  return calls;
+};
+const settled = () => new Promise((resume) => requestAnimationFrame(() => setTimeout(resume)));
+const texts = (selector: string) => [...document.querySelectorAll(selector)].map((element) => element.textContent);
+const choose = async (value: string) => {
+  document.querySelector<HTMLInputElement>(`input[value="${value}"]`)?.click();
+  await settled();
+};
+
+afterEach(() => render(null, document.body));
+
+describe('the page index', () => {
+  it('groups statements by speaker, in reading order', () => {
+    show('on');
+    expect(texts('.page-index h2')).toEqual(['Erika Muster', 'Max Beispiel']);
+    expect(texts('.line .text')).toEqual([
+      'Eine Feuerpause sei nicht möglich.',
+      'Das sei längst widerlegt.',
+      'Wir sind bereit.',
+    ]);
+  });
+
+  it('shows only what the filter matches, and says so when nothing does', async () => {
+    show('on');
+    const filter = document.querySelector<HTMLInputElement>('input[type="search"]');
+    const type = async (text: string) => {
+      if (filter) filter.value = text;
+      filter?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await settled();
+    };
+    await type('BEREIT');
+    expect(texts('.line .text')).toEqual(['Wir sind bereit.']);
+    await type('gibt es nicht');
+    expect(texts('.empty')).toEqual(['Nichts passt zum Filter.']);
+  });
+
+  it('jumps to the line that was pressed', async () => {
+    const { jump } = show('on');
+    await choose('names');
+    document.querySelectorAll<HTMLButtonElement>('.line')[1]?.click();
+    expect(jump).toHaveBeenCalledWith(names[1]);
+  });
+
+  it('offers to add a name that no dataset knows', async () => {
+    const { add } = show('on');
+    await choose('unknown');
+    document.querySelector<HTMLButtonElement>('.unknown button')?.click();
+    expect(add).toHaveBeenCalledWith({ text: 'Otto Neu', count: 3, kind: 'person' });
+  });
+});
+
+describe('the site panel', () => {
+  it('says in one sentence why nothing is marked', () => {
+    show('not-relevant');
+    expect(texts('.empty')).toEqual(['Dieser Artikel handelt wohl nicht vom Krieg; nichts ist markiert.']);
+  });
+
+  it('switches the site off', () => {
+    const { switched } = show('on');
+    document.querySelector<HTMLInputElement>('.switch')?.click();
+    expect(switched).toHaveBeenCalledWith(false);
+  });
+
+  it('asks before it reads a site that it has no access to', () => {
+    const { once } = show('no-access');
+    expect(document.querySelector('.switch')).toBeNull();
+    document.querySelector<HTMLButtonElement>('.primary')?.click();
+    expect(once).toHaveBeenCalledOnce();
+  });
+
+  it('has no findings of axe-core in any state', async () => {
+    document.documentElement.lang = 'de';
+    document.title = 'Standpunkt';
+    for (const state of ['on', 'off', 'no-access', 'reading'] as const) {
+      show(state);
+      const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
+      expect(violations.map(({ id, nodes }) => `${state}: ${id} ${nodes[0]?.html}`)).toEqual([]);
+    }
+  });
+});
