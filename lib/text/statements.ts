@@ -1,5 +1,12 @@
 import type { Mention, Statement } from '../findings';
 import type { Lang, Span } from '../rows';
+import { type Attribution, attributions } from './attribute/attributions';
+import { languageOf } from './attribute/language';
+import { type Reading, readingOf } from './attribute/reading';
+import { tokenAt } from './attribute/tokens';
+import { quotations } from './quotes';
+import { stanceOf } from './stance/stance';
+import { type RankedTopics, rankTopics } from './topics';
 import type { EntityEntry, Lexicon, TermHit, TopicEntry } from './types';
 
 /** A block with all that earlier steps found in it; offsets as in `text`. */
@@ -21,7 +28,106 @@ export type StatementInput = {
   readonly examples?: Lexicon['examples'];
 };
 
+type Sentence = {
+  readonly said: Attribution;
+  readonly reading: Reading;
+  readonly ranked: RankedTopics;
+  readonly isCarried: boolean;
+};
+
 /** Statements of a page in order; `prior` and `change` are left empty for whoever knows the positions. */
 export function statements(input: StatementInput): readonly Statement[] {
-  return input.blocks.length === 0 ? [] : [];
+  const quotes = quotations(input.blocks.map((block) => block.text));
+  const readings = input.blocks.flatMap((block, index) => {
+    const language = languageOf(block.lang);
+    return language ? [readingOf(block, index, quotes[index] ?? [], { language, date: input.date })] : [];
+  });
+  const said = attributions(
+    readings,
+    input.blocks.map((block) => block.sentences),
+    input.entity,
+  );
+  const byIndex = new Map(readings.map((reading) => [reading.index, reading]));
+  return withTopics(said, byIndex, input).flatMap((sentence) => statementOf(sentence, input) ?? []);
+}
+
+/** The topics of each sentence; one without any goes on with those of the same speaker's sentence before. */
+function withTopics(
+  said: readonly Attribution[],
+  readings: ReadonlyMap<number, Reading>,
+  input: StatementInput,
+): readonly Sentence[] {
+  const result: Sentence[] = [];
+  let running: RankedTopics | null = null;
+  for (const attribution of said) {
+    const reading = readings.get(attribution.block);
+    const block = input.blocks[attribution.block];
+    if (!reading || !block) continue;
+    const ranked = rankTopics(block.terms, attribution.sentence, input.topic);
+    const isCarried: boolean = ranked.topics.length === 0 && attribution.holder !== null && running !== null;
+    if (ranked.topics.length > 0) running = ranked;
+    const topics: RankedTopics = isCarried && running ? { ...running, claims: [] } : ranked;
+    result.push({ said: attribution, reading, ranked: topics, isCarried });
+  }
+  return result;
+}
+
+function statementOf(sentence: Sentence, input: StatementInput): Statement | null {
+  const { said, reading, ranked, isCarried } = sentence;
+  const [first] = ranked.topics;
+  if (first === undefined || (said.holder === null && ranked.claims.length === 0)) return null;
+  const { start, end } = said.sentence;
+  return {
+    block: said.block,
+    start,
+    end,
+    text: reading.text.slice(start, end),
+    form: said.form,
+    speaker: said.holder && {
+      block: said.holder.block,
+      start: said.holder.start,
+      end: said.holder.end,
+      id: said.holder.id,
+      label: said.holder.label,
+    },
+    cue: said.cue && { ...said.cue, block: said.block },
+    topics: ranked.topics,
+    claims: ranked.claims.map(({ id, score }) => ({ id, score })),
+    stance: stanceOf({
+      lang: reading.language.data.lang,
+      list: reading.list,
+      from: tokenAt(reading.list, start),
+      to: tokenAt(reading.list, end),
+      nature: input.topic(first)?.nature ?? 'position',
+    }),
+    prior: [],
+    change: null,
+    confidence: confidenceOf(said, ranked, isCarried),
+    why: whyOf(said, ranked, isCarried),
+  };
+}
+
+function confidenceOf(said: Attribution, ranked: RankedTopics, isCarried: boolean): number {
+  const rule = {
+    cue: 0.2,
+    source: 0.2,
+    colon: 0.15,
+    quotation: 0.1,
+    reported: 0.05,
+    stance: 0.05,
+    carried: 0,
+    none: -0.2,
+  }[said.rule];
+  const speaker = said.holder?.id ? 0.15 : -0.1;
+  const topic = isCarried ? -0.15 : 0.1;
+  return Math.max(0, Math.min(1, 0.5 + rule + speaker + topic + (ranked.claims.length > 0 ? 0.1 : 0)));
+}
+
+function whyOf(said: Attribution, ranked: RankedTopics, isCarried: boolean): Statement['why'] {
+  const [topic = ''] = ranked.topics;
+  return [
+    ...ranked.claims.map((claim) => ({ rule: 'claim', detail: claim.term, row: claim.id })),
+    { rule: isCarried ? 'topic-carried' : 'topic', detail: ranked.term ?? '', row: topic },
+    { rule: said.rule, detail: said.holder?.label ?? '', ...(said.holder?.id ? { row: said.holder.id } : {}) },
+  ];
 }

@@ -1,0 +1,203 @@
+import type { StatementForm } from '../../findings';
+import type { Span } from '../../rows';
+import { type Candidate, candidates } from './candidates';
+import { type Discourse, type Holder, holderOf, type Lookup, linked, newDiscourse, remember } from './discourse';
+import type { CueKind } from './language';
+import type { Reading } from './reading';
+import { followsQuotation, sourceOf, type Told } from './subject';
+import { tokenAt } from './tokens';
+
+/** One sentence, and who says what is in it; `rule` names what decided. */
+export type Attribution = {
+  readonly block: number;
+  readonly sentence: Span;
+  readonly holder: Holder | null;
+  readonly cue: Span | null;
+  readonly content: Span;
+  readonly form: StatementForm;
+  readonly rule: 'cue' | 'stance' | 'source' | 'colon' | 'quotation' | 'reported' | 'carried' | 'none';
+  /** 0..1: how much of the sentence is quoted. */
+  readonly quoted: number;
+};
+type Draft = {
+  reading: Reading;
+  sentence: Span;
+  from: number;
+  to: number;
+  quoted: number;
+  told: Told | null;
+  isColon: boolean;
+};
+
+/** Who says each sentence of a page, in order. Linear in the text. */
+export function attributions(
+  readings: readonly Reading[],
+  limits: readonly (readonly Span[])[],
+  entity: Lookup,
+): readonly Attribution[] {
+  const discourse = newDiscourse();
+  return readings.flatMap((reading) => {
+    const drafts = (limits[reading.index] ?? []).map((sentence) => draftOf(reading, sentence));
+    const block: Attribution[] = drafts.map((draft, number) => settle(draft, number, { discourse, entity }));
+    return runsOn(drafts, block);
+  });
+}
+
+function draftOf(reading: Reading, sentence: Span): Draft {
+  const from = tokenAt(reading.list, sentence.start);
+  const to = tokenAt(reading.list, sentence.end);
+  const quoted = share(reading, sentence);
+  const isFree = (at: number) => reading.quoteAt[at] === -1;
+  const all = candidates(reading, from, to).filter((who) => isFree(who.first));
+  const cues = reading.language.cues
+    .find(reading.list, from, to)
+    .filter((cue) => isFree(cue.first) && isFree(cue.last));
+  const told = cues.flatMap((cue) => sourceOf(reading, cue, { all, range: { from, to } }) ?? []);
+  const spoken = colonSource(reading, all, { from, to });
+  return {
+    reading,
+    sentence,
+    from,
+    to,
+    quoted,
+    told: spoken ?? outermost(reading, told, to),
+    isColon: spoken !== null,
+  };
+}
+
+/** The act of saying that the rest of the sentence hangs on: one at its end after a comma or quotation, else the first; stance verbs last. */
+function outermost(reading: Reading, told: readonly Told[], to: number): Told | null {
+  const rank = ({ cue, who, cost }: Told) => {
+    const isParenthetical =
+      cue.value !== 'hold' &&
+      cue.value !== 'standing' &&
+      followsQuotation(reading, cue.first) &&
+      who.first > cue.first &&
+      who.first - cue.first < 8;
+    const kind = cue.value === 'hold' ? 12 : 0;
+    return (isParenthetical && to - who.last < 20 ? -10 : 0) + kind + Math.max(0, cost) + cue.first / 8;
+  };
+  return told.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
+}
+
+/** `Masala: "..."`. */
+function colonSource(
+  reading: Reading,
+  all: readonly Candidate[],
+  { from, to }: { from: number; to: number },
+): Told | null {
+  const who = all.find(
+    (one) => one.phrase <= from + 1 && reading.list[one.last + 1]?.text === ':' && one.kind !== 'pronoun',
+  );
+  if (!who || who.last + 2 >= to || who.isGoverned) return null;
+  const cue = { first: who.last + 1, last: who.last + 1, value: 'say' satisfies CueKind as CueKind };
+  return { cue, who, cost: 0 };
+}
+
+function settle(
+  draft: Draft,
+  number: number,
+  { discourse, entity }: { discourse: Discourse; entity: Lookup },
+): Attribution {
+  const { reading, told } = draft;
+  for (const { first, last, value } of reading.mentions.filter(
+    (mention) => mention.first >= draft.from && mention.last < draft.to,
+  )) {
+    const who: Candidate = { first, last, phrase: first, kind: 'mention', entity: value.entity.id, isGoverned: false };
+    const holder = linked(reading, who, entity(value.entity.id));
+    if (holder) remember(discourse, holder);
+  }
+  const holder = told && holderOf(reading, told.who, { discourse, entity });
+  if (told && holder) {
+    discourse.last = { holder, block: reading.index, sentence: number };
+    remember(discourse, holder);
+    return made(draft, holder, draft.isColon ? 'colon' : ruleOf(told.cue.value));
+  }
+  return goesOn(draft, number, discourse);
+}
+
+function ruleOf(kind: CueKind): Attribution['rule'] {
+  if (kind === 'say') return 'cue';
+  return kind === 'hold' || kind === 'standing' ? 'stance' : 'source';
+}
+
+/** A sentence without a source of its own: quotation runs, reported speech, words that carry on. */
+function goesOn(draft: Draft, number: number, discourse: Discourse): Attribution {
+  const { reading, from, to, quoted } = draft;
+  const { last } = discourse;
+  const { is, carry } = reading.language;
+  const near = last !== null && reading.index - last.block <= 1;
+  const isNext = last !== null && last.block === reading.index && last.sentence >= number - 1;
+  const keep = (rule: Attribution['rule']) => {
+    if (last) discourse.last = { holder: last.holder, block: reading.index, sentence: number };
+    return made(draft, last?.holder ?? null, rule);
+  };
+  if (quoted > 0.6) return last && near ? keep('quotation') : made(draft, null, 'quotation');
+  if (!last || !near) return made(draft, null, 'none');
+  const words = reading.list.slice(from, to).filter((_, at) => reading.quoteAt[from + at] === -1);
+  if (words.some((token) => is.reported(token.low))) return keep('reported');
+  if (isNext && words.some((token) => is.maybeReported(token.low))) return keep('reported');
+  if (isNext && carry.find(reading.list, from, to).length > 0) return keep('carried');
+  if (isNext && quoted > 0.2) return keep('carried');
+  return made(draft, null, 'none');
+}
+
+/** One quotation over several sentences belongs to whoever is named at its end: `"A. B", sagte X.` */
+function runsOn(drafts: readonly Draft[], block: readonly Attribution[]): readonly Attribution[] {
+  const result = [...block];
+  for (let at = result.length - 2; at >= 0; at--) {
+    const here = result[at];
+    const next = result[at + 1];
+    const draft = drafts[at];
+    if (!here || !next?.holder || !draft || here.rule !== 'quotation') continue;
+    const isSameQuote =
+      draft.reading.quoteAt[draft.to - 1] !== -1 &&
+      draft.reading.quoteAt[draft.to - 1] === draft.reading.quoteAt[draft.to];
+    if (isSameQuote || (here.holder === null && next.quoted > 0))
+      result[at] = { ...here, holder: next.holder, rule: 'quotation' };
+  }
+  return result;
+}
+
+function made(draft: Draft, holder: Holder | null, rule: Attribution['rule']): Attribution {
+  const { reading, sentence, told, quoted } = draft;
+  const hasCue = (rule === 'cue' || rule === 'stance' || rule === 'source') && told !== null;
+  const cue = hasCue
+    ? { start: reading.list[told.cue.first]?.start ?? 0, end: reading.list[told.cue.first]?.end ?? 0 }
+    : null;
+  return {
+    block: reading.index,
+    sentence,
+    holder,
+    cue,
+    content: contentOf(draft, cue),
+    form: formOf(quoted, rule),
+    rule,
+    quoted,
+  };
+}
+
+function formOf(quoted: number, rule: Attribution['rule']): StatementForm {
+  if (quoted > 0.5) return 'direct';
+  if (rule === 'stance' || rule === 'none') return quoted > 0 ? 'mixed' : 'narrative';
+  return quoted > 0 ? 'mixed' : 'indirect';
+}
+
+/** The quotation where there is one, else the longer side of the cue. */
+function contentOf({ reading, sentence, quoted }: Draft, cue: Span | null): Span {
+  if (quoted > 0.5) {
+    const inside = reading.quotes.filter((quote) => quote.start < sentence.end && quote.end > sentence.start);
+    const start = Math.max(sentence.start, Math.min(...inside.map((quote) => quote.start)));
+    return { start, end: Math.min(sentence.end, Math.max(...inside.map((quote) => quote.end))) };
+  }
+  if (!cue) return sentence;
+  const before = { start: sentence.start, end: cue.start };
+  const after = { start: cue.end, end: sentence.end };
+  return before.end - before.start > after.end - after.start ? before : after;
+}
+
+function share({ quotes }: Reading, { start, end }: Span): number {
+  let sum = 0;
+  for (const quote of quotes) sum += Math.max(0, Math.min(quote.end, end) - Math.max(quote.start, start));
+  return sum / Math.max(1, end - start);
+}

@@ -1,0 +1,94 @@
+import { phraseStart } from './phrase-start';
+import type { Reading } from './reading';
+
+/** Somebody who may be speaking: a linked name, a role, a pronoun, a common noun for people, or an unknown name. */
+export type Candidate = {
+  readonly first: number;
+  readonly last: number;
+  /** Where its noun phrase begins. */
+  readonly phrase: number;
+  readonly kind: 'mention' | 'role' | 'pronoun' | 'people' | 'name';
+  /** Id of a linked entity. */
+  readonly entity: string | null;
+  readonly isGoverned: boolean;
+};
+
+/** Candidates among tokens `from` to `to`, in order; the more telling wins where two stand at the same words. */
+export function candidates(reading: Reading, from: number, to: number): readonly Candidate[] {
+  const found: Candidate[] = [];
+  const taken = new Set<number>();
+  const add = (candidate: Omit<Candidate, 'phrase' | 'isGoverned'>, isOblique = false) => {
+    for (let at = candidate.first; at <= candidate.last; at++) if (taken.has(at)) return;
+    for (let at = candidate.first; at <= candidate.last; at++) taken.add(at);
+    const { first, isGoverned } = phraseStart(reading, candidate.first, from);
+    found.push({ ...candidate, phrase: first, isGoverned: isGoverned || isOblique });
+  };
+  const within = (placed: { first: number; last: number }) => placed.first >= from && placed.last < to;
+  for (const { first, last, value } of reading.mentions.filter(within)) {
+    const head = reading.list[last];
+    if (value.entity.kind === 'weapon' || value.entity.kind === 'agreement' || value.entity.kind === 'event') continue;
+    if (head && value.end < head.end && head.text[value.end - head.start] === '-') continue;
+    add({ first, last, kind: 'mention', entity: value.entity.id }, isOblique(reading, value.text, value.entity));
+  }
+  for (const { first, last, value } of reading.roles.filter(within)) {
+    add({ first, last, kind: 'role', entity: value.use.entity.id });
+  }
+  for (let at = from; at < to; at++) addPlain(reading, at, to, taken, add);
+  return found.sort((a, b) => a.first - b.first);
+}
+
+type Add = (candidate: Omit<Candidate, 'phrase' | 'isGoverned'>) => void;
+
+function addPlain(reading: Reading, at: number, to: number, taken: ReadonlySet<number>, add: Add): void {
+  const { is } = reading.language;
+  const token = reading.list[at];
+  if (!token?.isWord || taken.has(at)) return;
+  if (is.he(token.low) || is.she(token.low) || is.they(token.low)) {
+    if (token.text === token.low || at === 0 || !reading.list[at - 1]?.isWord)
+      add({ first: at, last: at, kind: 'pronoun', entity: null });
+    return;
+  }
+  const end = nameEnd(reading, at, to);
+  if (end > at) add({ first: at, last: end, kind: 'name', entity: null });
+  else if (is.people(token.low)) add({ first: at, last: at, kind: 'people', entity: null });
+}
+
+/** The last token of an unknown name of two to four words that begins here, or -1: `Carlo Masala`, `Ben van der Berg`. */
+function nameEnd(reading: Reading, at: number, to: number): number {
+  let last = -1;
+  for (let here = at; here < Math.min(to, at + 5); here++) {
+    const token = reading.list[here];
+    const isGap = here > at && (token?.start ?? 0) > (reading.list[here - 1]?.end ?? 0) + 1;
+    if (!token || isGap || !isNameWord(reading, here)) {
+      if (here > at && token && /^(?:von|van|der|de|di|du|le|фон|ван|де|al|el|bin)$/u.test(token.low)) continue;
+      break;
+    }
+    if (here > at) last = here;
+  }
+  return last;
+}
+
+function isNameWord(reading: Reading, at: number): boolean {
+  const token = reading.list[at];
+  const { is } = reading.language;
+  if (!token || !/^\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{Ll}+)*$/u.test(token.text)) return false;
+  if (reading.mentions.some((mention) => mention.first <= at && mention.last >= at)) return false;
+  return !(
+    is.people(token.low) ||
+    is.adverb(token.low) ||
+    is.determiner(token.low) ||
+    is.governing(token.low) ||
+    is.auxiliary(token.low)
+  );
+}
+
+/** Whether a name's own form says that it is no subject: `Moskaus`, `Путина`. */
+function isOblique(reading: Reading, text: string, entity: { label: string; kind: string }): boolean {
+  const { data } = reading.language;
+  const low = text.toLowerCase();
+  if (data.lang === 'de' || data.lang === 'en') {
+    return /[sß]['’]?s?$|['’]s?$/.test(low) && !/(?:s|x|z|states|nations)$/i.test(entity.label) && low.length > 3;
+  }
+  const endings = entity.kind === 'person' ? data.oblique.m : data.oblique.x;
+  return endings.some((ending) => low.endsWith(ending)) && low.length > 4;
+}

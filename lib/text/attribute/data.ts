@@ -1,0 +1,53 @@
+import type { Lang } from '../../rows';
+
+/** The words by which one language says who says what. Phrases in the notation of phrases.ts, lower case, every list sorted. */
+export type AttributionData = {
+  readonly lang: Lang;
+  /** Verbs whose subject speaks. */
+  readonly say: readonly string[];
+  /** Verbs whose subject takes a position without an act of saying. */
+  readonly hold: readonly string[];
+  /** Stand directly before the source: `laut`, `nach Angaben von`. */
+  readonly before: readonly string[];
+  /** The same, only after a comma or a closing mark: `so Trump`. */
+  readonly aside: readonly string[];
+  /** Stand directly after the source: `zufolge`. */
+  readonly after: readonly string[];
+  /** Stand before the holder of a narrated position, `für`, `die Position`, at the beginning of a clause with one of `judged`. */
+  readonly standing: readonly string[];
+  readonly judged: readonly string[];
+  /** A sentence with one of these goes on with the last speaker. */
+  readonly carry: readonly string[];
+  /** Verb forms that mark reported speech by themselves, and forms that do so only right after a reported sentence. */
+  readonly reported: readonly string[];
+  readonly maybeReported: readonly string[];
+  readonly pronouns: { readonly f: readonly string[]; readonly m: readonly string[]; readonly many: readonly string[] };
+  /** First person: marks an address or an interview. */
+  readonly first: readonly string[];
+  /** Auxiliaries beside which the subject of a participle stands. */
+  readonly auxiliaries: readonly string[];
+  /** What makes the noun phrase after it no subject: prepositions and oblique determiners. */
+  readonly governing: readonly string[];
+  /** Of these, those that govern nothing at the beginning of a sentence: `wie Trump sagte`. */
+  readonly comparing: readonly string[];
+  /** Determiners that may open a subject. */
+  readonly determiners: readonly string[];
+  /** Of these, the definite ones; empty in a language without articles. */
+  readonly definite: readonly string[];
+  /** Endings of nouns for women among `people`. */
+  readonly feminine: readonly string[];
+  /** Of the determiners, those that make a genitive after a noun. */
+  readonly genitive: readonly string[];
+  /** Endings of adjectives. */
+  readonly adjectives: readonly string[];
+  /** Words between verb and subject that do not part them. */
+  readonly adverbs: readonly string[];
+  /** Common nouns for people and bodies that speak. */
+  readonly people: readonly string[];
+  /** Of these, those who speak for the body named after them. */
+  readonly voices: readonly string[];
+  /** Endings of names in an oblique case, by gender (`x`: places and bodies); empty where names do not decline. */
+  readonly oblique: { readonly f: readonly string[]; readonly m: readonly string[]; readonly x: readonly string[] };
+  /** before: the subject stands before its verb unless a quotation or comma precedes the verb. either: on both sides. */
+  readonly order: 'before' | 'either';
+};

@@ -1,0 +1,91 @@
+import { entries } from '../entries';
+import type { AttributionData } from './data';
+import { holdDe, sayDe } from './de-verbs';
+
+/** German: who says what. */
+export const de: AttributionData = {
+  lang: 'de',
+  say: sayDe,
+  hold: holdDe,
+  before: entries(`
+    angaben aus; aus der sicht; aus sicht; laut; nach angaben; nach ansicht; nach auffassung; nach aussage|,n von;
+    nach darstellung; nach den worten; nach einschätzung; nach informationen; nach meinung; nach worten;
+    nach überzeugung;
+  `),
+  aside: ['so', 'so auch'],
+  after: ["' ansicht nach", 'zufolge'],
+  standing: ['die haltung', 'die position', 'für', 'haltung', 'position'],
+  judged: entries(`
+    bleibt; geändert; gilt; hat; ist; kommt; steht; unverändert; vom tisch; war; wäre;
+  `),
+  carry: ['demnach', 'demzufolge', 'ihren worten', 'seinen worten', 'wörtlich'],
+  reported: entries(`
+    begehe; beginne; behalte; bekomme; benötige; bestehe; betreffe; biete; bilde; bleibe; brauche; bringe; diene;
+    dürfe; erhalte; erwarte; finde; folge; fordere; führe; gebe; gehe; gehöre; gelte; geschehe; gewinne; greife;
+    habe; halte; handele; handle; helfe; hoffe; kenne; komme; könne; lasse; lege; leide; liege; mache; meine; möge;
+    müsse; nehme; nutze; obliege; rechne; reiche; scheine; schütze; sehe; sei; seien; setze; solle; spreche; stehe;
+    stelle; stimme; suche; trage; traue; treffe; trete; tue; unterstütze; verdiene; verfolge; verfüge; verhandle;
+    verhindere; verletze; verliere; verstehe; versuche; verweigere; wachse; warte; weigere; weise; werde; wisse;
+    wolle; wünsche; zeige; ziehe; ziele; zwinge;
+  `),
+  maybeReported: entries(`
+    bestünden; bräuchten; dürften; ginge; gingen; gäbe; gäben; hielte; hielten; hätte; hätten; käme; kämen; könnte;
+    könnten; ließe; ließen; machten; müsste; müssten; sollten; stünde; stünden; täten; wollten; wäre; wären; würde;
+    würden; zögen;
+  `),
+  pronouns: { f: ['sie'], m: ['er'], many: ['sie'] },
+  first: ['ich', 'mein|,e,en,em,er,es', 'mich', 'mir', 'uns', 'unser|,e,en,em,er,es', 'wir'],
+  auxiliaries: entries(`
+    habe; haben; hat; hatte; hatten; ist; möchte; sind; soll; sollen; war; waren; werde; werden; will; wird; wolle;
+    wollen; wollte; wollten; wurde; wurden;
+  `),
+  governing: entries(`
+    als; am; an; angesichts; auf; aus; bei; beim; bis; dem; den; deren; des; dessen; durch; einem; einen; eines;
+    entgegen; für; gegen; gegenüber; gemeinsam; hinter; ihrem; ihren; ihres; im; in; infolge; ins; je; laut; mit;
+    nach; neben; ohne; seinem; seinen; seines; seit; sowohl; statt; trotz; um; unter; vom; von; vor; wegen; wider;
+    wie; während; zu; zum; zur; zwischen; über;
+  `),
+  determiners: entries(`
+    alle; beide; das; der; die; diese; dieser; ein; eine; einer; einige; ihr; ihre; jener; kein; keine; mehrere;
+    sein; seine; viele; weitere; zahlreiche; zwei;
+  `),
+  comparing: ['wie'],
+  definite: ['das', 'der', 'die'],
+  feminine: ['in', 'innen'],
+  genitive: ['der', 'des'],
+  adjectives: ['e', 'em', 'en', 'er', 'es'],
+  adverbs: entries(`
+    abend; abends; aber; allerdings; am; auch; aufgrund; ausdrücklich; außerdem; bereits; bislang; dabei; dagegen;
+    dann; daraufhin; denn; dennoch; deshalb; dienstag; doch; donnerstag; ebenfalls; ebenso; erneut; erst; freitag;
+    gestern; heute; hingegen; hinzu; indes; inzwischen; jedoch; kürzlich; mehrfach; mittwoch; montag; morgen;
+    nachmittag; nun; samstag; schon; seinerseits; sich; sonnabend; sonntag; sowohl; später; unterdessen;
+    vergangene; vergangenen; vormittag; weiter; weiterhin; wiederholt; wiederum; woche; zudem; zufolge; zugleich;
+    zuletzt; zunächst; zuvor; zwar; öffentlich;
+  `),
+  people: entries(`
+    *-experte; *-experten; *-expertin; *-medien; *-politiker; *-politikerin; *-regierung; *-sprecher; *-sprecherin;
+    *-vertreter; *agentur; *beauftragte; *beauftragter; *chef; *chefin; *experte; *experten; *expertin;
+    *expertinnen; *forscher; *forscherin; *kanzler; *kanzlerin; *kommissar; *kommissarin; *korrespondent;
+    *korrespondentin; *minister; *ministerin; *ministerium; *politiker; *politikerin; *präsident; *präsidentin;
+    *sprecher; *sprecherin; abgeordnet|e,er,en; amerikaner; amtskolleg|e,en; analyst|,en,in,innen; armee;
+    armeechef; armeesprecher; außenamt; außenamtssprecher*; außenminister*; beamt|e,er,en; beauftragt|e,er,en;
+    behörden; beobachter|,innen,in; berater|,in,innen; bericht|,e; botschafter|,in; bundeskanzler|,in;
+    bundesregierung; delegation; diplomat|,en,in; europäer; expert|e,en,in,innen; fachleute; forscher|,in,innen;
+    geheimdienst|,e; general|,e,stab; gesandte|,r,n; gouverneur|,in; grünen-politiker|,in; hilfsorganisation|,en;
+    historiker|,in; institut; journalist|,en,in; kanzler|,in; kommandeur; kommission; korrespondent|,in,en;
+    kreml-sprecher; kremlchef; kremlsprecher; kritiker|,innen; leiter|,in; luftwaffe; medien;
+    militärexpert|e,in,en; militärverwaltung; militär|,s; ministerium; ministeriumssprecher*;
+    ministerpräsident|,in; minister|,in,innen; nachrichtenagentur|,en; opposition; osteuropa-expert|e,in;
+    parlament; partei; politiker|,in,innen; politolog|e,in,en; premier; premierminister|,in; präsident|,en,in;
+    quellen; regierungschef|,s,in; regierungssprecher*; regierung|,en; republikaner|,in; sicherheitsexpert|e,in;
+    sonderbeauftragte|,r; sondergesandte|,r,n; sozialdemokrat|,in; sprecher|,in,innen; staatschef|,s;
+    staatspräsident|,in; stabschef; streitkräfte; teilnehmer; unionspolitiker; unterhändler; us-medien;
+    us-regierung; verbündete|,n; verteidigungsminister*; vertreter|,in,innen; vize; vizepräsident|,in;
+    vorsitzende|,r; wissenschaftler|,in,innen; zeitung|,en;
+  `),
+  voices: entries(`
+    beamt|e,er; behörden; bericht|,e; generalstab; regierung; sprecher|,in; vertretern; vertreter|,in;
+  `),
+  oblique: { f: [], m: [], x: [] },
+  order: 'either',
+};

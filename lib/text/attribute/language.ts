@@ -1,0 +1,75 @@
+import type { Lang } from '../../rows';
+import type { AttributionData } from './data';
+import { de } from './de';
+import { type Phrases, phrases } from './phrases';
+import { wordTest } from './words';
+
+/** say: an act of saying. hold: a stance verb. before, after: a word beside the source. standing: a narrated position. */
+export type CueKind = 'say' | 'hold' | 'before' | 'aside' | 'after' | 'standing';
+type Test = (word: string) => boolean;
+
+/** The attribution words of a language, ready for look-up. */
+export type Language = {
+  readonly data: AttributionData;
+  readonly cues: Phrases<CueKind>;
+  readonly carry: Phrases<true>;
+  readonly is: Readonly<
+    Record<
+      | 'auxiliary'
+      | 'adverb'
+      | 'determiner'
+      | 'genitive'
+      | 'governing'
+      | 'judged'
+      | 'people'
+      | 'voice'
+      | 'reported'
+      | 'maybeReported'
+      | 'first'
+      | 'she'
+      | 'he'
+      | 'they',
+      Test
+    >
+  >;
+};
+
+const known: Readonly<Record<Lang, AttributionData>> = { de };
+const compiled = new Map<Lang, Language>();
+
+/** The attribution words of a language, compiled at first use; null for a language that has none. */
+export function languageOf(lang: Lang): Language | null {
+  const base = lang.slice(0, 2);
+  const ready = compiled.get(base);
+  if (ready) return ready;
+  const data = known[base];
+  if (!data) return null;
+  const made = compile(data);
+  compiled.set(base, made);
+  return made;
+}
+
+function compile(data: AttributionData): Language {
+  const kinds: readonly CueKind[] = ['say', 'hold', 'before', 'aside', 'after', 'standing'];
+  return {
+    data,
+    cues: phrases(kinds.flatMap((kind) => data[kind].map((text) => [text, kind] as const))),
+    carry: phrases(data.carry.map((text) => [text, true] as const)),
+    is: {
+      auxiliary: wordTest(data.auxiliaries),
+      adverb: wordTest(data.adverbs),
+      determiner: wordTest(data.determiners),
+      genitive: wordTest(data.genitive),
+      governing: wordTest(data.governing),
+      judged: wordTest(data.judged),
+      people: wordTest(data.people),
+      voice: wordTest(data.voices),
+      reported: wordTest(data.reported),
+      maybeReported: wordTest(data.maybeReported),
+      first: wordTest(data.first),
+      she: wordTest(data.pronouns.f),
+      he: wordTest(data.pronouns.m),
+      they: wordTest(data.pronouns.many),
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { Reading } from './reading';
+
+/** Where the noun phrase around a name begins, and whether a preposition or an oblique determiner keeps it from being a subject. */
+export type PhraseStart = { readonly first: number; readonly isGoverned: boolean };
+
+/** Words that a noun phrase may have before its name, at most. */
+const LONGEST = 8;
+
+/** Walks left from a name over titles, adjectives and determiner: `mit dem ukrainischen Präsidenten | Selenskyj`. */
+export function phraseStart(reading: Reading, at: number, limit: number): PhraseStart {
+  const { list, language } = reading;
+  const { is, data } = language;
+  let first = at;
+  let isPastAdjective = false;
+  for (let step = at - 1; step >= Math.max(limit, at - LONGEST); step--) {
+    const token = list[step];
+    if (!token?.isWord) break;
+    if (is.governing(token.low)) return { first: step, isGoverned: !opensClause(reading, step, limit) };
+    if (is.determiner(token.low)) return determined(reading, step, limit);
+    const isCapital = token.text !== token.low;
+    const isAdjective =
+      !isCapital &&
+      data.adjectives.some((ending) => token.low.length > ending.length + 2 && token.low.endsWith(ending));
+    if (is.adverb(token.low) || is.auxiliary(token.low)) break;
+    if (isCapital || is.people(token.low)) {
+      if (isPastAdjective) break;
+      first = step;
+    } else if (isAdjective) isPastAdjective = true;
+    else break;
+  }
+  return { first, isGoverned: false };
+}
+
+function determined(reading: Reading, step: number, limit: number): PhraseStart {
+  const { list, language } = reading;
+  const before = step - 1 >= limit ? list[step - 1] : undefined;
+  if (!before?.isWord) return { first: step, isGoverned: false };
+  if (language.is.governing(before.low)) return { first: step, isGoverned: true };
+  const isAfterNoun = before.text !== before.low && !language.is.adverb(before.low) && step - 1 > limit;
+  return { first: step, isGoverned: isAfterNoun && language.is.genitive(list[step]?.low ?? '') };
+}
+
+/** `Wie Trump sagte`: a comparing word that begins a clause governs nothing. */
+function opensClause(reading: Reading, step: number, limit: number): boolean {
+  return step === limit && reading.language.data.comparing.includes(reading.list[step]?.low ?? '');
+}

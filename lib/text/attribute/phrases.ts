@@ -1,0 +1,103 @@
+import type { Token } from './tokens';
+
+/** Where a phrase stands: the tokens of its first and last word, and what it was compiled with. */
+export type PhraseHit<T> = { readonly first: number; readonly last: number; readonly value: T };
+export type Phrases<T> = {
+  readonly find: (list: readonly Token[], from: number, to: number) => readonly PhraseHit<T>[];
+};
+
+type Part = { readonly words: ReadonlySet<string>; readonly stems: readonly string[]; readonly far: boolean };
+type Pattern<T> = { readonly parts: readonly Part[]; readonly value: T };
+
+/** Tokens between the two halves of a phrase with a gap, at most. */
+const REACH = 32;
+const MARKS = new Set(['.', '!', '?', ';']);
+
+/**
+ * Compiles phrases. `a b` stands for neighbours, `a … b` for words of one sentence in this order, `stem|x,y` for stem+x or stem+y,
+ * `word*` for any ending, `a/b` for either. Work per token is bounded by the phrases that begin with it.
+ */
+export function phrases<T>(entries: Iterable<readonly [string, T]>): Phrases<T> {
+  const exact = new Map<string, Pattern<T>[]>();
+  const stems = new Map<string, Pattern<T>[]>();
+  for (const [text, value] of entries) {
+    const pattern = { parts: partsOf(text), value };
+    for (const word of pattern.parts[0]?.words ?? []) push(exact, word, pattern);
+    for (const stem of pattern.parts[0]?.stems ?? []) push(stems, stem, pattern);
+  }
+  const shortest = Math.min(...[...stems.keys()].map((stem) => stem.length));
+  const memory = new Map<string, readonly Pattern<T>[]>();
+  const beginning = (word: string) => {
+    const known = memory.get(word);
+    if (known) return known;
+    const found = [...(exact.get(word) ?? [])];
+    for (let length = shortest; length <= word.length; length++)
+      found.push(...(stems.get(word.slice(0, length)) ?? []));
+    if (memory.size > 20_000) memory.clear();
+    memory.set(word, found);
+    return found;
+  };
+  return {
+    find: (list, from, to) => {
+      const hits: PhraseHit<T>[] = [];
+      for (let at = from; at < to; at++) {
+        for (const pattern of beginning(list[at]?.low ?? '')) {
+          const last = lastOf(list, at, to, pattern.parts);
+          if (last >= 0) hits.push({ first: at, last, value: pattern.value });
+        }
+      }
+      return hits;
+    },
+  };
+}
+
+/** The words that a phrase's text stands for, part by part; exported for the test that looks for duplicates. */
+export function partsOf(text: string): readonly Part[] {
+  let far = false;
+  const parts: Part[] = [];
+  for (const piece of text.split(' ')) {
+    if (piece === '…') {
+      far = true;
+      continue;
+    }
+    const words = new Set<string>();
+    const stems: string[] = [];
+    for (const choice of piece.split('/')) {
+      const [stem = '', endings] = choice.split('|');
+      for (const ending of endings?.split(',') ?? ['']) {
+        const word = stem + ending;
+        if (word.endsWith('*')) stems.push(word.slice(0, -1));
+        else words.add(word);
+      }
+    }
+    parts.push({ words, stems, far });
+    far = false;
+  }
+  return parts;
+}
+
+function lastOf(list: readonly Token[], at: number, to: number, parts: readonly Part[]): number {
+  let here = at;
+  for (const part of parts.slice(1)) {
+    const limit = part.far ? Math.min(to, here + REACH) : Math.min(to, here + 2);
+    let next = here + 1;
+    while (next < limit && !isPart(list[next], part)) {
+      if (MARKS.has(list[next]?.text ?? '')) return -1;
+      next++;
+    }
+    if (next >= limit) return -1;
+    here = next;
+  }
+  return here;
+}
+
+function isPart(token: Token | undefined, part: Part): boolean {
+  if (!token) return false;
+  return part.words.has(token.low) || part.stems.some((stem) => token.low.startsWith(stem));
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

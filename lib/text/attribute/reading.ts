@@ -1,0 +1,64 @@
+import type { Mention } from '../../findings';
+import type { Span } from '../../rows';
+import type { TermHit } from '../types';
+import type { Language } from './language';
+import { type Token, tokenAt, tokens } from './tokens';
+
+/** One block as attribution reads it: tokens, which of them are quoted, and what stands at them. */
+export type Reading = {
+  readonly index: number;
+  readonly text: string;
+  readonly list: readonly Token[];
+  readonly quotes: readonly Span[];
+  /** By token: the quotation it stands in, or -1. */
+  readonly quoteAt: Int32Array;
+  readonly language: Language;
+  readonly mentions: readonly Placed<Mention>[];
+  readonly roles: readonly Placed<RoleHit>[];
+};
+export type RoleHit = TermHit & { readonly use: Extract<TermHit['use'], { kind: 'role' }> };
+/** Something found, and the tokens of its first and last word. */
+export type Placed<T> = { readonly first: number; readonly last: number; readonly value: T };
+
+type Source = {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  readonly terms: readonly TermHit[];
+};
+
+/** Reads one block; roles are those of people in office on `date` (ISO). */
+export function readingOf(
+  source: Source,
+  index: number,
+  quotes: readonly Span[],
+  given: { language: Language; date: string },
+): Reading {
+  const list = tokens(source.text);
+  const place = <T extends Span>(value: T): Placed<T> => {
+    const at = tokenAt(list, value.start + 1) - 1;
+    return { first: Math.max(0, at), last: Math.max(0, at, tokenAt(list, value.end) - 1), value };
+  };
+  const isRole = (hit: TermHit): hit is RoleHit =>
+    hit.use.kind === 'role' &&
+    hit.use.from <= given.date &&
+    (hit.use.to === null || given.date.slice(0, hit.use.to.length) <= hit.use.to);
+  return {
+    index,
+    text: source.text,
+    list,
+    quotes,
+    quoteAt: quoteAt(list, quotes),
+    language: given.language,
+    mentions: source.mentions.map(place),
+    roles: source.terms.filter(isRole).map(place),
+  };
+}
+
+function quoteAt(list: readonly Token[], quotes: readonly Span[]): Int32Array {
+  const marks = new Int32Array(list.length).fill(-1);
+  quotes.forEach((quote, number) => {
+    for (let at = tokenAt(list, quote.start); at < list.length && (list[at]?.end ?? 0) <= quote.end; at++)
+      marks[at] = number;
+  });
+  return marks;
+}

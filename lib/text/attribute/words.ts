@@ -1,0 +1,27 @@
+import { partsOf } from './phrases';
+
+/** Whether a lower-case word is one of a list: `word`, `stem|x,y`, `word*` (any ending), `*word` (any beginning). */
+export function wordTest(list: readonly string[]): (word: string) => boolean {
+  const exact = new Set<string>();
+  const prefixes: string[] = [];
+  const suffixes: string[] = [];
+  for (const entry of list) {
+    const [part] = partsOf(entry);
+    prefixes.push(...(part?.stems ?? []));
+    for (const word of part?.words ?? []) {
+      if (word.startsWith('*')) suffixes.push(word.slice(1));
+      else exact.add(word);
+    }
+  }
+  const memory = new Map<string, boolean>();
+  return (word) => {
+    if (exact.has(word)) return true;
+    if (prefixes.length + suffixes.length === 0) return false;
+    const known = memory.get(word);
+    if (known !== undefined) return known;
+    if (memory.size > 20_000) memory.clear();
+    const is = prefixes.some((prefix) => word.startsWith(prefix)) || suffixes.some((suffix) => word.endsWith(suffix));
+    memory.set(word, is);
+    return is;
+  };
+}

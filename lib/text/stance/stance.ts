@@ -1,0 +1,74 @@
+import type { Lang, Stance } from '../../rows';
+import { type Phrases, phrases } from '../attribute/phrases';
+import type { Token } from '../attribute/tokens';
+import type { StanceData } from './data';
+import { de } from './de';
+
+type Sign = 'support' | 'oppose' | 'condition' | 'deny' | 'negation' | 'pseudo';
+type Signs = { readonly data: StanceData; readonly find: Phrases<Sign>['find'] };
+type Hit = { readonly first: number; readonly last: number; readonly value: Sign };
+
+/** What stance is judged on: the tokens of a statement, and whether its first topic is a thing to be for or against. */
+export type StanceQuestion = {
+  readonly lang: Lang;
+  readonly list: readonly Token[];
+  readonly from: number;
+  readonly to: number;
+  readonly nature: 'position' | 'assertion';
+};
+
+const known: Readonly<Record<Lang, StanceData>> = { de };
+const compiled = new Map<Lang, Signs>();
+/** Words before a verb in which a negation counts for it. */
+const BEFORE = 3;
+
+/** Stance of a statement toward its first topic, by the words for and against, negation (twice is yes) and conditions in it. */
+export function stanceOf(question: StanceQuestion): Stance {
+  const { list, from, to, nature } = question;
+  const signs = signsOf(question.lang);
+  if (!signs) return nature === 'assertion' ? 'asserts' : 'unclear';
+  if (list[to - 1]?.text === '?' || list[to - 2]?.text === '?') return 'unclear';
+  const hits = signs.find(list, from, to);
+  const pseudo = hits.filter((hit) => hit.value === 'pseudo');
+  const isOutside = (hit: Hit) => !pseudo.some((other) => hit.first >= other.first && hit.last <= other.last);
+  const negations = hits.filter((hit) => hit.value === 'negation' && isOutside(hit));
+  const votes = hits.filter((hit) => hit.value === 'support' || hit.value === 'oppose');
+  const isDenied = hits.some((hit) => hit.value === 'deny' && !isNegated(hit, negations, { list, reach: 2 }));
+  if (nature === 'assertion') return isDenied ? 'denies' : 'asserts';
+  if (hits.some((hit) => hit.value === 'condition')) return 'conditional';
+  const reach = signs.data.negationAfter;
+  const sides = votes.map((vote) => (isNegated(vote, negations, { list, reach }) ? other(vote.value) : vote.value));
+  if (sides.includes('oppose')) return 'opposes';
+  if (sides.includes('support')) return 'supports';
+  return isDenied ? 'denies' : 'asserts';
+}
+
+const other = (sign: Sign): Sign => (sign === 'support' ? 'oppose' : 'support');
+
+/** An odd number of negations beside a word, within its clause, turns it. A negation inside a phrase belongs to the phrase. */
+function isNegated(
+  hit: Hit,
+  negations: readonly Hit[],
+  { list, reach }: { list: readonly Token[]; reach: number },
+): boolean {
+  const around = negations.filter((negation) => {
+    const isInside = negation.first >= hit.first && negation.first <= hit.last;
+    if (isInside) return hit.last - hit.first > 1 && negation.first > hit.first;
+    const isNear = negation.first >= hit.first - BEFORE && negation.first <= hit.last + reach;
+    const [a, b] = negation.first < hit.first ? [negation.first, hit.first] : [hit.last, negation.first];
+    return isNear && list.slice(a, b).every((token) => !/^[,;:–—]$/u.test(token.text));
+  });
+  return around.length % 2 === 1;
+}
+
+function signsOf(lang: Lang): Signs | null {
+  const base = lang.slice(0, 2);
+  const ready = compiled.get(base);
+  if (ready) return ready;
+  const data = known[base];
+  if (!data) return null;
+  const kinds: readonly Sign[] = ['support', 'oppose', 'condition', 'deny', 'negation', 'pseudo'];
+  const made = { data, find: phrases(kinds.flatMap((kind) => data[kind].map((text) => [text, kind] as const))).find };
+  compiled.set(base, made);
+  return made;
+}

@@ -1,0 +1,57 @@
+import type { Span } from '../rows';
+import type { TermHit, TopicEntry } from './types';
+
+export type RankedTopics = {
+  /** Most important first, at most three. */
+  readonly topics: readonly string[];
+  readonly claims: readonly { readonly id: string; readonly score: number; readonly term: string }[];
+  /** The words that decided the first topic. */
+  readonly term: string | null;
+};
+type Weighed = { weight: number; first: number; term: string };
+
+/** Topics a statement names, at most. */
+const MOST = 3;
+/** A pattern of a claim says more than any term of a topic. */
+const CLAIM_WEIGHT = 4;
+
+/** Topics and declared claims among the hits within a span: the more specific, earlier and more frequent first. */
+export function rankTopics(
+  hits: readonly TermHit[],
+  span: Span,
+  topic: (id: string) => TopicEntry | null,
+): RankedTopics {
+  const inside = hits.filter((hit) => hit.start >= span.start && hit.end <= span.end);
+  const weights = new Map<string, Weighed>();
+  const claims = new Map<string, { id: string; score: number; term: string }>();
+  const add = (id: string, weight: number, hit: TermHit) => {
+    const known = weights.get(id);
+    if (known) known.weight += weight / 2;
+    else weights.set(id, { weight, first: hit.start, term: hit.use.term });
+  };
+  for (const hit of inside) {
+    if (hit.use.kind === 'claim') {
+      claims.set(hit.use.claim.id, { id: hit.use.claim.id, score: 1, term: hit.use.term });
+      if (topic(hit.use.claim.topic)) add(hit.use.claim.topic, CLAIM_WEIGHT, hit);
+    } else if (hit.use.kind === 'topic' && !hit.use.topic.concept) {
+      add(hit.use.topic.id, weightOf(hit, inside), hit);
+    }
+  }
+  const length = Math.max(1, span.end - span.start);
+  const score = ({ weight, first }: Weighed) => weight - (first - span.start) / length / 2;
+  const ranked = [...weights].sort(([, a], [, b]) => score(b) - score(a)).slice(0, MOST);
+  return { topics: ranked.map(([id]) => id), claims: [...claims.values()], term: ranked[0]?.[1].term ?? null };
+}
+
+/** A term of several words is more specific than one; one inside a longer hit of another topic counts little. */
+function weightOf(hit: TermHit, all: readonly TermHit[]): number {
+  const parts = hit.use.term.split(/[\s…]+/u).length;
+  const isCovered = all.some(
+    (other) =>
+      other.use.kind !== 'role' &&
+      other.start <= hit.start &&
+      other.end >= hit.end &&
+      other.end - other.start > hit.end - hit.start + 3,
+  );
+  return (isCovered ? 0.5 : 1) + Math.min(2, parts - 1) * 0.4;
+}
