@@ -19,6 +19,12 @@ export default defineConfig({
       'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    commands: {
+      next: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
+      previous: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
+      open: { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandOpen__' },
+      list: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandList__' },
+    },
     host_permissions: [...newsSites],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: "default-src 'self'; img-src 'self' data:; object-src 'none'" },
