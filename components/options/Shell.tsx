@@ -1,0 +1,46 @@
+import type { ComponentChildren } from 'preact';
+
+export type ShellItem = { readonly id: string; readonly label: string; readonly href: string; readonly count?: string };
+
+export type ShellProps = {
+  readonly title: string;
+  readonly navigation: string;
+  readonly current: string;
+  /** Groups of items, a line between them. */
+  readonly groups: readonly (readonly ShellItem[])[];
+  readonly foot: string;
+  readonly skip: string;
+  readonly children: ComponentChildren;
+};
+
+/** The frame of the options page: its parts on the left (above, when narrow), one part on the right. */
+export function Shell({ title, navigation, current, groups, foot, skip, children }: ShellProps) {
+  return (
+    <div class="shell">
+      <a class="skip" href="#content">
+        {skip}
+      </a>
+      <header>
+        <h1>{title}</h1>
+        <nav aria-label={navigation}>
+          {groups.map((items) => (
+            <ul key={items[0]?.id}>
+              {items.map(({ id, label, href, count }) => (
+                <li key={id}>
+                  <a href={href} aria-current={id === current ? 'page' : undefined}>
+                    <span>{label}</span>
+                    {count !== undefined && <span class="count">{count}</span>}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          ))}
+        </nav>
+        <p class="foot">{foot}</p>
+      </header>
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  );
+}
