@@ -99,7 +99,7 @@ function language(document: Document, article: Thing): Lang | null {
 function canonical(document: Document, address: string): string {
   const said = document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href');
   for (const each of [said, meta(document, 'og:url'), address]) {
-    const url = each ? URL.parse(each, address) : null;
+    const url = each && URL.canParse(each, address) ? new URL(each, address) : null;
     // A canonical address of a whole site is a mistake of the site, not the article's address.
     if (url && /^https?:$/.test(url.protocol) && (url.pathname.length > 1 || each === address)) {
       url.hash = '';
@@ -125,7 +125,7 @@ function headline(document: Document): string | null {
 }
 
 function hostOf(url: string): string {
-  return URL.parse(url)?.hostname.replace(/^www\./, '') ?? '';
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
 }
 
 function ymd(year = '', month = '', dayOfMonth = ''): string | null {

@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks';
+import type { StatementCard } from '../../lib/cards';
+import { StanceMark } from '../StanceMark';
+import type { CardContext } from './actions';
+import { Background } from './Background';
+import { CardFrame } from './CardFrame';
+import { ChangeLine } from './ChangeLine';
+import { Foot } from './Foot';
+import { History } from './History';
+import { Others } from './Others';
+import { officeText } from './office';
+
+type Props = { readonly card: StatementCard; readonly context: CardContext };
+
+/** A statement: what is claimed, by whom, what they held before, and what others hold. */
+export function StatementCardView({ card, context }: Props) {
+  const { say } = context;
+  const [open, setOpen] = useState<string | null>(null);
+  const { claims, topics, change, prior, priorOnBehalf, later } = card;
+  const claim = claims[0];
+  const kind = [say('statement'), ...topics.slice(0, 2).map(({ label }) => label)].join(' · ');
+  const shared = { context, open, onOpen: setOpen };
+  const hasHistory = prior.length + later.length > 0;
+  return (
+    <CardFrame
+      context={context}
+      kind={kind}
+      name={claim?.text ?? card.text}
+      head={<Head card={card} context={context} />}
+    >
+      {hasHistory || change ? (
+        <div class="block">
+          {change ? <ChangeLine change={change} stance={card.stance} onOpen={setOpen} say={say} /> : null}
+          {hasHistory ? <History title={say('earlierTopic')} prior={prior} later={later} {...shared} /> : null}
+        </div>
+      ) : null}
+      {priorOnBehalf.length > 0 ? (
+        <History
+          title={priorOnBehalf[0]?.holder.label ?? say('onBehalf')}
+          prior={priorOnBehalf}
+          later={[]}
+          {...shared}
+        />
+      ) : null}
+      <Others others={card.others} context={context} />
+      {claim ? <Background claim={claim} say={say} /> : null}
+      <Foot
+        context={context}
+        why={card.why}
+        dataset={claim?.dataset ?? null}
+        edit={claim ? { view: 'claims', row: claim.id } : null}
+      />
+    </CardFrame>
+  );
+}
+
+function Head({ card, context: { say, actions } }: Props) {
+  const { claims, speaker, stance, topics } = card;
+  const proposition = topics[0]?.proposition;
+  return (
+    <>
+      <h2 class="said" dir="auto">
+        {claims[0]?.text ?? <q>{card.text}</q>}
+      </h2>
+      <p class="sub">
+        {speaker?.known ? (
+          <button type="button" onClick={() => actions.onEntity(speaker.id)}>
+            {speaker.label}
+          </button>
+        ) : (
+          <span title={speaker ? say('notInDataset') : undefined}>{speaker?.label ?? say('speakerUnknown')}</span>
+        )}
+        {speaker?.office ? `, ${officeText(speaker.office, say)}` : ''}
+        {` · ${say(card.form)}`}
+      </p>
+      {stance === 'unclear' ? null : (
+        <p class="holds">
+          <StanceMark stance={stance} />
+          <span>
+            <b>{say(stance)}</b>
+            {proposition ? <span class="proposition">: {proposition}</span> : null}
+          </span>
+        </p>
+      )}
+    </>
+  );
+}
