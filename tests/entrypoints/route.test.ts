@@ -6,7 +6,10 @@ describe('addresses of the options page', () => {
   it.each([
     ['', { view: 'names', row: null, query: '', filters: {} }],
     ['#/positions', { view: 'positions', row: null, query: '', filters: {} }],
-    ['#/names/mine%3Aanna?q=an%20na&kind=person', { view: 'names', row: 'mine:anna', query: 'an na', filters: { kind: 'person' } }],
+    [
+      '#/names/mine%3Aanna?q=an%20na&kind=person',
+      { view: 'names', row: 'mine:anna', query: 'an na', filters: { kind: 'person' } },
+    ],
     ['#/nowhere/x', { view: 'names', row: 'x', query: '', filters: {} }],
     ['#/names/%E0%A4%A', { view: 'names', row: null, query: '', filters: {} }],
   ])('reads %s', (hash, route) => {
@@ -20,6 +23,10 @@ describe('addresses of the options page', () => {
       query: fc.string(),
       filters: fc.dictionary(fc.string({ minLength: 2 }), fc.string(), { maxKeys: 3 }),
     });
-    fc.assert(fc.property(route, (given) => expect(parseRoute(formatRoute(given))).toEqual({ ...given, filters: { ...given.filters } })));
+    fc.assert(
+      fc.property(route, (given) => {
+        expect(parseRoute(formatRoute(given))).toEqual({ ...given, filters: { ...given.filters } });
+      }),
+    );
   });
 });
