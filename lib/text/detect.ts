@@ -1,0 +1,119 @@
+import type { BlockSpan, DetectRequest, Findings, Mention, Statement } from '../findings';
+import type { Lang, Span } from '../rows';
+import { articleDay } from './date';
+import { blockLanguage, pageLanguage } from './language';
+import { entityOf, namesIn, termsIn, topicOf } from './layers';
+import { link } from './link/link';
+import { normalise, toOriginal } from './normalise';
+import { withPrior } from './prior';
+import { leastRelevance, relevance } from './relevance';
+import { sentences } from './sentences/sentences';
+import { type ReadBlock, statements } from './statements';
+import type { Lexicon, NameHit, Normalised } from './types';
+import { unknownNames } from './unknown';
+import { wordStarts } from './words';
+
+type Prepared = {
+  readonly normalised: Normalised;
+  readonly text: string;
+  readonly lang: Lang;
+  readonly starts: Uint32Array;
+  readonly hits: readonly NameHit[];
+};
+
+/**
+ * What a page says of the lexicons' names and topics, highest rank first: mentions, statements with their prior positions, unknown names.
+ * Offsets are those of the request's blocks. Pages that are not about the war have no findings. Pure but for the clock; linear in the text.
+ */
+export function detect(request: DetectRequest, lexicons: readonly Lexicon[]): Findings {
+  const begun = performance.now();
+  const day = articleDay(request.date, new Date().toISOString().slice(0, 10));
+  const page = pageLanguage(request.lang, request.blocks);
+  const blocks = request.blocks.map((block) => prepare(block.text, blockLanguage(block, page), lexicons));
+  const { mentions, named } = link({ blocks, page, named: request.context?.named ?? [] });
+  const read = readBlocks(blocks, mentions, lexicons);
+  const score = scoreOf(read, mentions, lexicons);
+  const relevant = score >= leastRelevance || request.context?.relevant === true;
+  const found = relevant ? statementsOf(read, { request, day, lexicons }) : [];
+  const marks = relevant ? mentions : [];
+  return {
+    lang: page,
+    date: day,
+    relevant,
+    score,
+    mentions: marks.map((mention) => toPage(mention, blocks, request)),
+    statements: found.map((statement) => toPage({ ...statement, ...partsToPage(statement, blocks) }, blocks, request)),
+    unknown: relevant
+      ? unknownNames({ blocks: blocks.map(({ text, lang, hits }) => ({ text, lang, names: hits })), statements: found })
+      : [],
+    context: { named, relevant },
+    ms: performance.now() - begun,
+  };
+}
+
+function prepare(original: string, lang: Lang, lexicons: readonly Lexicon[]): Prepared {
+  const normalised = normalise(original);
+  const starts = wordStarts(normalised.text);
+  return { normalised, text: normalised.text, lang, starts, hits: namesIn(lexicons, normalised.text, starts) };
+}
+
+function readBlocks(
+  blocks: readonly Prepared[],
+  mentions: readonly Mention[],
+  lexicons: readonly Lexicon[],
+): readonly ReadBlock[] {
+  const byBlock = blocks.map((): Mention[] => []);
+  for (const mention of mentions) byBlock[mention.block]?.push(mention);
+  return blocks.map(({ text, lang, starts }, index) => {
+    const limits = sentences(text, lang);
+    return {
+      text,
+      lang,
+      sentences: limits,
+      mentions: byBlock[index] ?? [],
+      terms: termsIn(lexicons, text, starts, limits, lang),
+    };
+  });
+}
+
+function scoreOf(read: readonly ReadBlock[], mentions: readonly Mention[], lexicons: readonly Lexicon[]): number {
+  const length = read.reduce((sum, block) => sum + block.text.length, 0);
+  const terms = read.flatMap((block) => block.terms);
+  return relevance({ mentions, terms, length, entity: (id) => entityOf(lexicons, id) });
+}
+
+type Scene = { readonly request: DetectRequest; readonly day: string; readonly lexicons: readonly Lexicon[] };
+
+function statementsOf(blocks: readonly ReadBlock[], { request, day, lexicons }: Scene): readonly Statement[] {
+  const found = statements({
+    blocks,
+    date: day,
+    ...(request.title === undefined ? {} : { title: request.title }),
+    entity: (id) => entityOf(lexicons, id),
+    topic: (id) => topicOf(lexicons, id),
+    examples: lexicons.flatMap((lexicon) => lexicon.examples),
+  });
+  return found.map((statement) => withPrior(statement, { lexicons, day }));
+}
+
+/** A finding with its span in the page's own text. */
+function toPage<Finding extends BlockSpan & { readonly text: string }>(
+  finding: Finding,
+  blocks: readonly Prepared[],
+  request: DetectRequest,
+): Finding {
+  const span = originalSpan(finding, blocks);
+  return { ...finding, ...span, text: request.blocks[finding.block]?.text.slice(span.start, span.end) ?? finding.text };
+}
+
+function partsToPage({ speaker, cue }: Statement, blocks: readonly Prepared[]): Pick<Statement, 'speaker' | 'cue'> {
+  return {
+    speaker: speaker && { ...speaker, ...originalSpan(speaker, blocks) },
+    cue: cue && { ...cue, ...originalSpan(cue, blocks) },
+  };
+}
+
+function originalSpan(span: BlockSpan, blocks: readonly Prepared[]): Span {
+  const normalised = blocks[span.block]?.normalised;
+  return normalised ? toOriginal(normalised, span) : span;
+}

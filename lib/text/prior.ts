@@ -1,0 +1,73 @@
+import type { Change, Statement } from '../findings';
+import type { Stance } from '../rows';
+import { bounds, compareDates, isOnOrBefore, isWithin } from './date';
+import { entityOf, positionsOf } from './layers';
+import type { Lexicon, PositionEntry } from './types';
+
+// What the same speaker said before. Only positions dated on or before the article count.
+
+/** A statement below this confidence (0..1) is too weak to say that a speaker changed or kept a position. */
+export const leastConfidenceForChange = 0.5;
+
+const opposites: Readonly<Partial<Record<Stance, readonly Stance[]>>> = {
+  supports: ['opposes', 'conditional'],
+  opposes: ['supports', 'conditional'],
+  conditional: ['supports', 'opposes'],
+  asserts: ['denies'],
+  denies: ['asserts'],
+};
+
+export type PriorQuery = { readonly lexicons: readonly Lexicon[] /** ISO day of the article. */; readonly day: string };
+
+/** The statement with the earlier positions of its speaker and of those it speaks for, and what changed. */
+export function withPrior(statement: Statement, query: PriorQuery): Statement {
+  const id = statement.speaker?.id;
+  if (!id || statement.topics.length === 0) return statement;
+  const own = earlier(ownIds(id, query).flatMap((holder) => onSameMatter(statement, holder, query)));
+  const others = earlier(spokenFor(id, query).flatMap((holder) => onSameMatter(statement, holder, query)));
+  const prior = [...new Set([...own, ...others].map((position) => position.id))];
+  return { ...statement, prior, change: changeFrom(statement, own, query.day) };
+}
+
+/** Same, differs or first known; null where either side is unclear or the statement is weak. Conditional differs from a plain yes or no but is not its opposite. */
+export function changeFrom(statement: Statement, own: readonly PositionEntry[], day: string): Change | null {
+  const { stance } = statement;
+  if (stance === 'unclear' || statement.confidence < leastConfidenceForChange) return null;
+  if (own.length === 0) return { kind: 'first', from: null };
+  const before = own.filter(
+    (position) => (bounds(position.date)?.earliest ?? day) < day && position.stance !== 'unclear',
+  );
+  const claims = new Set(statement.claims.map((claim) => claim.id));
+  const last = before.find((position) => position.claim !== null && claims.has(position.claim)) ?? before[0];
+  if (!last) return null;
+  if (last.stance === stance) return { kind: 'same', from: last.id };
+  return opposites[stance]?.includes(last.stance) ? { kind: 'differs', from: last.id } : null;
+}
+
+/** The speaker itself; for a seat of power also the state it stands for, for what is said there is the state's. */
+function ownIds(id: string, { lexicons }: PriorQuery): readonly string[] {
+  const standsFor = entityOf(lexicons, id)?.standsFor;
+  return standsFor ? [id, standsFor] : [id];
+}
+
+function spokenFor(id: string, { lexicons, day }: PriorQuery): readonly string[] {
+  const tenures = entityOf(lexicons, id)?.speaksFor ?? [];
+  return [...new Set(tenures.filter(({ from, to }) => isWithin(day, from, to)).map(({ entity }) => entity))];
+}
+
+/** Positions on one of the statement's claims, or on its first topic. */
+function onSameMatter(statement: Statement, holder: string, { lexicons, day }: PriorQuery): readonly PositionEntry[] {
+  const claims = new Set(statement.claims.map((claim) => claim.id));
+  const topic = statement.topics[0];
+  return positionsOf(lexicons, holder).filter(
+    (position) =>
+      isOnOrBefore(position.date, day) &&
+      ((position.claim !== null && claims.has(position.claim)) || position.topic === topic),
+  );
+}
+
+/** Newest first, each position once. */
+function earlier(positions: readonly PositionEntry[]): readonly PositionEntry[] {
+  const unique = [...new Map(positions.map((position) => [position.id, position])).values()];
+  return unique.sort((a, b) => compareDates(b.date, a.date));
+}
