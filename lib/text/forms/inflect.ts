@@ -1,9 +1,11 @@
 import type { EntityKind, Lang } from '../../rows';
 import { type Articles, withArticles } from './articles';
+import { czech } from './cs';
 import { spanish } from './es';
 import { french } from './fr';
 import { declineGerman } from './german';
 import { italian } from './it';
+import { polish } from './pl';
 import { russian } from './ru';
 import { declineSlavic, type SlavicGrammar } from './slavic';
 import { ukrainian } from './uk';
@@ -19,7 +21,7 @@ export type Inflection = {
   readonly fixed: boolean;
 };
 
-const slavic: Readonly<Record<string, SlavicGrammar>> = { ru: russian, uk: ukrainian };
+const slavic: Readonly<Record<string, SlavicGrammar>> = { ru: russian, uk: ukrainian, pl: polish, cs: czech };
 const articles: Readonly<Record<string, Articles>> = { fr: french, it: italian, es: spanish };
 
 /** All forms under which a page may write `base`: itself first, then its other cases, each once. Languages without rules give the base alone. */

@@ -97,7 +97,7 @@ const rules = [
   'F няя ней ней нюю ней ней',
   'f ^любовь любови любови любовь любовью любови',
   // Abbreviations read as words; the others are not declined
-  'B ^мид а у - ом е',
+  'B [аеиоуюя][бвгдзклмнпрстфх] а у - ом е',
 ];
 
 /** Russian. */

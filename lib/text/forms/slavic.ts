@@ -10,7 +10,7 @@ export type SlavicGrammar = {
   readonly maleNames: readonly string[];
   /** Adjectives may stand after their noun (Unia Europejska). */
   readonly adjectivesFollow: boolean;
-  /** Ending letters of the word that an adjective (class `a`) with this ending letter can stand before. */
+  /** With which last letters of a noun an adjective in this last letter agrees. */
   readonly agreement: Readonly<Record<string, string>>;
 };
 
@@ -56,20 +56,24 @@ function nounWords(words: readonly string[], grammar: SlavicGrammar): readonly C
   let head: string | null = null;
   return words.map((word, index) => {
     const lower = word.toLowerCase();
-    if (head !== null) {
-      const follows =
-        grammar.adjectivesFollow && grammar.table.find(lower, 'A')?.adjective && agrees(head, lower, grammar);
-      return follows ? hyphenated(word, 'A', grammar.table) : [];
-    }
+    if (head !== null) return follows(head, lower, grammar) ? hyphenated(word, 'Ap', grammar.table) : [];
     const next = words[index + 1]?.toLowerCase() ?? '';
-    const who = next !== '' && agrees(lower, next, grammar) ? 'aAN' : 'AN';
+    const precedes = next !== '' && agrees(lower, next, grammar) && !follows(lower, next, grammar);
+    const who = precedes ? 'aAN' : 'AN';
     if (isAbbreviation(word) || !grammar.table.find(lastPart(lower), who)?.adjective) head = lower;
     return hyphenated(word, who, grammar.table);
   });
 }
 
-function agrees(first: string, second: string, { agreement }: SlavicGrammar): boolean {
-  return agreement[first.at(-1) ?? '']?.includes(second.at(-1) ?? ' ') ?? false;
+/** Whether `adjective` stands after its noun, as in Unia Europejska. */
+function follows(noun: string, adjective: string, grammar: SlavicGrammar): boolean {
+  if (!grammar.adjectivesFollow || !agrees(adjective, noun, grammar)) return false;
+  return grammar.table.find(adjective, 'Ap') !== null;
+}
+
+/** Whether the ending of an adjective can go with that of a noun. */
+function agrees(adjective: string, noun: string, { agreement }: SlavicGrammar): boolean {
+  return agreement[adjective.at(-1) ?? '']?.includes(noun.at(-1) ?? ' ') ?? false;
 }
 
 const isAbbreviation = (word: string) => word.length > 1 && word === word.toUpperCase();
@@ -94,7 +98,7 @@ function casesOf(word: string, who: string, table: RuleTable): Cases {
   const lower = word.toLowerCase();
   if (isAbbreviation(word)) return apply(word, table.find(lower, 'B'));
   const isName = word.charAt(0) !== lower.charAt(0);
-  if (!isName && !/[AN]/.test(who)) return [];
+  if (!isName && !/[ANp]/.test(who)) return [];
   return apply(word, table.find(lower, who));
 }
 

@@ -1,6 +1,6 @@
 // How declension is written down. A rule is one line of words: who, pattern, then one ending a case.
 //   who      letters: m f = a person's name, M F = a surname only, N = any other noun, A = an adjective of a name,
-//            a = an adjective where the next word agrees with it, B = an abbreviation
+//            a p = an adjective where the noun after or before agrees with it, B = an abbreviation
 //   pattern  `ий`: this ending is replaced · `[бвд]а`: replaced after one of these letters · `^лев`: the whole word
 //   endings  (after the whole word, for B) `-` nothing · `у/ові` two ways to say it · a single `=` in place of all of them: never declined
 
@@ -28,7 +28,7 @@ export function ruleTable(lines: readonly string[]): RuleTable {
     const cases =
       endings[0] === '=' ? [] : endings.map((ending) => ending.split('/').map((way) => way.replace('-', '')));
     for (const letter of who) {
-      const declension = { strip: letter === 'B' ? 0 : strip, cases, adjective: letter === 'A' || letter === 'a' };
+      const declension = { strip: letter === 'B' ? 0 : strip, cases, adjective: 'Aap'.includes(letter) };
       for (const suffix of suffixes) {
         rules.set(letter + suffix, declension);
         longest = Math.max(longest, suffix.length);
@@ -40,10 +40,12 @@ export function ruleTable(lines: readonly string[]): RuleTable {
 
 function expand(pattern: string): { suffixes: readonly string[]; strip: number } {
   if (pattern.startsWith('^')) return { suffixes: [pattern], strip: pattern.length - 1 };
-  const close = pattern.indexOf(']');
-  if (close < 0) return { suffixes: [pattern], strip: pattern.length };
-  const suffix = pattern.slice(close + 1);
-  return { suffixes: [...pattern.slice(1, close)].map((letter) => letter + suffix), strip: suffix.length };
+  const [, classes = '', suffix = ''] = /^((?:\[[^\]]+\])*)(.*)$/.exec(pattern) ?? [];
+  const before = [...classes.matchAll(/\[([^\]]+)\]/g)].reduce<readonly string[]>(
+    (starts, [, letters = '']) => starts.flatMap((start) => [...letters].map((letter) => start + letter)),
+    [''],
+  );
+  return { suffixes: before.map((letters) => letters + suffix), strip: suffix.length };
 }
 
 function longestMatch(rules: ReadonlyMap<string, Declension>, longest: number, word: string, who: string) {
