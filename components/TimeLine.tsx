@@ -2,9 +2,9 @@ import type { CardPosition } from '../lib/cards';
 import type { Edtf } from '../lib/rows';
 import type { Translate } from '../lib/texts';
 import type { PageKey } from '../locales/page/en';
+import { axis, type Dot, endsAtLine } from './axis';
 import { dateText } from './dates';
 import { StanceMark } from './StanceMark';
-import { axis, type Dot } from './axis';
 
 type Props = {
   readonly positions: readonly CardPosition[];
@@ -30,7 +30,10 @@ export function TimeLine({ positions, date, current, onCurrent, onChoose, say }:
           {isLabelled ? <span>{year}</span> : null}
         </span>
       ))}
-      <span class={`now ${drawn.article > 0.72 ? 'end' : ''}`} style={{ insetInlineStart: percent(drawn.article) }}>
+      <span
+        class={`now ${drawn.article > endsAtLine ? 'end' : ''}`}
+        style={{ insetInlineStart: percent(drawn.article) }}
+      >
         <span>{say('thisArticle')}</span>
       </span>
       <ol aria-label={say('timeline')}>

@@ -12,9 +12,12 @@ export type Dot = {
 export type Tick = { readonly year: number; readonly at: number; readonly isLabelled: boolean };
 export type Axis = { readonly dots: readonly Dot[]; readonly ticks: readonly Tick[]; readonly article: number };
 
-/** Shares of the width: how near dots may stand, and labels of years. */
+/** Shares of the width: how near dots may stand, labels of years, and a year to the article's own label. */
 const dotRoom = 0.042;
 const labelRoom = 0.11;
+const articleRoom = 0.3;
+/** From this share on the article's label ends at its line. */
+export const endsAtLine = 0.72;
 
 /** Lays positions out on a true time axis that ends with the article or the last position; null when nothing is dated. */
 export function axis(positions: readonly CardPosition[], article: Edtf): Axis | null {
@@ -54,8 +57,12 @@ function ticks(from: number, to: number, share: (day: number) => number, article
   return Array.from({ length: to - from + 1 }, (_, index) => {
     const year = from + index;
     const at = share(yearStart(year));
-    const isLabelled = at >= 0 && at - last >= labelRoom && Math.abs(at - article) >= labelRoom * 1.6 && at < 0.95;
+    const isLabelled = at >= 0 && at < 0.95 && at - last >= labelRoom && !isUnderArticle(at, article);
     if (isLabelled) last = at;
     return { year, at, isLabelled };
   }).filter(({ at }) => at >= 0);
+}
+
+function isUnderArticle(at: number, article: number): boolean {
+  return article > endsAtLine ? at > article - articleRoom : Math.abs(at - article) < articleRoom * 0.7;
 }

@@ -60,11 +60,13 @@ function lastDay({ year, month, day }: Part): number {
 }
 
 function write({ year, month, day }: Part, lang: Lang, width: 'long' | 'short'): string {
+  // Figures line up in a column; in English their order would not be certain.
+  const short = lang.startsWith('en') ? 'short' : '2-digit';
   const format = new Intl.DateTimeFormat(lang, {
     timeZone: 'UTC',
     year: 'numeric',
-    ...(month === null ? {} : { month: width }),
-    ...(day === null ? {} : { day: 'numeric' }),
+    ...(month === null ? {} : { month: width === 'long' ? 'long' : short }),
+    ...(day === null ? {} : { day: width === 'long' ? 'numeric' : '2-digit' }),
   });
   return format.format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
 }

@@ -15,6 +15,8 @@ export type Settings = {
   readonly kindsOff: readonly EntityKind[];
   /** Statements are marked only where the card has something earlier or a stored claim to show. */
   readonly quiet: boolean;
+  /** Names that the reader took off a site: `host entity-id`. */
+  readonly neverMark: readonly string[];
 };
 
 export const defaultSettings: Settings = {
@@ -25,6 +27,7 @@ export const defaultSettings: Settings = {
   strictness: 'balanced',
   kindsOff: [],
   quiet: true,
+  neverMark: [],
 };
 
 /** All settings, the defaults for those never written. */

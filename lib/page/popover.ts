@@ -133,7 +133,10 @@ export function popover(document: Document, { css, onClose, signal }: Options): 
     theme: (isDark) => layer.setAttribute('data-theme', isDark ? 'dark' : 'light'),
     announce: (text) => {
       attach(host, host.parentElement ?? document.documentElement);
-      live.textContent = text;
+      // A region is only heard when its text changes after it has joined the page.
+      setTimeout(() => {
+        live.textContent = text;
+      }, 100);
     },
   };
 }

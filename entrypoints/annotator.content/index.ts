@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { ask, type PageCalls, serve } from '../../lib/messages';
+import { readSettings, watchSettings } from '../../lib/settings';
+import { newsSites } from '../../lib/sites';
+import './highlight.css';
+import cardCss from './card.css?inline';
+import highlightCss from './highlight.css?inline';
+import { startPage } from './page';
+
+export default defineContentScript({
+  matches: [...newsSites],
+  runAt: 'document_idle',
+  async main(context) {
+    const { signal } = context;
+    const settings = await readSettings();
+    const page = startPage({
+      document,
+      css: { card: cardCss, highlight: highlightCss },
+      settings,
+      languages: [browser.i18n.getUILanguage(), ...navigator.languages],
+      ask,
+      signal,
+    });
+    serve<PageCalls>(page.calls, signal);
+    watchSettings((names) => void readSettings().then((now) => page.settingsChanged(now, names)), signal);
+  },
+});

@@ -1,0 +1,130 @@
+import type { DetectRequest, Findings, Mention, PageContext, Statement, UnknownName } from '../../lib/findings';
+import { findArticle } from '../../lib/page/article';
+import { readBlocks, withoutTail } from '../../lib/page/blocks';
+import type { PageBlock } from '../../lib/page/flatten';
+import { type Metadata, metadata } from '../../lib/page/metadata';
+import { inSlices } from '../../lib/page/slices';
+
+export type Found = { readonly mentions: readonly Mention[]; readonly statements: readonly Statement[] };
+
+/** What is known of a page. Findings belong to blocks, and stay while a block's text does. */
+export type Reading = {
+  readonly meta: Metadata;
+  readonly isArticle: boolean;
+  readonly roots: readonly Element[];
+  readonly blocks: readonly PageBlock[];
+  readonly found: ReadonlyMap<PageBlock, Found>;
+  readonly context: PageContext | null;
+  readonly relevant: boolean;
+  readonly lang: string;
+  readonly date: string;
+  readonly unknown: readonly UnknownName[];
+};
+
+type Detect = (request: DetectRequest) => Promise<Findings>;
+
+/** Characters asked about at once: enough for every usual article, little enough for a long page to show marks early. */
+const chunkLength = 40_000;
+
+/** Reads a page anew. Blocks that stand as they stood are the same objects as before; what was found in unchanged text is kept. */
+export async function readPage(document: Document, before: Reading | null, signal: AbortSignal): Promise<Reading> {
+  const view = document.defaultView ?? window;
+  const meta = metadata(document, view.location.href);
+  const article = findArticle(document, meta.saysArticle);
+  const read: PageBlock[] = [];
+  if (article) await inSlices(readBlocks(article, view), (block) => read.push(block), signal);
+  const same = new Map(before?.blocks.map((block) => [block.segments[0]?.node, block]));
+  const blocks = withoutTail(read).map((block) => {
+    const old = same.get(block.segments[0]?.node);
+    return old && stands(old, block) ? old : block;
+  });
+  const today = new Date().toISOString().slice(0, 10);
+  return {
+    meta,
+    isArticle: article !== null,
+    roots: article?.roots ?? [],
+    blocks,
+    found: kept(blocks, before?.found ?? new Map()),
+    context: before?.context ?? null,
+    relevant: before?.relevant ?? false,
+    lang: before?.lang ?? meta.lang ?? '',
+    date: before?.date ?? meta.date ?? today,
+    unknown: before?.unknown ?? [],
+  };
+}
+
+/** Asks about the blocks without findings, the first of the page first, then from the window outward. Yields after every answer. */
+export async function* askAbout(reading: Reading, detect: Detect): AsyncGenerator<Reading, void, undefined> {
+  let now = reading;
+  for (const blocks of chunks(reading.blocks.filter((block) => !reading.found.has(block)))) {
+    const { meta, context } = now;
+    const findings = await detect({
+      blocks: blocks.map(({ text, lang }) => (lang ? { text, lang } : { text })),
+      ...(meta.lang ? { lang: meta.lang } : {}),
+      date: now.date,
+      url: meta.url,
+      title: meta.title,
+      ...(context ? { context } : {}),
+    });
+    now = withFindings(now, blocks, findings);
+    yield now;
+  }
+}
+
+function withFindings(reading: Reading, blocks: readonly PageBlock[], findings: Findings): Reading {
+  const mentions = Map.groupBy(findings.mentions, ({ block }) => block);
+  const statements = Map.groupBy(findings.statements, ({ block }) => block);
+  const found = new Map(reading.found);
+  blocks.forEach((block, index) => {
+    found.set(block, { mentions: mentions.get(index) ?? [], statements: statements.get(index) ?? [] });
+  });
+  const { lang, date, context, unknown } = findings;
+  const known = new Set(reading.unknown.map(({ text }) => text));
+  return {
+    ...reading,
+    found,
+    context,
+    lang,
+    date,
+    relevant: reading.relevant || findings.relevant,
+    unknown: [...reading.unknown, ...unknown.filter(({ text }) => !known.has(text))],
+  };
+}
+
+function stands(old: PageBlock, now: PageBlock): boolean {
+  const last = (block: PageBlock) => block.segments.at(-1)?.node;
+  return (
+    old.text === now.text &&
+    old.segments.length === now.segments.length &&
+    last(old) === last(now) &&
+    old.lang === now.lang
+  );
+}
+
+// A page that draws itself anew replaces its nodes, not its words: findings go with the words.
+function kept(blocks: readonly PageBlock[], found: ReadonlyMap<PageBlock, Found>): ReadonlyMap<PageBlock, Found> {
+  const byText = new Map([...found].map(([block, each]) => [block.text, each]));
+  const result = new Map<PageBlock, Found>();
+  for (const block of blocks) {
+    const each = found.get(block) ?? byText.get(block.text);
+    if (each) result.set(block, each);
+  }
+  return result;
+}
+
+function chunks(blocks: readonly PageBlock[]): readonly (readonly PageBlock[])[] {
+  const all: PageBlock[][] = [];
+  let length = chunkLength;
+  for (const block of blocks) {
+    if (length >= chunkLength) {
+      all.push([]);
+      length = 0;
+    }
+    all.at(-1)?.push(block);
+    length += block.text.length;
+  }
+  // Full names stand at the beginning; after that what the reader sees counts.
+  const [first, ...rest] = all;
+  const distance = (chunk: readonly PageBlock[]) => Math.abs(chunk[0]?.element.getBoundingClientRect().top ?? 0);
+  return first ? [first, ...rest.toSorted((one, other) => distance(one) - distance(other))] : [];
+}

@@ -1,0 +1,155 @@
+import type { DetectRequest, Findings } from '../../lib/findings';
+import type { PageIndex } from '../../lib/messages';
+import { isOnDark } from '../../lib/page/background';
+import type { PageBlock } from '../../lib/page/flatten';
+import { painter } from '../../lib/page/highlights';
+import { hitIndex } from '../../lib/page/hit';
+import { type Mark, mentionMark, statementMark } from '../../lib/page/marks';
+import { inSlices } from '../../lib/page/slices';
+import { indexEntries } from './page-index';
+import { askAbout, type Reading, readPage } from './reading';
+import { type Choice, isMentionShown, isStatementShown } from './shown';
+
+/** One page while it is read. */
+export type Session = {
+  /** Reads what changed, asks about it, paints it. Calls meet: at most one reading runs and one waits. */
+  read(): Promise<void>;
+  /** Forgets what was found, for the dataset is another, and reads. */
+  renew(): Promise<void>;
+  /** Forgets everything and takes all marks away. */
+  forget(): Promise<void>;
+  /** Paints anew what is known, for the reader's choice is another. */
+  repaint(): Promise<void>;
+  /** All marks in reading order. */
+  marks(): readonly Mark[];
+  at(x: number, y: number): Mark | null;
+  rectAt(x: number, y: number): DOMRect | null;
+  activate(mark: Mark | null): void;
+  hover(mark: Mark | null): void;
+  reading(): Reading | null;
+  index(): PageIndex;
+};
+
+type Options = {
+  readonly document: Document;
+  readonly css: string;
+  readonly detect: (request: DetectRequest) => Promise<Findings>;
+  readonly choice: () => Choice;
+  /** After every painting. */
+  readonly painted: (session: Session, isDark: boolean) => void;
+  readonly signal: AbortSignal;
+};
+
+/** Begins with an empty page; call `read`. Everything is taken back when `signal` aborts. */
+export function startSession({ document, css, detect, choice, painted, signal }: Options): Session {
+  const paint = painter(CSS.highlights, css);
+  const hits = hitIndex();
+  let reading: Reading | null = null;
+  let shown = new Map<PageBlock, readonly Mark[]>();
+  let running: Promise<void> | null = null;
+  let isAgain = false;
+  signal.addEventListener('abort', () => paint.clear());
+
+  const draw = async (now: Reading, hasAllNew: boolean) => {
+    const before = shown;
+    const next = new Map<PageBlock, readonly Mark[]>();
+    for (const block of now.blocks) if (!hasAllNew && before.has(block)) next.set(block, before.get(block) ?? []);
+    for (const block of before.keys()) {
+      if (next.has(block)) continue;
+      paint.erase(block);
+      hits.delete(block);
+    }
+    const fresh = now.relevant ? now.blocks.filter((block) => !next.has(block) && now.found.has(block)) : [];
+    await inSlices(
+      fresh,
+      (block) => {
+        const marks = marksOf(block, now, choice());
+        next.set(block, marks);
+        paint.paint(block, marks);
+        hits.set(block, marks);
+      },
+      signal,
+    );
+    shown = next;
+    const ground = now.roots.at(-1);
+    const isDark = ground !== undefined && isOnDark(ground, document.defaultView ?? window);
+    paint.theme(isDark);
+    if (!signal.aborted) painted(session, isDark);
+  };
+  const readOnce = async () => {
+    reading = await readPage(document, reading, signal);
+    await draw(reading, false);
+    for await (const next of askAbout(reading, detect)) {
+      if (signal.aborted) return;
+      reading = next;
+      await draw(next, false);
+    }
+  };
+  const read = (): Promise<void> => {
+    if (running) {
+      isAgain = true;
+      return running;
+    }
+    running = (async () => {
+      do {
+        isAgain = false;
+        await readOnce();
+      } while (isAgain && !signal.aborted);
+    })().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+
+  const forget = async () => {
+    await running?.catch(() => undefined);
+    reading = null;
+    for (const block of shown.keys()) {
+      paint.erase(block);
+      hits.delete(block);
+    }
+    paint.activate(null);
+    shown = new Map();
+  };
+
+  const session: Session = {
+    read,
+    forget,
+    renew: async () => {
+      await forget();
+      await read();
+    },
+    repaint: async () => {
+      await running?.catch(() => undefined);
+      if (reading) await draw(reading, true);
+    },
+    marks: () => (reading?.blocks ?? []).flatMap((block) => shown.get(block) ?? []),
+    at: (x, y) => hits.at(document, x, y)?.mark ?? null,
+    rectAt: (x, y) => hits.at(document, x, y)?.rect ?? null,
+    activate: paint.activate,
+    hover: paint.hover,
+    reading: () => reading,
+    index: () => ({
+      state: stateOf(reading),
+      title: reading?.meta.title ?? document.title,
+      date: reading?.date ?? '',
+      lang: reading?.lang ?? '',
+      entries: indexEntries(session.marks()),
+      unknown: reading?.unknown ?? [],
+    }),
+  };
+  return session;
+}
+
+function marksOf(block: PageBlock, { found }: Reading, choice: Choice): readonly Mark[] {
+  const { mentions, statements } = found.get(block) ?? { mentions: [], statements: [] };
+  return [
+    ...mentions.filter((each) => isMentionShown(each, choice)).map((each) => mentionMark(block, each)),
+    ...statements.filter((each) => isStatementShown(each, choice)).map((each) => statementMark(block, each)),
+  ].sort((one, other) => one.start - other.start || other.end - one.end);
+}
+
+function stateOf(reading: Reading | null): PageIndex['state'] {
+  if (!reading?.isArticle) return 'not-an-article';
+  return reading.relevant ? 'on' : 'not-relevant';
+}
