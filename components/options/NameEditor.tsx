@@ -1,0 +1,137 @@
+import { useId } from 'preact/hooks';
+import type { Alias, EntityKind, EntityRow, Lang, PositionRow } from '../../lib/rows';
+import type { Translate } from '../../lib/texts';
+import type { OptionsKey } from '../../locales/options/en';
+import { dateText } from '../dates';
+import { AliasList } from './AliasList';
+import { PositionLines } from './PositionLines';
+
+export type Origin = { readonly kind: 'pack' | 'changed' | 'mine'; readonly dataset: string };
+
+export type NameEditorProps = {
+  readonly row: EntityRow;
+  readonly origin: Origin;
+  readonly languages: readonly Lang[];
+  readonly positions: readonly PositionRow[];
+  readonly t: Translate<OptionsKey>;
+  readonly forms: (alias: Alias) => readonly string[];
+  readonly positionHref: (id: string) => string;
+  readonly onSave: (row: EntityRow) => void;
+  readonly onRestore: () => void;
+  readonly onDelete: () => void;
+};
+
+const kinds: readonly EntityKind[] = ['person', 'org', 'place', 'agreement', 'event', 'weapon', 'other'];
+
+/** One name: read and changed in place. Every change is saved as it is made; undo brings it back. */
+export function NameEditor(props: NameEditorProps) {
+  const { row, origin, t, onSave } = props;
+  const { lang } = t;
+  const label = row.label[lang] ?? row.label.en ?? Object.values(row.label)[0] ?? row.id;
+  const [labelId, textId, kindId] = [useId(), useId(), useId()];
+  const change = (part: Partial<EntityRow>) => onSave({ ...row, ...part });
+  const saveLabel = (written: string) => {
+    if (written.trim() !== '' && written !== label) change({ label: { ...row.label, [lang]: written.trim() } });
+  };
+  const saveDescription = (written: string) => {
+    if (written !== (row.description?.[lang] ?? '')) change({ description: { ...row.description, [lang]: written } });
+  };
+  return (
+    <article class="editor" aria-label={label}>
+      <header>
+        <h2>{label}</h2>
+        <OriginLine origin={origin} t={t} onRestore={props.onRestore} />
+      </header>
+      <div class="field">
+        <label for={labelId}>{t('label', { lang })}</label>
+        <input
+          id={labelId}
+          key={`label ${row.id} ${label}`}
+          defaultValue={label}
+          required
+          onBlur={(event) => saveLabel(event.currentTarget.value)}
+        />
+      </div>
+      <div class="field">
+        <label for={kindId}>{t('kind')}</label>
+        <select id={kindId} value={row.kind} onChange={(event) => change({ kind: kindOf(event.currentTarget.value) })}>
+          {kinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {t(kind)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="field">
+        <label for={textId}>{t('description', { lang })}</label>
+        <textarea
+          id={textId}
+          key={`description ${row.id} ${row.description?.[lang]}`}
+          rows={3}
+          defaultValue={row.description?.[lang] ?? ''}
+          onBlur={(event) => saveDescription(event.currentTarget.value)}
+        />
+      </div>
+      <AliasList
+        aliases={row.aliases}
+        languages={props.languages}
+        t={t}
+        forms={props.forms}
+        onChange={(aliases) => change({ aliases })}
+      />
+      <Offices row={row} t={t} />
+      <section>
+        <h3>
+          {t('positions')} ({props.positions.length})
+        </h3>
+        <PositionLines positions={props.positions} href={props.positionHref} t={t} />
+      </section>
+      <footer>
+        <button type="button" onClick={props.onDelete}>
+          {t('delete')}
+        </button>
+      </footer>
+    </article>
+  );
+}
+
+function kindOf(value: string): EntityKind {
+  return kinds.find((kind) => kind === value) ?? 'other';
+}
+
+type OriginProps = { readonly origin: Origin; readonly t: Translate<OptionsKey>; readonly onRestore: () => void };
+
+/** Whose row this is, and the way back to the pack's version. */
+export function OriginLine({ origin, t, onRestore }: OriginProps) {
+  if (origin.kind === 'mine') return <p class="origin">{t('fromMine')}</p>;
+  if (origin.kind === 'pack') return <p class="origin">{t('fromPack', { dataset: origin.dataset })}</p>;
+  return (
+    <p class="origin">
+      {t('changed', { dataset: origin.dataset })}
+      <button type="button" class="quiet" onClick={onRestore}>
+        {t('restore')}
+      </button>
+    </p>
+  );
+}
+
+function Offices({ row, t }: { readonly row: EntityRow; readonly t: Translate<OptionsKey> }) {
+  if (!row.offices?.length) return null;
+  return (
+    <section>
+      <h3>{t('offices')}</h3>
+      <dl class="offices">
+        {row.offices.map(({ title, from, to }) => (
+          <div key={`${from} ${title.en}`}>
+            <dt>
+              {to === undefined
+                ? t('since', { from: dateText(from, t.lang) })
+                : t('between', { from: dateText(from, t.lang), to: dateText(to, t.lang) })}
+            </dt>
+            <dd>{title[t.lang] ?? title.en ?? Object.values(title)[0]}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
