@@ -25,8 +25,12 @@ const expansions = new Map<number, string>([
 const kinds = kindTable();
 
 // Everything that the loop would change; texts without any (most English and German paragraphs) are returned as they are.
-const anything =
-  /[\u0300-\u036f\u0483-\u0489\t\v\f\r\u0085\u00a0\u00ad\u0132\u0133\u061c\u1680\u180e\u1ab0-\u1aff\u1dc0-\u1dff\u2000-\u2011\u2018\u2019\u2028-\u202f\u205f-\u206f\u20d0-\u20ff\u212a\u212b\u02b9\u02bc\u00b4`\u3000\ufb00-\ufb06\ufe00-\ufe0f\ufe20-\ufe2f\ufe63\ufeff\uff01-\uff5e]|[ \n]{2}/;
+const marks = '[\\u0300-\\u036f\\u0483-\\u0489\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20ff\\ufe20-\\ufe2f]';
+const spaces = '[\\t\\v\\f\\r\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]|[ \\n]{2}';
+const invisible = '[\\u00ad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff]';
+const shapes =
+  '[\\u00b4`\\u0132\\u0133\\u02b9\\u02bc\\u2010\\u2011\\u2018\\u2019\\u212a\\u212b\\ufb00-\\ufb06\\ufe63\\uff01-\\uff5e]';
+const anything = new RegExp([shapes, spaces, invisible, marks].join('|'));
 
 /** The text as the scanner reads it, with the way back to the page's offsets. Linear in the text's length. */
 export function normalise(text: string): Normalised {
