@@ -1,7 +1,11 @@
 import type { Lang } from '../../rows';
 import type { AttributionData } from './data';
 import { de } from './de';
+import { en } from './en';
+import { fr } from './fr';
 import { type Phrases, phrases } from './phrases';
+import { ru } from './ru';
+import { uk } from './uk';
 import { wordTest } from './words';
 
 /** say: an act of saying. hold: a stance verb. before, after: a word beside the source. standing: a narrated position. */
@@ -34,7 +38,7 @@ export type Language = {
   >;
 };
 
-const known: Readonly<Record<Lang, AttributionData>> = { de };
+const known: Readonly<Record<Lang, AttributionData>> = { de, en, fr, ru, uk };
 const compiled = new Map<Lang, Language>();
 
 /** The attribution words of a language, compiled at first use; null for a language that has none. */

@@ -3,6 +3,10 @@ import { type Phrases, phrases } from '../attribute/phrases';
 import type { Token } from '../attribute/tokens';
 import type { StanceData } from './data';
 import { de } from './de';
+import { en } from './en';
+import { fr } from './fr';
+import { ru } from './ru';
+import { uk } from './uk';
 
 type Sign = 'support' | 'oppose' | 'condition' | 'deny' | 'negation' | 'pseudo';
 type Signs = { readonly data: StanceData; readonly find: Phrases<Sign>['find'] };
@@ -17,7 +21,7 @@ export type StanceQuestion = {
   readonly nature: 'position' | 'assertion';
 };
 
-const known: Readonly<Record<Lang, StanceData>> = { de };
+const known: Readonly<Record<Lang, StanceData>> = { de, en, fr, ru, uk };
 const compiled = new Map<Lang, Signs>();
 /** Words before a verb in which a negation counts for it. */
 const BEFORE = 3;

@@ -1,0 +1,34 @@
+import { entries } from '../entries';
+/** English verbs of saying, with their forms; sorted. */
+export const sayEn: readonly string[] = entries(`
+    accept|,s,ed; accus|e,es,ed,ing; acknowledg|e,es,ed,ing; address|ed; add|s,ed,ing; admi|t,ts,tted; admonish|ed;
+    advis|e,es,ed; advocat|e,es,ed,ing; affirm|,s,ed; agre|e,es,ed; alleg|e,es,ed,ing; announc|e,es,ed,ing;
+    answer|ed,s; appeal|ed,s; argu|e,es,ed,ing; ask|s,ed,ing; assert|,s,ed,ing; assur|e,es,ed; backed;
+    bec|ame convinced; blam|e,es,ed,ing; boast|ed,s; brand|ed,s; brief|ed; call|,s,ed,ing; caution|ed,s;
+    characterised; characteriz|ed,es; charg|ed,es; cit|ed,es; claim|,s,ed,ing; clarif|ied,ies; comment|ed,s;
+    complain|ed,s,ing; concede|d,s; conclude|d,s; condemn|,s,ed,ing; confirm|,s,ed,ing; contend|ed,s; conten|ded;
+    continued; convey|ed; countered; credit|ed; criticis|e,ed,es,ing; criticiz|e,ed,es,ing; declar|e,es,ed,ing;
+    decline|d,s; decried; defend|ed,s; demand|,s,ed,ing; denounc|e,ed,es,ing; den|y,ies,ied,ying;
+    describ|e,es,ed,ing; dismiss|ed,es; disput|ed,es,e; echoed; emphasi|sed,zed,ses,zes; encourag|ed,es;
+    endors|ed,es,e; estimat|e,es,ed; exclaim|ed,s; explain|,s,ed,ing; express|ed,es,ing; forecast|,s; found;
+    hail|ed,s; has learned; hint|ed,s; implied; indicat|e,es,ed,ing; inform|ed,s; insist|,s,ed,ing; instruct|ed;
+    interview with; invok|ed,es; jok|ed,es; lament|ed,s; learned; likened; maintain|ed,s; mention|ed,s; mocked;
+    not|ed,es,ing; object|ed,s; observ|ed,es; offer|ed,s; oppos|e,es,ed,ing; ordered; outlin|ed,es; pitch|ed;
+    pledg|e,es,ed,ing; pointed out; point|ed,s … out; posted; prais|ed,es,ing; predict|,ed,s; press|ed,es for;
+    proclaim|ed,s; promis|e,es,ed,ing; propos|e,es,ed,ing; protest|ed,s; pushed back; quipped; quoted;
+    reaffirm|ed,s; recall|ed,s; recommend|ed,s; refus|e,es,ed,ing; reiterat|ed,es,e; reject|,s,ed,ing; remark|ed,s;
+    remind|ed,s; repeat|ed,s; replied; repl|ies; report|,s,ed,ing; request|ed,s; respond|ed,s; retort|ed,s;
+    reveal|ed,s; rul|ed,es out; said; say|,s,ing; scoffed; sign|alled,aled,als; slammed; speculat|ed,es; spoke;
+    stat|ed,es,ing; stress|ed,es,ing; suggest|,ed,s,ing; talked; tell|,s,ing; testif|ied,ies; thank|ed,s;
+    threaten|ed,s; told; touted; tweet|ed,s; underlin|ed,es; underscor|ed,es; urg|e,es,ed,ing; voiced;
+    vow|,s,ed,ing; warn|,s,ed,ing; welcom|ed,es; went on; wonder|ed,s; write; written; wr|ote,ites,iting;
+  `);
+
+/** English verbs whose subject takes a position without an act of saying; sorted. */
+export const holdEn: readonly string[] = entries(`
+    aim|s,ed; are prepared; are ready; are willing; back|,s; believ|e,es,ed; block|s,ed; consider|,s,ed;
+    doubt|s,ed; expect|,s,ed; favor|s,ed; favour|s,ed; fear|s,ed; hold|s that; hop|e,es,ed; intend|s,ed;
+    is against; is prepared; is ready; is willing; look|ed,s to; plan|s,ned; prefer|s,red; push|es,ed for; seek|,s;
+    see|s; sought; support|,s,ed; think|,s; thought; tr|ied,ies to; view|s,ed; want|,s,ed; was ready; will not;
+    wish|es,ed; won't;
+  `);

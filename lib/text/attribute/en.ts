@@ -1,0 +1,68 @@
+import { entries } from '../entries';
+import type { AttributionData } from './data';
+import { holdEn, sayEn } from './en-verbs';
+
+/** English: who says what. */
+export const en: AttributionData = {
+  lang: 'en',
+  say: sayEn,
+  hold: holdEn,
+  before: entries(`
+    according to; citing; for; in the opinion of; in the view of; in the words of; quoting;
+  `),
+  aside: ['per'],
+  after: [],
+  standing: ['for', 'the position of', 'the stance of'],
+  judged: ['is', 'means', 'off the table', 'remains', 'unchanged', 'was'],
+  carry: ['in her view', 'in his view', 'in his words', 'in their view'],
+  reported: [],
+  maybeReported: [],
+  pronouns: { f: ['she'], m: ['he'], many: ['it', 'they'] },
+  first: entries(`
+    i; i'd; i'll; i'm; i've; me; my; our; ours; us; we; we'll; we're; we've;
+  `),
+  auxiliaries: ['are', 'did', 'do', 'does', 'had', 'has', 'have', 'is', 'was', 'were', 'will', 'would'],
+  governing: entries(`
+    about; above; across; after; against; along; alongside; amid; among; around; as; at; before; behind; between;
+    by; despite; during; for; from; in; inside; into; like; near; of; off; on; onto; outside; over; since; than;
+    through; to; toward; towards; under; until; upon; via; whose; with; within; without;
+  `),
+  comparing: ['as', 'like'],
+  determiners: entries(`
+    a; all; an; another; any; both; each; every; her; his; its; many; most; no; one; other; our; several; some;
+    that; the; their; these; this; those; three; two;
+  `),
+  definite: ['the'],
+  feminine: [],
+  genitive: [],
+  adjectives: entries(`
+    al; an; ed; er; ese; ful; ian; ic; ing; ior; ish; ive; ld; new; nt; or; ous; ry; top; ty;
+  `),
+  adverbs: entries(`
+    again; already; also; april; august; bluntly; clearly; december; earlier; explicitly; february; first; friday;
+    had; has; have; however; immediately; in; january; july; june; later; march; monday; never; november; now;
+    october; on; once; only; previously; publicly; recently; repeatedly; reportedly; saturday; separately;
+    september; simply; since; still; sunday; then; therefore; thursday; today; too; tuesday; wednesday; yesterday;
+    yet;
+  `),
+  people: entries(`
+    activist|,s; administration; adviser|,s; advisor|,s; agency; aide|,s; allies; ambassador|,s; analyst|,s; army;
+    attorney|,s; authorities; author|,s; billionaire; campaign; candidate|,s; chairman; chairwoman; chancellor;
+    chief|,s; commander|,s; commission; committee; congressman; correspondent|,s; council; court; critics;
+    delegation; democrat|,s; department; diplomat|,s; director; doctor|,s; economist|,s; editor|,s; embassy;
+    envoy|,s; executive|,s; experts; expert|,s; general; government; governor|,s; historian|,s; investigator|,s;
+    journalist|,s; judge|,s; kremlin; lawmaker|,s; lawyer|,s; leader|,s; manager; mayor|,s; media; military;
+    minister|,s; ministry; negotiator|,s; nominee; observers; officer|,s; official|,s; opponents; panel;
+    parliament; people; police; politician|,s; premier; president|,s; prime; professor|,s; prosecutor|,s;
+    reporter|,s; report|,s; representative|,s; republican|,s; researcher|,s; resident|,s; scholar|,s; scientist|,s;
+    secretary; senator|,s; sheriff; soldier|,s; source|,s; spokesman; spokesmen; spokesperson; spokespersons;
+    spokeswoman; staff; statement; strategist|,s; supporters; supporter|,s; survivor|,s; team; veteran|,s; voters;
+    witness|,es; writer;
+  `),
+  voices: entries(`
+    aide; ambassador; official; officials; representative; representatives; spokesman; spokesperson; spokeswoman;
+    statement;
+  `),
+  oblique: { f: [], m: [], x: [] },
+  order: 'before',
+};

@@ -1,0 +1,62 @@
+import { entries } from '../entries';
+import type { AttributionData } from './data';
+import { holdFr, sayFr } from './fr-verbs';
+
+/** French: who says what. */
+export const fr: AttributionData = {
+  lang: 'fr',
+  say: sayFr,
+  hold: holdFr,
+  before: entries(`
+    au dire de; aux yeux d'*; aux yeux de; d'après; de l'avis de; de source; du point de vue de; pour; selon;
+    selon les mots de; suivant; à en croire;
+  `),
+  aside: ['dixit'],
+  after: [],
+  standing: ['la position de', 'la position du', 'pour'],
+  judged: ['demeure', 'est', 'exclu', 'exclue', 'inchangée', 'reste', 'sont'],
+  carry: ['selon elle', 'selon lui', 'à ses yeux'],
+  reported: [],
+  maybeReported: ['auraient', 'aurait', 'devrait', 'pourrait', 'seraient', 'serait'],
+  pronouns: { f: ['-elle', 'elle', 't-elle'], m: ['-il', 'il', 't-il'], many: ['elles', 'ils', 'on', 't-ils'] },
+  first: ["j'*", "j'ai", 'je', 'ma', 'me', 'mes', 'moi', 'mon', 'nos', 'notre', 'nous'],
+  auxiliaries: entries(`
+    a; ai; ait; avaient; avait; doit; est; n'a; ont; s'est; se; sera; sont; va; veut;
+  `),
+  governing: entries(`
+    après; au; aux; avant; avec; chez; comme; contre; dans; de; depuis; derrière; des; devant; du; en; entre;
+    envers; face; hors; lors; malgré; outre; par; parmi; pendant; pour; sans; selon; sous; sur; vers; à;
+  `),
+  comparing: ['comme'],
+  determiners: entries(`
+    ce; certains; ces; cet; cette; chaque; deux; la; le; les; leur; leurs; notre; plusieurs; quelques; sa; ses;
+    son; tous; toutes; un; une;
+  `),
+  definite: ['la', 'le', 'les'],
+  feminine: ['ice', 'ne', 'trice', 'ée'],
+  genitive: [],
+  adjectives: entries(`
+    ain; aine; ais; aise; al; ale; and; ande; el; elle; er; eux; ien; ienne; ier; if; ique; ois; on; onne; sse;
+    tre; ère; é; ée;
+  `),
+  adverbs: entries(`
+    ainsi; alors; août; aujourd; aussi; avril; cependant; d'ailleurs; dernier; dimanche; décembre; déjà; encore;
+    enfin; ensuite; février; hier; hui; janvier; jeudi; juillet; juin; lundi; mai; mais; mardi; mars; matin;
+    mercredi; notamment; novembre; octobre; par ailleurs; pourtant; publiquement; puis; récemment; samedi;
+    septembre; soir; toutefois; vendredi; également;
+  `),
+  people: entries(`
+    agence; alliés; ambassad|eur,rice,eurs; analyst|e,es; armée; autorités; capitaine; chancel|ier,ière; cheffe;
+    chef|,fe,s; chercheur|,s; chercheuse; commandant; commissaire|,s; commission; conseil; conseill|er,ère,ers;
+    correspondant|,e; diplomate|,s; diplomatie; direct|eur,rice; dirigeant|,e,s; délégation; députée; député|,s;
+    envoyé|,e; européens; expert|,e,s; gouvernement; gouverneur; général; historien|,ne,s; journal; journaliste|,s;
+    l'agence; l'ambassadeur; l'armée; l'expert; l'historien; l'opposition; l'organisation; l'élysée; l'état-major;
+    magistrat; maire; militaire|,s; ministre|,s; ministère; médias; négociat|eur,eurs; observat|eur,eurs;
+    occidentaux; ong; opposant|,e; organisation; parlement; parti; politologue; porte-parole; premier; première;
+    président|,e; quotidien; rapport; représentant|,e,s; responsable|,s; secrétaire; source|,s; spécialiste|,s;
+    sénat|eur,rice; témoin|,s; état-major;
+  `),
+  voices: ['ambassad|eur,rice', 'porte-parole', 'représentant|,e,s', 'responsable|,s', 'source|,s'],
+  oblique: { f: [], m: [], x: [] },
+  order: 'before',
+};

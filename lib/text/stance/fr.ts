@@ -1,0 +1,32 @@
+import { entries } from '../entries';
+import type { StanceData } from './data';
+
+/** French: for, against, on condition. */
+export const fr: StanceData = {
+  lang: 'fr',
+  support: entries(`
+    accept|e,ent,é,er; annonc|e,é; appell|e,ent; appel|er,é; approuv|e,é; appuie; demand|e,ent,é; devr|ait,aient;
+    disposé|,e,s; doi|t,vent; engagé; espère; essentiel; est favorable; exhort|e,é; exig|e,ent,é; faut; favorable;
+    indispensable; insist|e,ent,é; invit|e,é; le droit de; nécessaire; plaid|e,é,ait; promet|,tent; promis;
+    propos|e,ent,é; prêt|,e,s,es; prôn|e,é; réaffirm|e,é; réclam|e,ent,é; s'engag|e,ent; salu|e,é;
+    souhait|e,ent,é,ait; souten|u,ir; soutien|,t,nent; veu|t,lent; voul|ait,oir;
+  `),
+  oppose: entries(`
+    catégoriquement; condamn|e,ent,é; contre; critiqu|e,ent,é; dénonc|e,ent,é; exclu|,t,s; fustig|e,é;
+    hors de question; impossible; inacceptable; inadmissible; ligne rouge; met en garde contre;
+    mis en garde contre; non à; oppos|é,ée,és,ent,ition; prématuré; refus|,e,ent,é; rejette|,nt; rejet|,é,te;
+    repouss|e,é; s'oppos|e,ent,ait; veto; écart|e,é;
+  `),
+  condition: entries(`
+    après que; avant tout; condition préalable; dès lors que; en échange; jusqu'à ce; pourvu que; préalable;
+    que si; s'il; s'ils; sauf si; seulement si; si; sous condition; sous réserve; tant que; uniquement si;
+    à condition; à moins;
+  `),
+  deny: entries(`
+    aucune preuve; contest|e,ent,é; démenti; dément|,i,ent; fake; faux; infondé*; mensonge|,s; mensong|er,ère;
+    nier; ni|e,ent,é; peu probable; propagande; réfut*;
+  `),
+  negation: ['aucun', 'aucune', 'jamais', 'ni', 'nullement', 'pas', 'personne', 'rien', 'sans'],
+  pseudo: ['non seulement', 'pas seulement', 'pas uniquement', 'sans doute'],
+  negationAfter: 3,
+};
