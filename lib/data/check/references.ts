@@ -1,8 +1,8 @@
 import type { Alias, ByLang, ClaimRow, EntityRow, PositionRow, Row, RowType, TopicRow } from '../../rows';
 import { finding, type RowFinding } from './finding';
 
-/** That the field at `path` names the row `id` of kind `type`. */
-export type Reference = { readonly path: string; readonly type: RowType; readonly id: string };
+/** That the field at `path` names the row `id` of kind `type`; a term names a topic, concept or entity. */
+export type Reference = { readonly path: string; readonly type: RowType | 'term'; readonly id: string };
 
 /** Every row that a row names. */
 export function referencesOf(row: Row): readonly Reference[] {
@@ -21,10 +21,13 @@ export function checkReferences(rows: readonly Row[]): readonly RowFinding[] {
       findings.push(finding(row, 'id', ['an id that no other row of its kind has', `"${row.id}" again`]));
     known.add(key);
   }
+  const isKnown = (type: Reference['type'], id: string) =>
+    type === 'term' ? known.has(`topic/${id}`) || known.has(`entity/${id}`) : known.has(`${type}/${id}`);
   for (const row of rows) {
     for (const { path, type, id } of referencesOf(row)) {
-      if (row.type === type && row.id === id) findings.push(finding(row, path, ['another row', 'the row itself']));
-      else if (!known.has(`${type}/${id}`)) {
+      if (row.id === id && (row.type === type || (type === 'term' && row.type === 'topic')))
+        findings.push(finding(row, path, ['another row', 'the row itself']));
+      else if (!isKnown(type, id)) {
         findings.push(finding(row, path, [`the id of ${article(type)}`, `"${id}", which no row has`]));
       }
     }
@@ -32,7 +35,8 @@ export function checkReferences(rows: readonly Row[]): readonly RowFinding[] {
   return findings;
 }
 
-function article(type: RowType): string {
+function article(type: Reference['type']): string {
+  if (type === 'term') return 'a topic or an entity';
   return type === 'entity' ? 'an entity' : `a ${type}`;
 }
 
@@ -69,12 +73,12 @@ function ofTerms(field: string, terms: TopicRow['terms'] | ByLang<readonly strin
   );
 }
 
-/** `{id}` in a term names a topic or concept. */
+/** `{id}` in a term. */
 function inTerm(path: string, term: string): readonly Reference[] {
-  return [...term.matchAll(/\{([^{}]*)\}/g)].map((match) => named(path, 'topic', (match[1] ?? '').trim()));
+  return [...term.matchAll(/\{([^{}]*)\}/g)].map((match) => named(path, 'term', (match[1] ?? '').trim()));
 }
 
-function named(path: string, type: RowType, id: string): Reference {
+function named(path: string, type: Reference['type'], id: string): Reference {
   return { path, type, id };
 }
 

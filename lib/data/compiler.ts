@@ -1,0 +1,13 @@
+import type { Rows } from '../rows';
+import type { Lexicon } from '../text/types';
+
+/** What turns rows into a lexicon. It is passed in, so that a page can build in a worker and a test can count. */
+export type Compiler = {
+  /** Layout of the buffers it writes; buffers of another version are built again. */
+  readonly version: number;
+  readonly build: (
+    rows: Rows,
+    about: { readonly dataset: string; readonly revision: string },
+  ) => ArrayBuffer | Promise<ArrayBuffer>;
+  readonly open: (buffer: ArrayBuffer) => Lexicon;
+};

@@ -1,0 +1,97 @@
+import type { HiddenRow, Row, RowType } from '../rows';
+import { mine, type Store, tableOf } from './db';
+import { write } from './journal';
+import { unstamped } from './layers';
+import { rebuild } from './lexicons';
+import type { Action, RowChange, Written } from './records';
+import { checkRow, type FieldProblem } from './schema/check';
+
+export type Saved =
+  | ({ readonly ok: true } & Written)
+  | { readonly ok: false; readonly problems: readonly (FieldProblem & { readonly id: string })[] };
+
+/** Saves a row to `mine`, new or over what was there; nothing is written when the schema refuses it. */
+export function saveRow(store: Store, row: Row): Promise<Saved> {
+  return saveRows(store, [row]);
+}
+
+/** Saves many rows to `mine` as one step, all or none. */
+export async function saveRows(
+  store: Store,
+  rows: readonly (Row | HiddenRow)[],
+  action: Action = 'save',
+): Promise<Saved> {
+  const problems = problemsOf(rows);
+  if (problems.length > 0) return { ok: false, problems };
+  return { ok: true, ...(await change(store, action, rows.map(wantedOf))) };
+}
+
+/** Deletes rows of `mine`; a pack's version of them, if there is one, shows again. */
+export function deleteRows(store: Store, rows: readonly RowKey[]): Promise<Written> {
+  return change(
+    store,
+    'delete',
+    rows.map(({ type, id }) => [type, id, null] as const),
+  );
+}
+
+/** Hides rows of packs: they no longer exist for the reader. */
+export function hideRows(store: Store, rows: readonly RowKey[]): Promise<Written> {
+  return change(
+    store,
+    'hide',
+    rows.map(({ type, id }) => [type, id, { type, id, hidden: true }] as const),
+  );
+}
+
+/** Drops the reader's version of a row, so that the pack's counts again. */
+export function restorePackVersion(store: Store, { type, id }: RowKey): Promise<Written> {
+  return change(store, 'restore', [[type, id, null]]);
+}
+
+/** Puts `keep` in the place of `remove`, which are deleted from `mine`, or hidden where a pack has them; one step. */
+export async function mergeRows(store: Store, keep: readonly Row[], remove: readonly RowKey[]): Promise<Saved> {
+  const problems = problemsOf(keep);
+  if (problems.length > 0) return { ok: false, problems };
+  const gone: Wanted[] = [];
+  for (const { type, id } of remove) {
+    const elsewhere = await tableOf(store, type)
+      .where('id')
+      .equals(id)
+      .filter(({ dataset }) => dataset !== mine)
+      .count();
+    gone.push([type, id, elsewhere > 0 ? { type, id, hidden: true } : null]);
+  }
+  return { ok: true, ...(await change(store, 'merge', [...gone, ...keep.map(wantedOf)])) };
+}
+
+export type RowKey = { readonly type: RowType; readonly id: string };
+
+type Wanted = readonly [type: RowType, id: string, after: Row | HiddenRow | null];
+
+async function change(store: Store, action: Action, wanted: readonly Wanted[]): Promise<Written> {
+  const written = await write(store, async () => {
+    const changes: RowChange[] = [];
+    for (const [type, id, after] of wanted) {
+      const stored = await tableOf(store, type).get([mine, id]);
+      const before = stored === undefined ? null : unstamped(stored);
+      if (before !== null || after !== null) changes.push({ type, id, before, after });
+    }
+    return { action, changes };
+  });
+  await rebuild(store, mine);
+  return written;
+}
+
+function problemsOf(rows: readonly (Row | HiddenRow)[]) {
+  return rows.flatMap((row) => {
+    const checked = checkRow(row);
+    return checked.ok ? [] : checked.problems.map((found) => ({ ...found, id: row.id }));
+  });
+}
+
+/** As it is stored: keys in the order of the schema, so that what is exported is always the same. */
+function wantedOf(row: Row | HiddenRow): Wanted {
+  const checked = checkRow(row);
+  return [row.type, row.id, checked.ok && checked.row.type !== 'dataset' ? checked.row : row];
+}

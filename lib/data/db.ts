@@ -1,0 +1,86 @@
+import { Dexie, type Table } from 'dexie';
+import type { RowType } from '../rows';
+import type { Compiler } from './compiler';
+import { first } from './migrations/1-first';
+import type { DatasetRecord, JournalEntry, LexiconRecord, StoredRow } from './records';
+
+type RowTable = Table<StoredRow, [string, string]>;
+
+export type Store = Dexie & {
+  readonly datasets: Table<DatasetRecord, string>;
+  readonly entities: RowTable;
+  readonly topics: RowTable;
+  readonly claims: RowTable;
+  readonly positions: RowTable;
+  readonly lexicons: Table<LexiconRecord, string>;
+  readonly journal: Table<JournalEntry, number, Omit<JournalEntry, 'number'>>;
+  readonly compiler: Compiler;
+};
+
+export type StoreOptions = {
+  readonly compiler: Compiler;
+  readonly name?: string;
+  /** Another IndexedDB: tests bring their own. */
+  readonly indexedDB?: IDBFactory;
+  readonly IDBKeyRange?: typeof IDBKeyRange;
+  /** Another tab holds an older version open, or a newer version wants this tab to let go. */
+  readonly onOutdated?: (reason: 'blocked' | 'superseded') => void;
+};
+
+export const rowTypes = ['entity', 'topic', 'claim', 'position'] as const satisfies readonly RowType[];
+
+/** The reader's own dataset: its id and its key. */
+export const mine = 'mine';
+
+/** The database; it opens itself at the first use and again when the browser has closed it. */
+export function openStore(options: StoreOptions): Store {
+  const { compiler, name = 'standpunkt', onOutdated, indexedDB, IDBKeyRange } = options;
+  const source = indexedDB && IDBKeyRange ? { indexedDB, IDBKeyRange } : {};
+  const database = new Dexie(name, { ...source, chromeTransactionDurability: 'strict' });
+  const store = Object.assign(database, { compiler }) as Store;
+  store.version(1).stores(first);
+  store.on('populate', (transaction) => {
+    transaction.table('datasets').add(emptyMine());
+  });
+  store.on('versionchange', () => {
+    store.close({ disableAutoOpen: true });
+    onOutdated?.('superseded');
+  });
+  store.on('blocked', () => onOutdated?.('blocked'));
+  return store;
+}
+
+/** The table of a type of row. */
+export function tableOf(store: Store, type: RowType): RowTable {
+  if (type === 'entity') return store.entities;
+  if (type === 'topic') return store.topics;
+  return type === 'claim' ? store.claims : store.positions;
+}
+
+/** All tables that hold rows. */
+export function rowTables(store: Store): readonly RowTable[] {
+  return rowTypes.map((type) => tableOf(store, type));
+}
+
+/** The bounds of all rows of a dataset, for `where('[dataset+id]').between(...)`. */
+export function rowsOf(table: RowTable, key: string) {
+  return table.where('[dataset+id]').between([key, Dexie.minKey], [key, Dexie.maxKey]);
+}
+
+function emptyMine(): DatasetRecord {
+  return {
+    key: mine,
+    id: mine,
+    title: { de: 'Meine Daten', en: 'My dataset', fr: 'Mes données', uk: 'Мої дані' },
+    revision: '0',
+    license: 'private',
+    author: 'me',
+    languages: ['mul'],
+    status: 'ready',
+    enabled: true,
+    rank: 0,
+    counts: { entity: 0, topic: 0, claim: 0, position: 0 },
+    added: new Date().toISOString(),
+    stamp: 0,
+  };
+}

@@ -1,0 +1,117 @@
+import { Unzip, UnzipInflate } from 'fflate';
+
+/** More than this out of a file is refused, in bytes; a pack of 100,000 rows has about 60 million. */
+export const mostBytes = 1_000_000_000;
+/** Out of a compressed file, once it has given 64 MB: text packs at most about 20 to 1. */
+const mostRatio = 100;
+const ratioFrom = 64_000_000;
+
+/** A file that cannot be read as text; its message is a sentence for the reader. */
+export class UnreadableFile extends Error {
+  override readonly name = 'UnreadableFile';
+}
+
+/** The text of a file, in pieces: plain, gzip or zip (its first .ndjson, .jsonl or .json), UTF-8 or UTF-16 with a BOM. */
+export async function* textOf(
+  source: ReadableStream<Uint8Array>,
+  read: (bytes: number) => void,
+): AsyncGenerator<string> {
+  let taken = 0;
+  const counted = source.pipeThrough(
+    new TransformStream<Uint8Array, Uint8Array>({
+      transform: (bytes, controller) => {
+        taken += bytes.length;
+        read(taken);
+        controller.enqueue(bytes);
+      },
+    }),
+  );
+  const pieces = await unpacked(counted);
+  let decoder: TextDecoder | null = null;
+  let given = 0;
+  for await (const bytes of pieces) {
+    given += bytes.length;
+    if (given > mostBytes || (given > ratioFrom && given > taken * mostRatio)) {
+      throw new UnreadableFile(
+        `expected at most ${mostBytes / 1e6} MB of text, found more: the file unpacks without end`,
+      );
+    }
+    decoder ??= decoderFor(bytes);
+    yield decode(decoder, bytes);
+  }
+  if (decoder !== null) yield decode(decoder);
+}
+
+async function unpacked(source: ReadableStream<Uint8Array>): Promise<AsyncIterable<Uint8Array>> {
+  const [peek, rest] = source.tee();
+  const reader = peek.getReader();
+  const head = (await reader.read()).value ?? new Uint8Array();
+  // Not awaited: it is done when the other branch is.
+  void reader.cancel().catch(() => undefined);
+  if (head[0] === 0x1f && head[1] === 0x8b) return iterate(gunzipped(rest), 'a whole gzip file');
+  if (head[0] === 0x50 && head[1] === 0x4b) return unzipped(rest);
+  return iterate(rest, 'a readable file');
+}
+
+function gunzipped(source: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
+  const gunzip = new DecompressionStream('gzip') as unknown as ReadableWritablePair<Uint8Array, Uint8Array>;
+  return source.pipeThrough(gunzip);
+}
+
+async function* iterate(source: ReadableStream<Uint8Array>, expected: string): AsyncGenerator<Uint8Array> {
+  const reader = source.getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read().catch((error: unknown) => {
+        throw new UnreadableFile(`expected ${expected}, found one that breaks off or is damaged (${String(error)})`);
+      });
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+}
+
+async function* unzipped(source: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const ready: Uint8Array[] = [];
+  const state = { name: '', failed: '' };
+  const unzip = new Unzip((file) => {
+    if (state.name !== '' || !/\.(ndjson|jsonl|json)$/i.test(file.name)) return;
+    state.name = file.name;
+    file.ondata = (error, bytes) => {
+      if (error) state.failed = error.message;
+      else ready.push(bytes);
+    };
+    file.start();
+  });
+  unzip.register(UnzipInflate);
+  const check = () => {
+    if (state.failed !== '')
+      throw new UnreadableFile(`expected a whole zip file, found a damaged one (${state.failed})`);
+  };
+  for await (const bytes of iterate(source, 'a whole zip file')) {
+    // Small pieces: what one piece of a bomb unpacks to must be counted before the next is taken.
+    for (let at = 0; at < bytes.length; at += 16_384) {
+      unzip.push(bytes.subarray(at, at + 16_384));
+      check();
+      yield* ready.splice(0);
+    }
+  }
+  if (state.name === '') throw new UnreadableFile('expected a .ndjson or .json file in the zip file, found none');
+}
+
+function decoderFor(bytes: Uint8Array): TextDecoder {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le', { fatal: true });
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be', { fatal: true });
+  return new TextDecoder('utf-8', { fatal: true });
+}
+
+function decode(decoder: TextDecoder, bytes?: Uint8Array): string {
+  try {
+    return bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true });
+  } catch {
+    throw new UnreadableFile('expected text in UTF-8, found bytes that are not; save the file as UTF-8');
+  }
+}

@@ -1,0 +1,101 @@
+import type { RowType } from '../rows';
+import { mine, rowsOf, rowTables, type Store, tableOf } from './db';
+import type { Action, DatasetChange, DatasetRecord, JournalEntry, RowChange, Written } from './records';
+
+/** Steps that can be undone; older ones are forgotten. */
+export const journalLength = 500;
+
+type Step = {
+  readonly action: Action;
+  readonly changes?: readonly RowChange[];
+  readonly datasets?: readonly DatasetChange[];
+};
+
+/** Makes a step and writes it down, both or neither. `plan` reads what it needs and answers what to do. */
+export function write(store: Store, plan: () => Promise<Step> | Step): Promise<Written> {
+  return inTransaction(store, async () => {
+    const { action, changes = [], datasets = [] } = await plan();
+    const stamp = await nextStamp(store);
+    if (changes.length === 0 && datasets.length === 0) return { stamp: stamp - 1 };
+    await apply(store, { changes, datasets, stamp }, 'after');
+    await store.journal.where('undone').equals(1).delete();
+    const rows = [...new Set(changes.map(({ type, id }) => `${type}/${id}`))];
+    const entry = { action, at: new Date().toISOString(), changes, datasets, undone: 0, stamp, rows } as const;
+    const number = await store.journal.add(entry);
+    await store.journal
+      .where('number')
+      .belowOrEqual(number - journalLength)
+      .delete();
+    return { stamp };
+  });
+}
+
+/** Takes the last step back; null when there is none. */
+export function undo(store: Store): Promise<Written | null> {
+  return turn(store, 'before');
+}
+
+/** Makes the last undone step again; null when there is none. */
+export function redo(store: Store): Promise<Written | null> {
+  return turn(store, 'after');
+}
+
+/** The step that undo (or redo) would turn; null when there is none. */
+export async function nextStep(store: Store, way: 'undo' | 'redo'): Promise<JournalEntry | null> {
+  if (way === 'undo') return (await store.journal.where('undone').equals(0).last()) ?? null;
+  return (await store.journal.where('undone').equals(1).first()) ?? null;
+}
+
+/** What was done to a row, newest first; steps that were undone are not in it. */
+export async function history(store: Store, type: RowType, id: string): Promise<readonly JournalEntry[]> {
+  const entries = await store.journal.where('rows').equals(`${type}/${id}`).sortBy('number');
+  return entries.filter(({ undone }) => undone === 0).reverse();
+}
+
+/** The newest steps, newest first. */
+export function steps(store: Store, limit: number): Promise<readonly JournalEntry[]> {
+  return store.journal.orderBy('number').reverse().limit(limit).toArray();
+}
+
+function turn(store: Store, side: 'before' | 'after'): Promise<Written | null> {
+  return inTransaction(store, async () => {
+    const entry = await nextStep(store, side === 'before' ? 'undo' : 'redo');
+    if (entry === null) return null;
+    const stamp = await nextStamp(store);
+    await apply(store, { ...entry, stamp }, side);
+    await store.journal.update(entry.number, { undone: side === 'before' ? 1 : 0, stamp });
+    return { stamp };
+  });
+}
+
+type Turn = Pick<JournalEntry, 'changes' | 'datasets' | 'stamp'>;
+
+async function apply(store: Store, { changes, datasets, stamp }: Turn, side: 'before' | 'after'): Promise<void> {
+  for (const change of side === 'after' ? changes : changes.toReversed()) {
+    const row = change[side];
+    const table = tableOf(store, change.type);
+    if (row === null) await table.delete([mine, change.id]);
+    else await table.put({ ...row, dataset: mine });
+  }
+  for (const change of datasets) await store.datasets.update(change.key, { ...change[side] });
+  if (changes.length > 0)
+    await store.datasets.update(mine, { stamp, revision: String(stamp), counts: await counts(store) });
+}
+
+async function counts(store: Store): Promise<DatasetRecord['counts']> {
+  const [entity, topic, claim, position] = await Promise.all(
+    rowTables(store).map((table) => rowsOf(table, mine).count()),
+  );
+  return { entity: entity ?? 0, topic: topic ?? 0, claim: claim ?? 0, position: position ?? 0 };
+}
+
+/** Above every stamp there is, of steps and of datasets, so that it never comes twice. */
+async function nextStamp(store: Store): Promise<number> {
+  const last = await store.journal.orderBy('stamp').last();
+  const datasets = await store.datasets.toArray();
+  return Math.max(last?.stamp ?? 0, ...datasets.map(({ stamp }) => stamp)) + 1;
+}
+
+function inTransaction<T>(store: Store, work: () => Promise<T>): Promise<T> {
+  return store.transaction('rw', [store.datasets, store.journal, ...rowTables(store)], work);
+}

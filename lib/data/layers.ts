@@ -1,0 +1,43 @@
+import type { HiddenRow, Row, RowType } from '../rows';
+import { type Store, tableOf } from './db';
+import type { DatasetRecord, StoredRow } from './records';
+
+/** The datasets that count, the one that wins first. */
+export async function layers(store: Store): Promise<readonly DatasetRecord[]> {
+  const ready = await store.datasets.where('status').equals('ready').toArray();
+  return ready.filter(({ enabled }) => enabled).sort((a, b) => a.rank - b.rank);
+}
+
+/** A row as the reader has it, and the id of the dataset it is from. */
+export type Found<R extends Row = Row> = { readonly row: R; readonly dataset: string };
+
+/** Rows by id, of each the highest layer's; what that layer hides, and what no layer has, is not in the answer. */
+export async function winners(
+  store: Store,
+  type: RowType,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Found>> {
+  const found = new Map<string, Found>();
+  const open = new Set(ids);
+  for (const { key, id: dataset } of await layers(store)) {
+    const wanted = [...open];
+    const rows = await tableOf(store, type).bulkGet(wanted.map((id) => [key, id]));
+    for (const stored of rows) {
+      if (stored === undefined) continue;
+      open.delete(stored.id);
+      const row = unstamped(stored);
+      if (!isHidden(row)) found.set(row.id, { row, dataset });
+    }
+  }
+  return found;
+}
+
+/** A stored row without its stamp. */
+export function unstamped({ dataset: _, ...row }: StoredRow): Row | HiddenRow {
+  return row;
+}
+
+/** True for a row that only hides another. */
+export function isHidden(row: Row | HiddenRow): row is HiddenRow {
+  return 'hidden' in row;
+}

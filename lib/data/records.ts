@@ -1,0 +1,57 @@
+import type { DatasetRow, HiddenRow, Row, RowType, Stored } from '../rows';
+
+/** importing: rows arrive, nobody sees them. ready: a dataset of the reader's. gone: removed or replaced, kept for undo. */
+export type DatasetStatus = 'importing' | 'ready' | 'gone';
+
+export type DatasetState = { readonly status: DatasetStatus; readonly enabled: boolean; readonly rank: number };
+
+/** A dataset as stored. An update of a pack has the same `id` and a new `key`, so that it replaces the old one at a stroke. */
+export type DatasetRecord = Omit<DatasetRow, 'type' | 'format'> &
+  DatasetState & {
+    readonly key: string;
+    readonly counts: Readonly<Record<RowType, number>>;
+    /** ISO 8601. */
+    readonly added: string;
+    /** Moves with every write to its rows; a lexicon with another stamp is out of date. */
+    readonly stamp: number;
+  };
+
+export type StoredRow = Stored<Row | HiddenRow>;
+
+export type LexiconRecord = {
+  /** Key of the dataset. */
+  readonly dataset: string;
+  readonly stamp: number;
+  readonly version: number;
+  readonly buffer: ArrayBuffer;
+};
+
+/** A row of `mine` before and after; null where there was or is none. */
+export type RowChange = {
+  readonly type: RowType;
+  readonly id: string;
+  readonly before: Row | HiddenRow | null;
+  readonly after: Row | HiddenRow | null;
+};
+
+export type DatasetChange = { readonly key: string; readonly before: DatasetState; readonly after: DatasetState };
+
+export type Action = 'save' | 'delete' | 'hide' | 'restore' | 'merge' | 'import' | 'remove' | 'arrange';
+
+/** One step of undo. Undone steps always come after all others. */
+export type JournalEntry = {
+  readonly number: number;
+  readonly action: Action;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly changes: readonly RowChange[];
+  readonly datasets: readonly DatasetChange[];
+  readonly undone: 0 | 1;
+  /** Moves when the step is made, undone or redone: what changed since a stamp is found by it. */
+  readonly stamp: number;
+  /** `entity/sergey-lavrov`, for the history of a row. */
+  readonly rows: readonly string[];
+};
+
+/** What a write tells its caller, who moves `settings.revision` by it. */
+export type Written = { readonly stamp: number };

@@ -1,0 +1,120 @@
+import { Dexie } from 'dexie';
+import type { RowType } from '../../rows';
+import { type Store, tableOf } from '../db';
+import { isHidden, layers, unstamped, winners } from '../layers';
+import type { DatasetRecord } from '../records';
+import { type Entry, entryOf } from './entry';
+
+export type Order = 'label' | 'date' | 'dataset';
+
+/** All rows of one type as entries, in memory: read once, then kept up with the journal, also with other tabs' writes. */
+export type Catalogue = {
+  /** Entries in an order, ascending, as of now. */
+  entries(order: Order): Promise<readonly Entry[]>;
+};
+
+const batch = 2_000;
+
+/** Opens the catalogue of a type; nothing is read before the first question. */
+export function openCatalogue(store: Store, type: RowType): Catalogue {
+  let built: Built | null = null;
+  let queue: Promise<Built> | null = null;
+
+  const refresh = async (): Promise<Built> => {
+    const datasets = await layers(store);
+    const signature = datasets.map(({ key, id }) => `${key}=${id}`).join();
+    const latest = (await store.journal.orderBy('stamp').last())?.stamp ?? 0;
+    const changed = built?.signature === signature ? await changedRows(store, type, [built.stamp, latest]) : null;
+    if (built === null || changed === null) {
+      built = { signature, stamp: latest, byId: await readAll(store, type, datasets), orders: new Map() };
+      return built;
+    }
+    built.stamp = latest;
+    if (changed.length > 0) patch(built, changed, await winners(store, type, changed));
+    return built;
+  };
+
+  return {
+    entries: async (order) => {
+      // One refresh at a time: two that run together would patch the same entries twice.
+      const turn = (queue ?? Promise.resolve(null)).then(refresh, refresh);
+      queue = turn;
+      const { byId, orders } = await turn;
+      const known = orders.get(order) ?? [...byId.values()].sort((a, b) => compare(a, b, order));
+      orders.set(order, known);
+      return known;
+    },
+  };
+}
+
+type Built = {
+  readonly signature: string;
+  stamp: number;
+  readonly byId: Map<string, Entry>;
+  readonly orders: Map<Order, readonly Entry[]>;
+};
+
+/** Ids that changed after a stamp; null when the journal no longer tells. */
+async function changedRows(store: Store, type: RowType, [from, to]: readonly [number, number]) {
+  if (to === from) return [];
+  const entries = await store.journal.where('stamp').above(from).toArray();
+  if (entries.length !== to - from) return null;
+  return [...new Set(entries.flatMap(({ changes }) => changes.filter((one) => one.type === type).map(({ id }) => id)))];
+}
+
+async function readAll(store: Store, type: RowType, datasets: readonly DatasetRecord[]) {
+  const byId = new Map<string, Entry>();
+  const taken = new Set<string>();
+  for (const { key, id: dataset } of datasets) {
+    const own: string[] = [];
+    for (let last: string | typeof Dexie.minKey = Dexie.minKey; ; ) {
+      const range = tableOf(store, type).where('[dataset+id]').between([key, last], [key, Dexie.maxKey], false, true);
+      const rows = await range.limit(batch).toArray();
+      for (const stored of rows) {
+        const row = unstamped(stored);
+        own.push(row.id);
+        if (!taken.has(row.id) && !isHidden(row)) byId.set(row.id, entryOf({ row, dataset }));
+      }
+      if (rows.length < batch) break;
+      last = rows.at(-1)?.id ?? last;
+    }
+    for (const id of own) taken.add(id);
+  }
+  return byId;
+}
+
+function patch({ byId, orders }: Built, ids: readonly string[], now: Awaited<ReturnType<typeof winners>>): void {
+  for (const id of ids) {
+    const old = byId.get(id);
+    const found = now.get(id);
+    const entry = found && entryOf(found);
+    if (entry) byId.set(id, entry);
+    else byId.delete(id);
+    for (const [order, list] of orders) orders.set(order, replaced(list, [old, entry], order));
+  }
+}
+
+function replaced(
+  list: readonly Entry[],
+  [old, entry]: readonly [Entry | undefined, Entry | undefined],
+  order: Order,
+): readonly Entry[] {
+  const rest = old ? list.filter((other) => other !== old) : list;
+  if (!entry) return rest;
+  let low = 0;
+  for (let high = rest.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    const other = rest[middle];
+    if (other && compare(other, entry, order) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return rest.toSpliced(low, 0, entry);
+}
+
+function compare(a: Entry, b: Entry, order: Order): number {
+  return plain(a[order], b[order]) || plain(a.label, b.label) || plain(a.id, b.id);
+}
+
+function plain(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

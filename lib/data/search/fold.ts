@@ -1,0 +1,19 @@
+/** Text for searching: lower case, without accents and signs, words parted by one blank and one before each. */
+export function fold(text: string): string {
+  const plain = text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+  return ` ${plain
+    .replace(/['’ʼ`]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()}`;
+}
+
+/** The words of a query, each as it must begin a word of the text. */
+export function wordsOf(query: string): readonly string[] {
+  return fold(query)
+    .split(' ')
+    .filter((word) => word !== '')
+    .map((word) => ` ${word}`);
+}

@@ -1,0 +1,84 @@
+import type { EntityKind, Row, RowType, Stance } from '../../rows';
+import { rowTypes, type Store } from '../db';
+import { type Found, winners } from '../layers';
+import { type Catalogue, type Order, openCatalogue } from './catalogue';
+import type { Entry } from './entry';
+import { wordsOf } from './fold';
+
+/** Each absent filter lets everything through. */
+export type Filters = {
+  readonly dataset?: string;
+  readonly kind?: EntityKind;
+  readonly topic?: string;
+  readonly holder?: string;
+  readonly stance?: Stance;
+  /** A language that the row has a text or alias in. */
+  readonly lang?: string;
+  readonly tag?: string;
+  /** Positions dated on or after, on or before: beginnings of ISO dates. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly hasSource?: boolean;
+};
+
+export type Query = {
+  readonly type: RowType;
+  /** Words that must all begin a word of the row, in any script, accents aside. */
+  readonly query?: string;
+  readonly filters?: Filters;
+  readonly sort?: { readonly by: Order; readonly descending?: boolean };
+  readonly offset?: number;
+  readonly limit: number;
+};
+
+export type Answer = { readonly rows: readonly Found<Row>[]; readonly total: number };
+
+export type Search = {
+  search(query: Query): Promise<Answer>;
+  /** Ids of all rows that match, for work on many; `offset` and `limit` do not count. */
+  ids(query: Omit<Query, 'limit' | 'offset'>): Promise<readonly string[]>;
+};
+
+/** Searches what the reader sees: layers applied, hidden rows left out. Reads each type once, at its first query. */
+export function openSearch(store: Store): Search {
+  const catalogues = new Map<RowType, Catalogue>(rowTypes.map((type) => [type, openCatalogue(store, type)]));
+
+  const matches = async ({ type, query = '', filters = {}, sort }: Omit<Query, 'limit'>): Promise<readonly Entry[]> => {
+    const { by, descending } = sort ?? { by: 'label' };
+    const words = wordsOf(query);
+    const all = (await catalogues.get(type)?.entries(by)) ?? [];
+    const found = all.filter((entry) => words.every((word) => entry.text.includes(word)) && passes(entry, filters));
+    return descending ? found.reverse() : found;
+  };
+
+  return {
+    search: async (query) => {
+      const found = await matches(query);
+      const { offset = 0, limit, type } = query;
+      const ids = found.slice(offset, offset + limit).map(({ id }) => id);
+      const rows = await winners(store, type, ids);
+      return { total: found.length, rows: ids.flatMap((id) => rows.get(id) ?? []) };
+    },
+    ids: async (query) => (await matches(query)).map(({ id }) => id),
+  };
+}
+
+function passes(entry: Entry, filters: Filters): boolean {
+  const { dataset, kind, topic, holder, stance, lang, tag, from, to, hasSource } = filters;
+  return (
+    is(dataset, entry.dataset) &&
+    is(kind, entry.kind) &&
+    is(topic, entry.topic) &&
+    is(holder, entry.holder) &&
+    is(stance, entry.stance) &&
+    is(hasSource, entry.hasSource) &&
+    (lang === undefined || entry.langs.includes(lang)) &&
+    (tag === undefined || entry.tags.includes(tag)) &&
+    (from === undefined || entry.date >= from) &&
+    (to === undefined || entry.date.slice(0, to.length) <= to)
+  );
+}
+
+function is<T>(wanted: T | undefined, found: T | null): boolean {
+  return wanted === undefined || wanted === found;
+}

@@ -1,0 +1,35 @@
+import type { Store } from './db';
+import { type ImportResult, importDataset } from './import/import';
+import type { Progress } from './import/read';
+import { listDatasets } from './packs';
+
+export type StarterOptions = {
+  /** Text of the pack that the extension brings along. */
+  readonly fetchText: () => Promise<string>;
+  readonly progress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal;
+};
+
+/** The dataset that the extension brings along. */
+export const starterId = 'ukraine-war';
+
+/** Whether the starter dataset has never been imported (or only in part); one that was removed counts as had. */
+export async function wantsStarter(store: Store): Promise<boolean> {
+  const known = await store.datasets.where('id').equals(starterId).toArray();
+  return known.every(({ status }) => status === 'importing');
+}
+
+/** Imports the starter dataset if the reader never had it; null when there is nothing to do. */
+export async function ensureStarter(
+  store: Store,
+  { fetchText, progress, signal }: StarterOptions,
+): Promise<ImportResult | null> {
+  if (!(await wantsStarter(store))) return null;
+  const source = new Blob([await fetchText()]);
+  return await importDataset(store, source, { ...(progress ? { progress } : {}), ...(signal ? { signal } : {}) });
+}
+
+/** Revision of the starter dataset that the reader has; null when there is none. For offering a newer one. */
+export async function starterRevision(store: Store): Promise<string | null> {
+  return (await listDatasets(store)).find(({ id }) => id === starterId)?.revision ?? null;
+}
