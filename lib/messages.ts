@@ -28,6 +28,8 @@ export type BackgroundCalls = {
   detect(request: DetectRequest): Findings;
   card(request: CardRequest): Card | null;
   openOptions(target: OptionsTarget): null;
+  /** Runs the script of the cards (card.js) in the frame that asks. */
+  loadCards(nothing: null): null;
 };
 
 export type IndexEntry =
@@ -68,17 +70,25 @@ export type PageCalls = {
 type Calls = Record<string, (argument: never) => unknown>;
 type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
 type Handlers<C extends Calls> = {
-  readonly [Name in keyof C]?: (argument: Parameters<C[Name]>[0]) => ReturnType<C[Name]> | Promise<ReturnType<C[Name]>>;
+  readonly [Name in keyof C]?: (
+    argument: Parameters<C[Name]>[0],
+    sender: Sender,
+  ) => ReturnType<C[Name]> | Promise<ReturnType<C[Name]>>;
+};
+/** Who asks. */
+export type Sender = {
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly frameId?: number | undefined;
 };
 
 /** Answers calls by name until `signal` aborts; a failure crosses as a sentence, an unknown name is ignored. */
 export function serve<C extends Calls>(handlers: Handlers<C>, signal?: AbortSignal): void {
-  const listener = (message: unknown): Promise<Reply<unknown>> | undefined => {
+  const listener = (message: unknown, sender: Sender): Promise<Reply<unknown>> | undefined => {
     const { call, argument } = (message ?? {}) as { call?: unknown; argument?: unknown };
     if (typeof call !== 'string' || !Object.hasOwn(handlers, call)) return undefined;
-    const handler = handlers[call] as (argument: unknown) => unknown;
+    const handler = handlers[call] as (argument: unknown, sender: Sender) => unknown;
     return Promise.resolve()
-      .then(() => handler(argument))
+      .then(() => handler(argument, sender))
       .then((value): Reply<unknown> => ({ ok: true, value }))
       .catch(
         (error: unknown): Reply<unknown> => ({

@@ -1,8 +1,9 @@
-import type { Say } from '../../components/card/actions';
 import type { PageCalls } from '../../lib/messages';
 import type { Mark } from '../../lib/page/marks';
-import type { Cards } from './cards';
+import type { Translate } from '../../lib/texts';
+import type { SpokenKey } from '../../locales/page/spoken';
 import { bringIntoView, neighbour, samePlaces } from './jump';
+import type { LazyCards } from './lazy-cards';
 import type { Session } from './session';
 
 export type PageAnswers = {
@@ -11,17 +12,21 @@ export type PageAnswers = {
 
 type Options = {
   readonly session: Session;
-  readonly desk: Cards;
+  readonly cards: LazyCards;
   readonly isOff: () => boolean;
   readonly announce: (mark: Mark) => void;
 };
 
 /** What a page answers to the toolbar, the side panel and the keyboard commands. */
-export function pageAnswers({ session, desk, isOff, announce }: Options): PageAnswers {
+export function pageAnswers({ session, cards, isOff, announce }: Options): PageAnswers {
+  let current: Mark | null = null;
   const go = (mark: Mark | null | undefined) => {
-    if (!mark) return;
-    desk.go(mark);
+    const rect = mark && bringIntoView(mark);
+    if (!mark || !rect) return;
+    current = mark;
     announce(mark);
+    if (cards.isOpen()) cards.open(mark, rect, { focus: false });
+    else session.activate(mark);
   };
   return {
     pageIndex: () => (isOff() ? { ...session.index(), state: 'off' } : session.index()),
@@ -31,21 +36,20 @@ export function pageAnswers({ session, desk, isOff, announce }: Options): PageAn
     },
     command: (name) => {
       const marks = session.marks();
-      if (name === 'list') desk.openList();
+      if (name === 'list') cards.openList();
       else if (name === 'open') {
-        const mark = desk.current() ?? marks[0];
+        const mark = current ?? marks[0];
         const rect = mark && bringIntoView(mark);
-        if (mark && rect) void desk.open(mark, rect, { focus: true });
-      } else go(neighbour(marks, desk.current(), name === 'next' ? 1 : -1));
+        if (mark && rect) cards.open(mark, rect, { focus: true });
+      } else go(neighbour(marks, current, name === 'next' ? 1 : -1));
       return null;
     },
   };
 }
 
 /** What a screen reader is told of a mark that was gone to. */
-export function noteOf(mark: Mark, session: Session, say: Say): string {
+export function noteOf(mark: Mark, session: Session, say: Translate<SpokenKey>): string {
   const places = samePlaces(session.marks(), mark);
-  const place = { index: places.indexOf(mark) + 1, count: places.length };
-  if (mark.kind === 'statement') return say('noteStatement', { ...place, text: mark.finding.text });
-  return say('noteEntity', { ...place, kind: say(mark.finding.entity.kind), name: mark.finding.text });
+  const place = { text: mark.finding.text, index: places.indexOf(mark) + 1, count: places.length };
+  return say(mark.kind === 'statement' ? 'noteStatement' : 'noteName', place);
 }

@@ -1,10 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ask, type PageCalls, serve } from '../../lib/messages';
-import { readSettings, watchSettings } from '../../lib/settings';
+import { readSettings, watchSettings, writeSettings } from '../../lib/settings';
 import { newsSites } from '../../lib/sites';
 import './highlight.css';
-import cardCss from './card.css?inline';
 import highlightCss from './highlight.css?inline';
 import { startPage } from './page';
 
@@ -16,10 +15,11 @@ export default defineContentScript({
     const settings = await readSettings();
     const page = startPage({
       document,
-      css: { card: cardCss, highlight: highlightCss },
+      css: highlightCss,
       settings,
       languages: [browser.i18n.getUILanguage(), ...navigator.languages],
       ask,
+      write: writeSettings,
       signal,
     });
     serve<PageCalls>(page.calls, signal);

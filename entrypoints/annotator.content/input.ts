@@ -1,11 +1,10 @@
 import type { Mark } from '../../lib/page/marks';
-import type { Popover } from '../../lib/page/popover';
 import type { Session } from './session';
 
 type Options = {
   readonly document: Document;
   readonly session: Session;
-  readonly popover: Popover;
+  readonly host: Element;
   readonly open: (mark: Mark, rect: DOMRect, options: { readonly focus: boolean }) => void;
   readonly close: () => void;
   readonly signal: AbortSignal;
@@ -17,7 +16,7 @@ const rest = 300;
 const pace = 50;
 
 /** A click on a mark opens its card; within a link, which keeps its click, resting on it does. */
-export function listenToPointer({ document, session, popover, open, close, signal }: Options): void {
+export function listenToPointer({ document, session, host, open, close, signal }: Options): void {
   const view = document.defaultView ?? window;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let resting: Mark | null = null;
@@ -27,7 +26,7 @@ export function listenToPointer({ document, session, popover, open, close, signa
   view.addEventListener(
     'click',
     (event) => {
-      if (event.defaultPrevented || event.button !== 0 || hasModifier(event) || isOurs(event, popover)) return;
+      if (event.defaultPrevented || event.button !== 0 || hasModifier(event) || isOurs(event, host)) return;
       if (actsItself(event) || (document.getSelection()?.toString() ?? '') !== '') return;
       clearTimeout(timer);
       const mark = session.at(event.clientX, event.clientY);
@@ -41,7 +40,7 @@ export function listenToPointer({ document, session, popover, open, close, signa
     (event) => {
       if (event.pointerType !== 'mouse' || event.timeStamp - looked < pace) return;
       looked = event.timeStamp;
-      const mark = isOurs(event, popover) ? null : session.at(event.clientX, event.clientY);
+      const mark = isOurs(event, host) ? null : session.at(event.clientX, event.clientY);
       if (mark !== hovered) {
         hovered = mark;
         session.hover(mark);
@@ -55,7 +54,7 @@ export function listenToPointer({ document, session, popover, open, close, signa
           const rect = session.rectAt(clientX, clientY);
           if (rect) open(mark, rect, { focus: false });
         }, rest);
-      } else if (resting && !isOurs(event, popover)) {
+      } else if (resting && !isOurs(event, host)) {
         resting = null;
         timer = setTimeout(close, rest);
       }
@@ -65,8 +64,8 @@ export function listenToPointer({ document, session, popover, open, close, signa
   signal.addEventListener('abort', () => clearTimeout(timer));
 }
 
-function isOurs(event: Event, popover: Popover): boolean {
-  return event.composedPath().includes(popover.host);
+function isOurs(event: Event, host: Element): boolean {
+  return event.composedPath().includes(host);
 }
 
 function hasModifier({ altKey, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {

@@ -1,15 +1,15 @@
 import type { ask as Ask } from '../../lib/messages';
+import { createHost } from '../../lib/page/host';
 import type { Mark } from '../../lib/page/marks';
-import { popover } from '../../lib/page/popover';
 import { watchPage } from '../../lib/page/watch';
-import { type Settings, writeSettings } from '../../lib/settings';
+import type { Settings } from '../../lib/settings';
 import { chooseLang, translator } from '../../lib/texts';
-import { pageTexts } from '../../locales/page/languages';
+import { spokenTexts } from '../../locales/page/spoken';
 import { noteOf, type PageAnswers, pageAnswers } from './calls';
-import { cards } from './cards';
 import { listenToPointer } from './input';
+import { lazyCards } from './lazy-cards';
 import { type Session, startSession } from './session';
-import { neverMarkKey, takenBackKey } from './shown';
+import { takeBack } from './take-back';
 
 export type Page = {
   readonly calls: PageAnswers;
@@ -18,119 +18,103 @@ export type Page = {
 
 type Options = {
   readonly document: Document;
-  readonly css: { readonly card: string; readonly highlight: string };
+  /** Rules of the highlights, for shadow roots. */
+  readonly css: string;
   readonly settings: Settings;
   /** What the reader reads, best first; the setting goes before it. */
   readonly languages: readonly string[];
   readonly ask: typeof Ask;
+  readonly write: (change: Partial<Settings>) => Promise<void>;
   readonly signal: AbortSignal;
 };
 
 /** Puts the parts of a page together: reads it, marks it, opens cards, follows its changes, answers the toolbar. */
-export function startPage({ document, css, settings: first, languages, ask, signal }: Options): Page {
+export function startPage({ document, css, settings: first, languages, ask, write, signal }: Options): Page {
   let settings = first;
-  let isAnnounced = false;
-  const host = document.location.hostname;
+  const site = document.location.hostname;
   const takenBack = new Set<string>();
-  const say = () => {
-    const lang = chooseLang([settings.locale, ...languages], ['de', 'en', 'fr', 'uk'], 'en');
-    return translator(lang, pageTexts[lang]);
-  };
-  const isOff = () => settings.sitesOff.includes(host);
-  const choice = () => ({ ...settings, host, takenBack });
+  const wanted = () => [settings.locale, ...languages];
+  const isOff = () => settings.sitesOff.includes(site);
 
-  const layer = popover(document, { css: css.card, onClose: () => desk.closed(), signal });
-  const session: Session = startSession({
+  const host = createHost(document, signal);
+  const session = startSession({
     document,
-    css: css.highlight,
+    css,
     detect: (request) => ask('detect', request),
-    choice,
-    signal,
-    painted: (now, isDark) => {
-      layer.theme(isDark);
-      for (const block of now.reading()?.blocks ?? []) watchShadow(block.element);
-      announce();
+    choice: () => ({ ...settings, host: site, takenBack }),
+    painted: (now) => {
+      for (const { element } of now.reading()?.blocks ?? []) watcher.watch(element.getRootNode());
+      announce(now);
     },
+    signal,
   });
-  const desk = cards({
-    session,
-    popover: layer,
-    say,
-    site: host.replace(/^www\./, ''),
-    ask: (request) => ask('card', request),
-    edit: (target) => void ask('openOptions', target),
-    takeBack: (mark, where) => takeBack(mark, where),
+  const cards = lazyCards(
+    {
+      session,
+      host,
+      languages: wanted,
+      site: site.replace(/^www\./, ''),
+      ask: (request) => ask('card', request),
+      edit: (target) => void ask('openOptions', target).catch(() => undefined),
+      takeBack: (mark, where) => takeBack(mark, where, { site, takenBack, session, settings: () => settings, write }),
+      signal,
+    },
+    () => ask('loadCards', null),
+  );
+  const spoken = () => {
+    const lang = chooseLang(wanted(), ['de', 'en', 'fr', 'uk'], 'en');
+    return translator(lang, spokenTexts[lang]);
+  };
+  const announce = once((now: Session) => {
+    const text = summary(now.marks(), spoken());
+    if (text !== null) host.announce(text);
+    return text !== null;
   });
-
-  const announce = () => {
-    const marks = session.marks();
-    if (isAnnounced || marks.length === 0) return;
-    isAnnounced = true;
-    const names = new Set(marks.flatMap((mark) => (mark.kind === 'mention' ? mark.finding.entity.id : []))).size;
-    const statements = marks.filter(({ kind }) => kind === 'statement').length;
-    const speak = say();
-    layer.announce(
-      speak('found', {
-        names: speak('names', { count: names }),
-        statements: speak('statements', { count: statements }),
-      }),
-    );
-  };
-  const takeBack = (mark: Mark, where: 'page' | 'site') => {
-    if (mark.kind !== 'mention') return () => undefined;
-    const { id } = mark.finding.entity;
-    if (where === 'page') {
-      const key = takenBackKey(id, mark.finding.text);
-      takenBack.add(key);
-      void session.repaint();
-      return () => {
-        takenBack.delete(key);
-        void session.repaint();
-      };
-    }
-    const key = neverMarkKey(host, id);
-    void writeSettings({ neverMark: [...settings.neverMark, key] });
-    return () => void writeSettings({ neverMark: settings.neverMark.filter((each) => each !== key) });
-  };
-  const read = () => {
-    // An orphan of an earlier version of the extension cannot ask any more: it leaves what the next one paints over.
-    if (!isOff() && !signal.aborted) void session.read().catch(() => undefined);
-  };
-  const renew = () => session.renew().catch(() => undefined);
-  const seen = new Set<Node>();
-  const watchShadow = (element: Element) => {
-    const root = element.getRootNode();
-    if (root === document || seen.has(root)) return;
-    seen.add(root);
-    watcher.watch(root);
-  };
+  // An orphan of an earlier version of the extension cannot ask any more, and leaves the page to the next one.
+  const quietly = (work: Promise<void>) => work.catch(() => undefined);
   const watcher = watchPage(
     document,
-    { changed: read, navigated: () => !isOff() && void renew() },
-    { roots: () => session.reading()?.roots ?? [], host: layer.host, signal },
-  );
-  listenToPointer({
-    document,
-    session,
-    popover: layer,
-    open: (mark, rect, options) => void desk.open(mark, rect, options),
-    close: () => {
-      layer.hide();
-      desk.closed();
+    {
+      changed: () => !isOff() && void quietly(session.read()),
+      navigated: () => {
+        cards.close();
+        if (!isOff()) void quietly(session.renew());
+      },
     },
-    signal,
-  });
-  read();
+    { roots: () => session.reading()?.roots ?? [], host: host.element, signal },
+  );
+  listenToPointer({ document, session, host: host.element, open: cards.open, close: cards.close, signal });
+  if (!isOff()) void quietly(session.read());
+
   return {
-    calls: pageAnswers({ session, desk, isOff, announce: (mark) => layer.announce(noteOf(mark, session, say())) }),
+    calls: pageAnswers({
+      session,
+      cards,
+      isOff,
+      announce: (mark) => host.announce(noteOf(mark, session, spoken())),
+    }),
     settingsChanged: async (now, names) => {
       settings = now;
       if (isOff()) {
-        layer.hide();
-        desk.closed();
+        cards.close();
         await session.forget();
-      } else if (names.includes('revision') || names.includes('sitesOff')) await renew();
+      } else if (names.includes('revision') || names.includes('sitesOff')) await quietly(session.renew());
       else await session.repaint();
     },
+  };
+}
+
+function summary(marks: readonly Mark[], say: ReturnType<typeof translator<typeof spokenTexts.en>>): string | null {
+  if (marks.length === 0) return null;
+  const names = new Set(marks.flatMap((mark) => (mark.kind === 'mention' ? [mark.finding.entity.id] : []))).size;
+  const statements = marks.filter(({ kind }) => kind === 'statement').length;
+  return say('found', { names: say('names', { count: names }), statements: say('statements', { count: statements }) });
+}
+
+// Until it was done, tries again each time.
+function once<Argument>(act: (argument: Argument) => boolean): (argument: Argument) => void {
+  let isDone = false;
+  return (argument) => {
+    if (!isDone) isDone = act(argument);
   };
 }

@@ -27,6 +27,8 @@ export type Session = {
   activate(mark: Mark | null): void;
   hover(mark: Mark | null): void;
   reading(): Reading | null;
+  /** Whether the article stands on a dark ground. */
+  isDark(): boolean;
   index(): PageIndex;
 };
 
@@ -36,7 +38,7 @@ type Options = {
   readonly detect: (request: DetectRequest) => Promise<Findings>;
   readonly choice: () => Choice;
   /** After every painting. */
-  readonly painted: (session: Session, isDark: boolean) => void;
+  readonly painted: (session: Session) => void;
   readonly signal: AbortSignal;
 };
 
@@ -48,6 +50,7 @@ export function startSession({ document, css, detect, choice, painted, signal }:
   let shown = new Map<PageBlock, readonly Mark[]>();
   let running: Promise<void> | null = null;
   let isAgain = false;
+  let isDark = false;
   signal.addEventListener('abort', () => paint.clear());
 
   const draw = async (now: Reading, hasAllNew: boolean) => {
@@ -72,9 +75,9 @@ export function startSession({ document, css, detect, choice, painted, signal }:
     );
     shown = next;
     const ground = now.roots.at(-1);
-    const isDark = ground !== undefined && isOnDark(ground, document.defaultView ?? window);
+    isDark = ground !== undefined && isOnDark(ground, document.defaultView ?? window);
     paint.theme(isDark);
-    if (!signal.aborted) painted(session, isDark);
+    if (!signal.aborted) painted(session);
   };
   const readOnce = async () => {
     reading = await readPage(document, reading, signal);
@@ -129,6 +132,7 @@ export function startSession({ document, css, detect, choice, painted, signal }:
     activate: paint.activate,
     hover: paint.hover,
     reading: () => reading,
+    isDark: () => isDark,
     index: () => ({
       state: stateOf(reading),
       title: reading?.meta.title ?? document.title,

@@ -19,7 +19,7 @@ const longest = 400;
 /** Text added outside of the article that may be an article, characters. */
 const muchText = 200;
 
-/** Watches a page until `signal` aborts. */
+/** Watches a page until `signal` aborts; `watch` adds a shadow root, into which a page's own changes do not show. */
 export function watchPage(
   document: Document,
   watcher: Watcher,
@@ -71,7 +71,13 @@ export function watchPage(
     observer.disconnect();
     clearTimeout(timer);
   });
-  return { watch: (root) => observer.observe(root, what) };
+  const watched = new WeakSet<Node>([document]);
+  const watch = (root: Node) => {
+    if (watched.has(root)) return;
+    watched.add(root);
+    observer.observe(root, what);
+  };
+  return { watch };
 }
 
 function matters(record: MutationRecord, roots: readonly Node[], host: Node): boolean {

@@ -27,9 +27,6 @@ export const de: PageTexts = {
   speaksFor: 'Spricht für',
   about: 'um {date}',
   mentions: { one: '{count} Stelle auf dieser Seite', other: '{count} Stellen auf dieser Seite' },
-  statements: { one: '{count} Aussage', other: '{count} Aussagen' },
-  names: { one: '{count} Name', other: '{count} Namen' },
-  found: 'Standpunkt: {names} und {statements} markiert.',
   position: '{index} von {count}',
   sameAs: 'Wie am {date}',
   differsFrom: 'Anders als am {date}',
@@ -78,6 +75,4 @@ export const de: PageTexts = {
   listStatements: 'Aussagen',
   listEmpty: 'Auf dieser Seite ist nichts markiert.',
   says: '{speaker}: {text}',
-  noteEntity: '{kind}: {name}, {index} von {count}',
-  noteStatement: 'Aussage {index} von {count}: {text}',
 };

@@ -27,9 +27,6 @@ export const en = {
   speaksFor: 'Speaks for',
   about: 'about {date}',
   mentions: { one: '{count} mention on this page', other: '{count} mentions on this page' },
-  statements: { one: '{count} statement', other: '{count} statements' },
-  names: { one: '{count} name', other: '{count} names' },
-  found: 'Standpunkt: {names} and {statements} marked.',
   position: '{index} of {count}',
   sameAs: 'As on {date}',
   differsFrom: 'Differs from {date}',
@@ -77,8 +74,6 @@ export const en = {
   listStatements: 'Statements',
   listEmpty: 'Nothing is marked on this page.',
   says: '{speaker}: {text}',
-  noteEntity: '{kind}: {name}, {index} of {count}',
-  noteStatement: 'Statement, {index} of {count}: {text}',
 } as const;
 
 export type PageTexts = Like<typeof en>;

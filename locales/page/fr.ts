@@ -27,9 +27,6 @@ export const fr: PageTexts = {
   speaksFor: 'S’exprime pour',
   about: 'vers {date}',
   mentions: { one: '{count} occurrence sur cette page', other: '{count} occurrences sur cette page' },
-  statements: { one: '{count} déclaration', other: '{count} déclarations' },
-  names: { one: '{count} nom', other: '{count} noms' },
-  found: 'Standpunkt : {names} et {statements} sur cette page.',
   position: '{index} sur {count}',
   sameAs: 'Comme le {date}',
   differsFrom: 'Différent du {date}',
@@ -77,6 +74,4 @@ export const fr: PageTexts = {
   listStatements: 'Déclarations',
   listEmpty: 'Rien n’est marqué sur cette page.',
   says: '{speaker} : {text}',
-  noteEntity: '{kind} : {name}, {index} sur {count}',
-  noteStatement: 'Déclaration {index} sur {count} : {text}',
 };

@@ -32,14 +32,6 @@ export const uk: PageTexts = {
     many: '{count} згадок на сторінці',
     other: '{count} згадки на сторінці',
   },
-  statements: {
-    one: '{count} висловлювання',
-    few: '{count} висловлювання',
-    many: '{count} висловлювань',
-    other: '{count} висловлювання',
-  },
-  names: { one: '{count} назва', few: '{count} назви', many: '{count} назв', other: '{count} назви' },
-  found: 'Standpunkt: позначено {names} і {statements}.',
   position: '{index} з {count}',
   sameAs: 'Так само, як {date}',
   differsFrom: 'Інакше, ніж {date}',
@@ -97,6 +89,4 @@ export const uk: PageTexts = {
   listStatements: 'Висловлювання',
   listEmpty: 'На цій сторінці нічого не позначено.',
   says: '{speaker}: {text}',
-  noteEntity: '{kind}: {name}, {index} з {count}',
-  noteStatement: 'Висловлювання {index} з {count}: {text}',
 };

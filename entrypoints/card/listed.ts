@@ -1,7 +1,7 @@
 import type { Say } from '../../components/card/actions';
 import type { ListedMark } from '../../components/card/MarkList';
 import type { Mark } from '../../lib/page/marks';
-import { indexEntries } from './page-index';
+import { indexEntries } from '../annotator.content/page-index';
 
 type Listed = {
   readonly names: readonly ListedMark[];

@@ -1,0 +1,37 @@
+import type { Mark } from '../../lib/page/marks';
+import type { Cards, CardsOptions } from '../card/contract';
+
+/** The cards of a page, whose script comes with the first of them. */
+export type LazyCards = {
+  open(mark: Mark, rect: DOMRect, options: { readonly focus: boolean }): void;
+  openList(): void;
+  close(): void;
+  isOpen(): boolean;
+};
+
+/** `load`: brings the script into the page. Fails silently where the extension can no longer be asked. */
+export function lazyCards(options: CardsOptions, load: () => Promise<unknown>): LazyCards {
+  let cards: Cards | null = null;
+  let loading: Promise<Cards | null> | null = null;
+  const ready = async () => {
+    if (globalThis.standpunktCards === undefined) await load();
+    cards = globalThis.standpunktCards?.(options) ?? null;
+    return cards;
+  };
+  const withCards = async (use: (cards: Cards) => unknown) => {
+    loading ??= ready();
+    const now = cards ?? (await loading);
+    if (now && !options.signal.aborted) await use(now);
+  };
+  const begin = (use: (cards: Cards) => unknown) => {
+    withCards(use).catch(() => {
+      loading = null;
+    });
+  };
+  return {
+    open: (mark, rect, how) => begin((now) => now.open(mark, rect, how)),
+    openList: () => begin((now) => now.openList()),
+    close: () => cards?.close(),
+    isOpen: () => cards?.isOpen() ?? false,
+  };
+}

@@ -1,0 +1,41 @@
+/** The one element that we add to a page, under its root: what it holds the page can neither see nor style. */
+export type Host = {
+  readonly element: HTMLElement;
+  readonly shadow: ShadowRoot;
+  /** Puts the element into the page, or into a dialog that makes all else dead to clicks. */
+  attach(parent: Element): void;
+  /** Lets a screen reader say something when it has the time. */
+  announce(text: string): void;
+};
+
+const hidden = 'position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
+
+/** Makes the element; it joins the page with the first card or announcement, and leaves it when `signal` aborts. */
+export function createHost(document: Document, signal: AbortSignal): Host {
+  const element = document.createElement('standpunkt-card');
+  for (const [name, value] of Object.entries({ all: 'initial', position: 'fixed', width: '0', height: '0' })) {
+    element.style.setProperty(name, value, 'important');
+  }
+  // Closed: an open root would let the page read the reader's data.
+  const shadow = element.attachShadow({ mode: 'closed' });
+  const live = document.createElement('div');
+  live.setAttribute('role', 'status');
+  live.style.cssText = hidden;
+  shadow.append(live);
+  signal.addEventListener('abort', () => element.remove());
+  const attach = (parent: Element) => {
+    if (element.parentElement !== parent && !signal.aborted) parent.append(element);
+  };
+  return {
+    element,
+    shadow,
+    attach,
+    announce: (text) => {
+      attach(element.parentElement ?? document.documentElement);
+      // A region is only heard when its text changes after it has joined the page.
+      setTimeout(() => {
+        live.textContent = text;
+      }, 100);
+    },
+  };
+}
