@@ -32,7 +32,7 @@ export function detect(request: DetectRequest, lexicons: readonly Lexicon[]): Fi
   const blocks = request.blocks.map((block) => prepare(block.text, blockLanguage(block, page), lexicons));
   const { mentions, named } = link({ blocks, page, named: request.context?.named ?? [] });
   const read = readBlocks(blocks, mentions, lexicons);
-  const score = scoreOf(read, mentions, lexicons);
+  const score = scoreOf(read, mentions, { page, lexicons });
   const relevant = score >= leastRelevance || request.context?.relevant === true;
   const found = relevant ? statementsOf(read, { request, day, lexicons }) : [];
   const marks = relevant ? mentions : [];
@@ -76,10 +76,14 @@ function readBlocks(
   });
 }
 
-function scoreOf(read: readonly ReadBlock[], mentions: readonly Mention[], lexicons: readonly Lexicon[]): number {
+function scoreOf(
+  read: readonly ReadBlock[],
+  mentions: readonly Mention[],
+  { page, lexicons }: { readonly page: Lang; readonly lexicons: readonly Lexicon[] },
+): number {
   const length = read.reduce((sum, block) => sum + block.text.length, 0);
   const terms = read.flatMap((block) => block.terms);
-  return relevance({ mentions, terms, length, entity: (id) => entityOf(lexicons, id) });
+  return relevance({ mentions, terms, length, lang: page, entity: (id) => entityOf(lexicons, id) });
 }
 
 type Scene = { readonly request: DetectRequest; readonly day: string; readonly lexicons: readonly Lexicon[] };

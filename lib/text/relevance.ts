@@ -1,49 +1,60 @@
 import type { Mention } from '../findings';
+import type { Lang } from '../rows';
 import type { EntityEntry, TermHit } from './types';
 
-// How much a page is about the war: never decided by one name. Weights and threshold were fitted on pages of news sites, see docs/decisions/relevance.md.
+// How much a page is about the war: never decided by one name. The weights were fitted on saved pages of news sites (docs/decisions/relevance.md).
 
 /** The two sides; an entity belongs to a side if it is it, stands for it, or speaks for it. */
 const sides = ['ukraine', 'russia'] as const;
+type Side = (typeof sides)[number];
 
 /** A page is relevant from this score (0..1) on. */
-export const leastRelevance = 0.5;
+export const leastRelevance = 0.36;
+
+/** UTF-16 code units of a short news item, the measure for how often things are named. */
+const shortItem = 1500;
+/** Languages whose pages are expected to contain topic terms: a page without any is then about something else. */
+const languagesWithTerms = new Set<Lang>(['de', 'en', 'uk', 'ru', 'fr', 'pl', 'it', 'es']);
+/** What is left of the score of a page that names a side but speaks of neither the topics nor both sides. */
+const inPassing = 0.4;
 
 export type RelevanceQuery = {
   readonly mentions: readonly Mention[];
   readonly terms: readonly TermHit[];
   /** UTF-16 code units of all blocks. */
   readonly length: number;
+  readonly lang: Lang;
   entity(id: string): EntityEntry | null;
 };
 
-/** 0..1 from how often both sides are named, how many others of the dataset are, and how many of its topics are spoken of, for the page's length. */
-export function relevance({ mentions, terms, length, entity }: RelevanceQuery): number {
-  const counts = new Map<string, number>();
-  const others = new Set<string>();
-  for (const { entity: named } of mentions) {
-    const side = sideOf(named.id, entity);
-    if (side) counts.set(side, (counts.get(side) ?? 0) + 1);
-    else others.add(named.id);
+/** 0..1 from how often each side is named and how many of the topics are spoken of, for the page's length. */
+export function relevance({ mentions, terms, length, lang, entity }: RelevanceQuery): number {
+  const named: Record<Side, number> = { ukraine: 0, russia: 0 };
+  for (const mention of mentions) {
+    const side = sideOf(mention.entity.id, entity);
+    if (side) named[side] += 1;
   }
-  const topics = new Map<string, number>();
-  for (const { use } of terms) {
-    if (use.kind === 'topic' && !use.topic.concept) topics.set(use.topic.id, (topics.get(use.topic.id) ?? 0) + 1);
-  }
-  const ukraine = counts.get('ukraine') ?? 0;
-  const russia = counts.get('russia') ?? 0;
-  if (ukraine + russia === 0) return 0;
-  // One mention in 1,500 characters is a page's subject, one in 10,000 is in passing.
-  const pages = Math.max(1, length / 1500);
-  const density = Math.min(1, (ukraine + russia) / (2 * pages));
-  const both = ukraine > 0 && russia > 0 ? 0.25 : 0;
-  const spoken = Math.min(1, topics.size / 3) * 0.25;
-  const company = Math.min(1, others.size / 6) * 0.1;
-  return Math.min(1, density * 0.4 + both + spoken + company);
+  const both = Math.min(named.ukraine, named.russia);
+  const either = named.ukraine + named.russia;
+  if (either === 0) return 0;
+  const items = Math.max(1, length / shortItem);
+  const topics = countTopics(terms);
+  const isSubject = topics >= items / 3 || both >= items / 2 || (!languagesWithTerms.has(lang) && either >= 2 * items);
+  const score =
+    0.2 * share(named.ukraine, 2) + 0.4 * share(either, 1.5 * items) + 0.2 * share(both, 2) + 0.2 * share(topics, 3);
+  return isSubject ? score : inPassing * score;
 }
 
-function sideOf(id: string, entity: RelevanceQuery['entity']): string | null {
-  const isSide = (other: string | null) => sides.find((side) => side === other) ?? null;
+function countTopics(terms: readonly TermHit[]): number {
+  const topics = new Set<string>();
+  for (const { use } of terms) if (use.kind === 'topic' && !use.topic.concept) topics.add(use.topic.id);
+  return topics.size;
+}
+
+const share = (count: number, full: number) => Math.min(1, count / full);
+
+function sideOf(id: string, entity: RelevanceQuery['entity']): Side | null {
   const entry = entity(id);
-  return isSide(id) ?? isSide(entry?.standsFor ?? null) ?? isSide(entry?.speaksFor[0]?.entity ?? null);
+  const ids = [id, entry?.standsFor, entry?.speaksFor[0]?.entity];
+  return sides.find((side) => ids.includes(side)) ?? null;
 }

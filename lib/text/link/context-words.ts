@@ -54,7 +54,7 @@ export const juniors = new Set([
 
 /** After the name of a person or place: the head of a longer name that is not this person or place. */
 export const heads = new Set(
-  `post times examiner independent mirror telegraph tribune gazette journal herald school university institute institut college academy tower towers organization organisation foundation airport street avenue square hotel bank stock exchange museum gallery opera orchestra philharmonic
+  `post times standard examiner independent mirror telegraph tribune gazette journal herald school university institute institut college academy tower towers organization organisation foundation airport street avenue square hotel bank stock exchange museum gallery opera orchestra philharmonic
 declaration heights capitals commanders wizards nationals united city fc marathon biennale media café oblast region raion district область области областной обласі області`.split(
     /\s+/,
   ),
