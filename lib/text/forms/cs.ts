@@ -8,10 +8,12 @@ const rules = [
   'A á é é ou é ou',
   'A é ého/ých ému/ým é ém/ých ým/ými',
   'A í ího/ích/í ímu/ím/í í ím/ích/í ím/ími/í',
+  'a ova ovy ově ovu ově ovou',
+  'a ův ova ovu ův ově ovým',
   // Masculine nouns
   'N [bfmpvdtn] u/a u/ovi - u/ě em',
   'N [lszx] u/a/e u/i - u/e/i em',
-  'N r u/a u - u em',
+  'N [r] u/a u - u em',
   'N [kgh] u/a u - u em',
   'N [žščřcj] e i - i em',
   'N ň ně/i ni ň ni ní/něm',
@@ -51,10 +53,10 @@ const rules = [
   'Nf ea ey/eje eji/ee eu eji/ee eou',
   'Nf ie ie ii ii ii ií',
   'Nf ce ce ci ci ci cí',
-  'N [žščřjl]e e i i i í',
+  'N [žščjl]e e i i i í',
   // Names of men
   'm [bfmpvdtnl] a ovi/u a ovi/u em e',
-  'm r a ovi/u a ovi/u em e',
+  'm [r] a ovi/u a ovi/u em e',
   'm [kgh] a ovi/u a ovi/u em u',
   'm [szx] a/e ovi/u/i a/e ovi/u/i em i/e',
   'm [žščřcj] e i/ovi e i/ovi em i',
@@ -76,6 +78,15 @@ const rules = [
   'm o a ovi/u a ovi/u em o',
   'm a y ovi u ovi ou o',
   'm [žščřcj]a i/e ovi u ovi ou o',
+  'm ^xi =',
+  'm oe oea/oeho oeovi/oemu oea/oeho oeovi/oem oeem/oem',
+  // Surnames of men; the last group are the possessive adjectives (Putinova armáda)
+  'M [bfmpvdtnlr] a ovi/u a ovi/u em e ův/ova/ovo/ovu/ově/ovy/ovou/ových/ovým',
+  'M [kgh] a ovi/u a ovi/u em u ův/ova/ovo/ovu/ově/ovy/ovou/ových/ovým',
+  'M [žščřcj] e i/ovi e i/ovi em i ův/ova/ovo/ovu/ově/ovy/ovou/ových/ovým',
+  'M [bfmpvdtnlrszkgh]a y ovi u ovi ou o ův/ova/ovo/ovu/ově/ovy/ovou/ových/ovým',
+  'M [sc]ki kiho/kého kimu/kému kiho/kého kim/kém kim/kým',
+  'M [sc]ky kyho/kého kymu/kému kyho/kého kym/kém kym/kým',
   // Surnames of women
   'F á é é ou é ou',
 ];
@@ -86,5 +97,12 @@ export const czech: SlavicGrammar = {
   femaleSurnames: ['á'],
   maleNames: ['kuba', 'nikita', 'míša', 'luka', 'mustafa', 'honza', 'jirka', 'jarda', 'franta', 'joshua'],
   adjectivesFollow: true,
-  agreement: { ý: 'bcčdďfghjklmnňprřsštťvzž', í: 'bcčdďfghjklmnňprřsštťvzž', á: 'a', é: 'y' },
+  agreement: {
+    a: 'a',
+    v: 'bcčdďfghjklmnňprřsštťvzž',
+    ý: 'bcčdďfghjklmnňprřsštťvzž',
+    í: 'bcčdďfghjklmnňprřsštťvzž',
+    á: 'a',
+    é: 'y',
+  },
 };

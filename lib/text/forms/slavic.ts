@@ -60,6 +60,7 @@ function nounWords(words: readonly string[], grammar: SlavicGrammar): readonly C
     const next = words[index + 1]?.toLowerCase() ?? '';
     const precedes = next !== '' && agrees(lower, next, grammar) && !follows(lower, next, grammar);
     const who = precedes ? 'aAN' : 'AN';
+    if (/^[IVX\d]+/.test(word) && !/\p{Ll}{2}/u.test(word)) return [];
     if (isAbbreviation(word) || !grammar.table.find(lastPart(lower), who)?.adjective) head = lower;
     return hyphenated(word, who, grammar.table);
   });
@@ -79,19 +80,21 @@ function agrees(adjective: string, noun: string, { agreement }: SlavicGrammar): 
 const isAbbreviation = (word: string) => word.length > 1 && word === word.toUpperCase();
 const lastPart = (word: string) => word.slice(word.lastIndexOf('-') + 1);
 
-/** Of a name with hyphens the last part is declined; the first where a small word follows it, both where both are surnames. */
+/** Of a name with hyphens the last part is declined; the first where a small word follows it, both where both are surnames or a woman's names. */
 function hyphenated(word: string, who: string, table: RuleTable): Cases {
   const parts = word.split('-');
   if (parts.length === 1) return casesOf(word, who, table);
-  if (parts.slice(1).some((part) => part === part.toLowerCase())) {
+  if (parts.slice(1).some((part) => part.length <= 3 && part === part.toLowerCase())) {
     const tail = word.slice(word.indexOf('-'));
     return casesOf(parts[0] ?? '', who, table).map((ways) => ways.map((way) => way + tail));
   }
   const head = parts.slice(0, -1).join('-');
   const last = casesOf(parts.at(-1) ?? '', who, table);
-  const surname = who.charAt(0) === 'M' || who.charAt(0) === 'F';
-  const first = surname ? casesOf(head, who.charAt(0), table) : [];
-  return last.map((ways, index) => ways.flatMap((way) => (first[index] ?? [head]).map((start) => `${start}-${way}`)));
+  const both = /^[MFf]/.test(who);
+  const first = both ? casesOf(head, who, table) : [];
+  return last.map((ways, index) =>
+    ways.flatMap((way) => [...(first[index] ?? []), head].map((start) => `${start}-${way}`)),
+  );
 }
 
 function casesOf(word: string, who: string, table: RuleTable): Cases {
