@@ -1,0 +1,102 @@
+import type { CardClaim, StatementCard } from '../../cards';
+import type { Statement } from '../../findings';
+import type { EntityRow, PositionRow } from '../../rows';
+import { isOnOrBefore } from '../../text/date';
+import type { Found } from '../layers';
+import { holdersOf, officeAt, spokenForAt } from './entity';
+import { inLanguage, textIn } from './language';
+import { type CardSource, refTo } from './source';
+
+/** Others that a card compares with, at most. */
+const mostOthers = 12;
+
+/** The card of a statement. `day` is the ISO day of the article. */
+export async function statementCard(source: CardSource, statement: Statement, day: string): Promise<StatementCard> {
+  const speaker = statement.speaker?.id
+    ? (await source.entities([statement.speaker.id])).get(statement.speaker.id)
+    : undefined;
+  const own = speaker ? holdersOf(speaker.row) : [];
+  const behalf = speaker ? spokenForAt(speaker.row, day).filter((id) => !own.includes(id)) : [];
+  const known = await source.positions(statement.prior);
+  const later = (await source.positionsOf('holder', own)).filter(
+    ({ row }) => isOnMatter(row, statement) && !isOnOrBefore(row.date, day),
+  );
+  return {
+    kind: 'statement',
+    text: statement.text,
+    form: statement.form,
+    stance: statement.stance,
+    speaker: speakerOf(source, { statement, row: speaker?.row, day }),
+    topics: await topicsOf(source, statement.topics),
+    claims: await claimsOf(source, statement),
+    change: await changeOf(source, statement),
+    prior: await source.shown(known.filter(({ row }) => !behalf.includes(row.holder))),
+    priorOnBehalf: await source.shown(known.filter(({ row }) => behalf.includes(row.holder))),
+    later: await source.shown(later),
+    others: await source.shown(await othersOf(source, { statement, day, without: [...own, ...behalf] })),
+    why: statement.why,
+  };
+}
+
+type SpeakerQuestion = { readonly statement: Statement; readonly row: EntityRow | undefined; readonly day: string };
+
+function speakerOf({ lang }: CardSource, { statement, row, day }: SpeakerQuestion): StatementCard['speaker'] {
+  const { speaker } = statement;
+  if (speaker === null) return null;
+  if (row === undefined) return { id: speaker.id ?? '', label: speaker.label, known: false };
+  const office = officeAt(row, day, lang);
+  return { ...refTo(row.id, row, lang), known: true, ...(office ? { office } : {}) };
+}
+
+async function topicsOf(source: CardSource, ids: readonly string[]): Promise<StatementCard['topics']> {
+  const found = await source.topics(ids);
+  return ids.map((id) => {
+    const row = found.get(id)?.row;
+    const proposition = inLanguage(row?.proposition, source.lang)?.text;
+    return { ...refTo(id, row, source.lang), ...(proposition ? { proposition } : {}) };
+  });
+}
+
+async function claimsOf(source: CardSource, { claims }: Statement): Promise<readonly CardClaim[]> {
+  const found = await source.claims(claims.map(({ id }) => id));
+  const cards: CardClaim[] = [];
+  for (const { row, dataset } of found.values()) {
+    const context = inLanguage(row.context, source.lang)?.text;
+    cards.push({
+      id: row.id,
+      dataset: await source.dataset(dataset),
+      text: textIn(row.text, source.lang),
+      ...(context ? { context } : {}),
+      reviews: row.reviews ?? [],
+      sources: row.sources ?? [],
+    });
+  }
+  return cards;
+}
+
+async function changeOf(source: CardSource, { change }: Statement): Promise<StatementCard['change']> {
+  if (change === null) return null;
+  const rows = change.from === null ? [] : await source.positions([change.from]);
+  const [from] = await source.shown(rows);
+  return { kind: change.kind, ...(from ? { from } : {}) };
+}
+
+function isOnMatter(row: PositionRow, { topics, claims }: Statement): boolean {
+  return row.topic === topics[0] || claims.some(({ id }) => id === row.claim);
+}
+
+type OthersQuestion = { readonly statement: Statement; readonly day: string; readonly without: readonly string[] };
+
+async function othersOf(
+  source: CardSource,
+  { statement, day, without }: OthersQuestion,
+): Promise<readonly Found<PositionRow>[]> {
+  const topic = statement.topics[0];
+  if (topic === undefined) return [];
+  const newest = new Map<string, Found<PositionRow>>();
+  for (const found of await source.positionsOf('topic', [topic])) {
+    const { holder, date } = found.row;
+    if (!without.includes(holder) && !newest.has(holder) && isOnOrBefore(date, day)) newest.set(holder, found);
+  }
+  return [...newest.values()].slice(0, mostOthers);
+}
