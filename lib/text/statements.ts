@@ -35,6 +35,21 @@ type Sentence = {
   readonly isCarried: boolean;
 };
 
+/** Sentences that a topic goes on for without being named again, on a page that is mostly about topics and on any other. */
+const FAR = 8;
+const NEAR = 2;
+/** The share of sentences with a topic that makes a page of the first kind. */
+const DENSE = 0.3;
+/** Only somebody's words go on with a topic that they do not name. */
+const carries: ReadonlySet<Attribution['rule']> = new Set([
+  'cue',
+  'source',
+  'colon',
+  'quotation',
+  'reported',
+  'stance',
+]);
+
 /** Statements of a page in order; `prior` and `change` are left empty for whoever knows the positions. */
 export function statements(input: StatementInput): readonly Statement[] {
   const quotes = quotations(input.blocks.map((block) => block.text));
@@ -57,25 +72,38 @@ function withTopics(
   readings: ReadonlyMap<number, Reading>,
   input: StatementInput,
 ): readonly Sentence[] {
-  const result: Sentence[] = [];
+  const own = said.map((one) => rankTopics(input.blocks[one.block]?.terms ?? [], one.sentence, input.topic));
+  const { main, density } = mainTopic(own);
+  const reach = density >= DENSE ? FAR : NEAR;
   let running: RankedTopics | null = null;
-  for (const attribution of said) {
+  let left = 0;
+  return said.flatMap((attribution, at): readonly Sentence[] => {
     const reading = readings.get(attribution.block);
-    const block = input.blocks[attribution.block];
-    if (!reading || !block) continue;
-    const ranked = rankTopics(block.terms, attribution.sentence, input.topic);
-    const isCarried: boolean = ranked.topics.length === 0 && attribution.holder !== null && running !== null;
+    const ranked = own[at];
+    if (!reading || !ranked) return [];
     if (ranked.topics.length > 0) running = ranked;
-    const topics: RankedTopics = isCarried && running ? { ...running, claims: [] } : ranked;
-    result.push({ said: attribution, reading, ranked: topics, isCarried });
-  }
-  return result;
+    left = ranked.topics.length > 0 ? reach : left - 1;
+    const isCarried = ranked.topics.length === 0 && running !== null && left >= 0 && carries.has(attribution.rule);
+    if (!isCarried || running === null) return [{ said: attribution, reading, ranked, isCarried: false }];
+    const topics = [...new Set([...running.topics.slice(0, 2), ...(main ? [main] : [])])].slice(0, 3);
+    return [{ said: attribution, reading, ranked: { ...running, topics, claims: [] }, isCarried: true }];
+  });
+}
+
+/** The topic that most sentences of a page have first, and the share of sentences that have any. */
+function mainTopic(own: readonly RankedTopics[]): { main: string | null; density: number } {
+  const counts = new Map<string, number>();
+  for (const { topics } of own) for (const topic of topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  const [main] = [...counts].sort(([, a], [, b]) => b - a);
+  const topical = own.filter(({ topics }) => topics.length > 0).length;
+  return { main: main?.[0] ?? null, density: topical / Math.max(1, own.length) };
 }
 
 function statementOf(sentence: Sentence, input: StatementInput): Statement | null {
   const { said, reading, ranked, isCarried } = sentence;
   const [first] = ranked.topics;
-  if (first === undefined || (said.holder === null && ranked.claims.length === 0)) return null;
+  if (first === undefined || (said.holder === null && ranked.claims.length === 0 && said.rule !== 'reported'))
+    return null;
   const { start, end } = said.sentence;
   return {
     block: said.block,

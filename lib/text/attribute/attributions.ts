@@ -4,7 +4,7 @@ import { type Candidate, candidates } from './candidates';
 import { type Discourse, type Holder, holderOf, type Lookup, linked, newDiscourse, remember } from './discourse';
 import type { CueKind } from './language';
 import type { Reading } from './reading';
-import { followsQuotation, sourceOf, type Told } from './subject';
+import { followsQuotation, isReported, sourceOf, type Told } from './subject';
 import { tokenAt } from './tokens';
 
 /** One sentence, and who says what is in it; `rule` names what decided. */
@@ -53,7 +53,7 @@ function draftOf(reading: Reading, sentence: Span): Draft {
     .find(reading.list, from, to)
     .filter((cue) => isFree(cue.first) && isFree(cue.last));
   const told = cues.flatMap((cue) => sourceOf(reading, cue, { all, range: { from, to } }) ?? []);
-  const spoken = colonSource(reading, all, { from, to });
+  const spoken = markedSource(reading, all, { from, to });
   return {
     reading,
     sentence,
@@ -80,18 +80,24 @@ function outermost(reading: Reading, told: readonly Told[], to: number): Told | 
   return told.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
 }
 
-/** `Masala: "..."`. */
-function colonSource(
+/** A name set off by a mark: `Masala: "..."`, and at the end of a headline `... - Masala`. */
+function markedSource(
   reading: Reading,
   all: readonly Candidate[],
   { from, to }: { from: number; to: number },
 ): Told | null {
-  const who = all.find(
-    (one) => one.phrase <= from + 1 && reading.list[one.last + 1]?.text === ':' && one.kind !== 'pronoun',
-  );
-  if (!who || who.last + 2 >= to || who.isGoverned) return null;
-  const cue = { first: who.last + 1, last: who.last + 1, value: 'say' satisfies CueKind as CueKind };
-  return { cue, who, cost: 0 };
+  const first = all.find((one) => one.phrase <= from + 1 && one.kind !== 'pronoun' && !one.isGoverned);
+  const isColon = first !== undefined && reading.list[first.last + 1]?.text === ':' && first.last + 2 < to;
+  const last = all.at(-1);
+  const isDash =
+    last?.last === to - 1 &&
+    from === 0 &&
+    to === reading.list.length &&
+    /^[-–—]$/u.test(reading.list[last.phrase - 1]?.text ?? '');
+  const who = isColon ? first : last;
+  if (!who || !(isColon || isDash)) return null;
+  const at = isColon ? who.last + 1 : who.phrase - 1;
+  return { cue: { first: at, last: at, value: 'say' }, who, cost: 0 };
 }
 
 function settle(
@@ -107,9 +113,11 @@ function settle(
     const holder = linked(reading, who, entity(value.entity.id));
     if (holder) remember(discourse, holder);
   }
-  const holder = told && holderOf(reading, told.who, { discourse, entity });
+  const isRetold = told !== null && !draft.isColon && isReported(reading, told, draft) && discourse.last !== null;
+  const holder = told && !isRetold ? holderOf(reading, told.who, { discourse, entity }) : null;
   if (told && holder) {
     discourse.last = { holder, block: reading.index, sentence: number };
+    if (holder.isPerson && told.who.kind !== 'people') discourse.lastPerson = holder;
     remember(discourse, holder);
     return made(draft, holder, draft.isColon ? 'colon' : ruleOf(told.cue.value));
   }
@@ -130,11 +138,11 @@ function goesOn(draft: Draft, number: number, discourse: Discourse): Attribution
   const isNext = last !== null && last.block === reading.index && last.sentence >= number - 1;
   const keep = (rule: Attribution['rule']) => {
     if (last) discourse.last = { holder: last.holder, block: reading.index, sentence: number };
-    return made(draft, last?.holder ?? null, rule);
+    return made({ ...draft, told: null }, last?.holder ?? null, rule);
   };
   if (quoted > 0.6) return last && near ? keep('quotation') : made(draft, null, 'quotation');
-  if (!last || !near) return made(draft, null, 'none');
   const words = reading.list.slice(from, to).filter((_, at) => reading.quoteAt[from + at] === -1);
+  if (!last || !near) return made(draft, null, words.some((token) => is.reported(token.low)) ? 'reported' : 'none');
   if (words.some((token) => is.reported(token.low))) return keep('reported');
   if (isNext && words.some((token) => is.maybeReported(token.low))) return keep('reported');
   if (isNext && carry.find(reading.list, from, to).length > 0) return keep('carried');

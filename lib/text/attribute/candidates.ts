@@ -34,7 +34,74 @@ export function candidates(reading: Reading, from: number, to: number): readonly
     add({ first, last, kind: 'role', entity: value.use.entity.id });
   }
   for (let at = from; at < to; at++) addPlain(reading, at, to, taken, add);
-  return found.sort((a, b) => a.first - b.first);
+  return withTitles(
+    reading,
+    found.sort((a, b) => a.first - b.first),
+  );
+}
+
+/** Words between a title and its holder's name, at most: `министр иностранных дел Литвы | ...`. */
+const TITLE_REACH = 6;
+
+/** A title that goes with the name after it is no candidate of its own; the name then begins where the title does. */
+function withTitles(reading: Reading, list: readonly Candidate[]): readonly Candidate[] {
+  const result: Candidate[] = [];
+  for (const who of list) {
+    const title = result.at(-1);
+    const isTitle = title !== undefined && titleOf(reading, title, who);
+    if (isTitle) result.pop();
+    const before = result.at(-1);
+    const isPart =
+      before !== undefined &&
+      isTitle === false &&
+      isPersonName(reading, who) &&
+      bodyOfTitle(reading, before, result.at(-2), who);
+    if (isPart) {
+      result.pop();
+      const head = result.pop();
+      result.push({ ...who, phrase: head?.phrase ?? who.phrase, isGoverned: head?.isGoverned ?? who.isGoverned });
+    } else
+      result.push(
+        isTitle && title ? { ...who, phrase: title.phrase, isGoverned: title.isGoverned || who.isGoverned } : who,
+      );
+  }
+  return result;
+}
+
+function titleOf(reading: Reading, title: Candidate, who: Candidate): boolean {
+  if ((title.kind !== 'people' && title.kind !== 'role') || !isPersonName(reading, who)) return false;
+  return isUnbroken(reading, title.last + 1, who.first);
+}
+
+/** `Präsident | Frankreichs | Emmanuel Macron`: title, body and name in a row. */
+function bodyOfTitle(reading: Reading, body: Candidate, title: Candidate | undefined, who: Candidate): boolean {
+  if (!title || body.kind !== 'mention' || isPersonName(reading, body)) return false;
+  return (
+    titleOf(reading, title, who) &&
+    isUnbroken(reading, body.last + 1, who.first) &&
+    (body.isGoverned || body.first - title.last <= 3)
+  );
+}
+
+function isPersonName(reading: Reading, who: Candidate): boolean {
+  if (who.kind === 'name') return true;
+  if (who.kind !== 'mention') return false;
+  return reading.mentions.some((mention) => mention.first === who.first && mention.value.entity.kind === 'person');
+}
+
+function isUnbroken(reading: Reading, from: number, to: number): boolean {
+  const { is } = reading.language;
+  if (to < from || to - from > TITLE_REACH) return false;
+  return reading.list
+    .slice(from, to)
+    .every(
+      (token) =>
+        token.isWord &&
+        !is.governing(token.low) &&
+        !is.adverb(token.low) &&
+        !is.auxiliary(token.low) &&
+        !is.he(token.low),
+    );
 }
 
 type Add = (candidate: Omit<Candidate, 'phrase' | 'isGoverned'>) => void;

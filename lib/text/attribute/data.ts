@@ -30,6 +30,8 @@ export type AttributionData = {
   readonly governing: readonly string[];
   /** Of these, those that govern nothing at the beginning of a sentence: `wie Trump sagte`. */
   readonly comparing: readonly string[];
+  /** Join names that share a preposition. */
+  readonly conjunctions: readonly string[];
   /** Determiners that may open a subject. */
   readonly determiners: readonly string[];
   /** Of these, the definite ones; empty in a language without articles. */

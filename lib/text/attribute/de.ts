@@ -8,9 +8,9 @@ export const de: AttributionData = {
   say: sayDe,
   hold: holdDe,
   before: entries(`
-    angaben aus; aus der sicht; aus sicht; laut; nach angaben; nach ansicht; nach auffassung; nach aussage|,n von;
-    nach darstellung; nach den worten; nach einschätzung; nach informationen; nach meinung; nach worten;
-    nach überzeugung;
+    angaben aus; aus der sicht; aus sicht; laut; nach *-angaben; nach angaben; nach ansicht; nach auffassung;
+    nach aussage|,n von; nach darstellung; nach den worten; nach eigenen angaben; nach einschätzung;
+    nach informationen; nach meinung; nach worten; nach überzeugung;
   `),
   aside: ['so', 'so auch'],
   after: ["' ansicht nach", 'zufolge'],
@@ -50,6 +50,7 @@ export const de: AttributionData = {
     sein; seine; viele; weitere; zahlreiche; zwei;
   `),
   comparing: ['wie'],
+  conjunctions: ['oder', 'sowie', 'und'],
   definite: ['das', 'der', 'die'],
   feminine: ['in', 'innen'],
   genitive: ['der', 'des'],

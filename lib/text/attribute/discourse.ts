@@ -18,12 +18,14 @@ export type Lookup = (id: string) => EntityEntry | null;
 /** What a page has established so far: who spoke, who was named, which unknown surnames belong to whom. */
 export type Discourse = {
   last: { readonly holder: Holder; readonly block: number; readonly sentence: number } | null;
+  /** The last person who spoke. */
+  lastPerson: Holder | null;
   readonly persons: Holder[];
   readonly unknown: Map<string, string>;
 };
 
 /** Nothing established yet. */
-export const newDiscourse = (): Discourse => ({ last: null, persons: [], unknown: new Map() });
+export const newDiscourse = (): Discourse => ({ last: null, lastPerson: null, persons: [], unknown: new Map() });
 
 /** Persons looked back at for a pronoun, at most. */
 const MEMORY = 12;
@@ -100,7 +102,7 @@ function byNoun(
   const determiner = list[who.phrase];
   const isBare = who.first - who.phrase <= 1 && !body;
   const isDefinite = determiner !== undefined && language.data.definite.includes(determiner.low);
-  const last = discourse.last?.holder;
+  const last = discourse.lastPerson;
   if (isBare && last?.isPerson && (isDefinite || (language.data.definite.length === 0 && who.phrase === who.first))) {
     const isFemale = language.data.feminine.some((ending) => word.endsWith(ending));
     if (!(isFemale ? last.gender === 'm' : last.gender === 'f' && language.data.feminine.length > 0))

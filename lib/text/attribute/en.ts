@@ -8,7 +8,7 @@ export const en: AttributionData = {
   say: sayEn,
   hold: holdEn,
   before: entries(`
-    according to; citing; for; in the opinion of; in the view of; in the words of; quoting;
+    according to; citing; in the opinion of; in the view of; in the words of; quoting;
   `),
   aside: ['per'],
   after: [],
@@ -32,6 +32,7 @@ export const en: AttributionData = {
     a; all; an; another; any; both; each; every; her; his; its; many; most; no; one; other; our; several; some;
     that; the; their; these; this; those; three; two;
   `),
+  conjunctions: ['and', 'or'],
   definite: ['the'],
   feminine: [],
   genitive: [],
@@ -53,7 +54,7 @@ export const en: AttributionData = {
     envoy|,s; executive|,s; experts; expert|,s; general; government; governor|,s; historian|,s; investigator|,s;
     journalist|,s; judge|,s; kremlin; lawmaker|,s; lawyer|,s; leader|,s; manager; mayor|,s; media; military;
     minister|,s; ministry; negotiator|,s; nominee; observers; officer|,s; official|,s; opponents; panel;
-    parliament; people; police; politician|,s; premier; president|,s; prime; professor|,s; prosecutor|,s;
+    parliament; police; politician|,s; premier; president|,s; prime; professor|,s; prosecutor|,s;
     reporter|,s; report|,s; representative|,s; republican|,s; researcher|,s; resident|,s; scholar|,s; scientist|,s;
     secretary; senator|,s; sheriff; soldier|,s; source|,s; spokesman; spokesmen; spokesperson; spokespersons;
     spokeswoman; staff; statement; strategist|,s; supporters; supporter|,s; survivor|,s; team; veteran|,s; voters;

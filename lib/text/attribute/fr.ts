@@ -8,7 +8,7 @@ export const fr: AttributionData = {
   say: sayFr,
   hold: holdFr,
   before: entries(`
-    au dire de; aux yeux d'*; aux yeux de; d'après; de l'avis de; de source; du point de vue de; pour; selon;
+    au dire de; aux yeux d'*; aux yeux de; d'après; de l'avis de; de source; du point de vue de; selon;
     selon les mots de; suivant; à en croire;
   `),
   aside: ['dixit'],
@@ -32,6 +32,7 @@ export const fr: AttributionData = {
     ce; certains; ces; cet; cette; chaque; deux; la; le; les; leur; leurs; notre; plusieurs; quelques; sa; ses;
     son; tous; toutes; un; une;
   `),
+  conjunctions: ['et', 'ou'],
   definite: ['la', 'le', 'les'],
   feminine: ['ice', 'ne', 'trice', 'ée'],
   genitive: [],

@@ -1,4 +1,5 @@
 import type { Reading } from './reading';
+import type { Token } from './tokens';
 
 /** Where the noun phrase around a name begins, and whether a preposition or an oblique determiner keeps it from being a subject. */
 export type PhraseStart = { readonly first: number; readonly isGoverned: boolean };
@@ -17,12 +18,12 @@ export function phraseStart(reading: Reading, at: number, limit: number): Phrase
     if (!token?.isWord) break;
     if (is.governing(token.low)) return { first: step, isGoverned: !opensClause(reading, step, limit) };
     if (is.determiner(token.low)) return determined(reading, step, limit);
-    const isCapital = token.text !== token.low;
+    if (data.conjunctions.includes(token.low) && isCapital(reading.list[step - 1])) continue;
     const isAdjective =
       !isCapital &&
       data.adjectives.some((ending) => token.low.length > ending.length + 2 && token.low.endsWith(ending));
     if (is.adverb(token.low) || is.auxiliary(token.low)) break;
-    if (isCapital || is.people(token.low)) {
+    if (isCapital(token) || is.people(token.low)) {
       if (isPastAdjective) break;
       first = step;
     } else if (isAdjective) isPastAdjective = true;
@@ -35,7 +36,7 @@ function determined(reading: Reading, step: number, limit: number): PhraseStart 
   const { list, language } = reading;
   const before = step - 1 >= limit ? list[step - 1] : undefined;
   if (!before?.isWord) return { first: step, isGoverned: false };
-  if (language.is.governing(before.low)) return { first: step, isGoverned: true };
+  if (language.is.governing(before.low)) return { first: step, isGoverned: !opensClause(reading, step - 1, limit) };
   const isAfterNoun = before.text !== before.low && !language.is.adverb(before.low) && step - 1 > limit;
   return { first: step, isGoverned: isAfterNoun && language.is.genitive(list[step]?.low ?? '') };
 }
@@ -44,3 +45,5 @@ function determined(reading: Reading, step: number, limit: number): PhraseStart 
 function opensClause(reading: Reading, step: number, limit: number): boolean {
   return step === limit && reading.language.data.comparing.includes(reading.list[step]?.low ?? '');
 }
+
+const isCapital = (token: Token | undefined): boolean => token?.isWord === true && token.text !== token.low;

@@ -6,7 +6,12 @@ export type Phrases<T> = {
   readonly find: (list: readonly Token[], from: number, to: number) => readonly PhraseHit<T>[];
 };
 
-type Part = { readonly words: ReadonlySet<string>; readonly stems: readonly string[]; readonly far: boolean };
+type Part = {
+  readonly words: ReadonlySet<string>;
+  readonly stems: readonly string[];
+  readonly ends: readonly string[];
+  readonly far: boolean;
+};
 type Pattern<T> = { readonly parts: readonly Part[]; readonly value: T };
 
 /** Tokens between the two halves of a phrase with a gap, at most. */
@@ -15,7 +20,7 @@ const MARKS = new Set(['.', '!', '?', ';']);
 
 /**
  * Compiles phrases. `a b` stands for neighbours, `a … b` for words of one sentence in this order, `stem|x,y` for stem+x or stem+y,
- * `word*` for any ending, `a/b` for either. Work per token is bounded by the phrases that begin with it.
+ * `word*` for any ending, `*word` (not first) for any beginning, `a/b` for either. Work per token is bounded by the phrases that begin with it.
  */
 export function phrases<T>(entries: Iterable<readonly [string, T]>): Phrases<T> {
   const exact = new Map<string, Pattern<T>[]>();
@@ -62,15 +67,17 @@ export function partsOf(text: string): readonly Part[] {
     }
     const words = new Set<string>();
     const stems: string[] = [];
+    const ends: string[] = [];
     for (const choice of piece.split('/')) {
       const [stem = '', endings] = choice.split('|');
       for (const ending of endings?.split(',') ?? ['']) {
         const word = stem + ending;
         if (word.endsWith('*')) stems.push(word.slice(0, -1));
+        else if (word.startsWith('*')) ends.push(word.slice(1));
         else words.add(word);
       }
     }
-    parts.push({ words, stems, far });
+    parts.push({ words, stems, ends, far });
     far = false;
   }
   return parts;
@@ -93,7 +100,11 @@ function lastOf(list: readonly Token[], at: number, to: number, parts: readonly 
 
 function isPart(token: Token | undefined, part: Part): boolean {
   if (!token) return false;
-  return part.words.has(token.low) || part.stems.some((stem) => token.low.startsWith(stem));
+  return (
+    part.words.has(token.low) ||
+    part.stems.some((stem) => token.low.startsWith(stem)) ||
+    part.ends.some((end) => token.low.endsWith(end))
+  );
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

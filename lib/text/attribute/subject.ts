@@ -56,7 +56,7 @@ const beside: Partial<Record<CueKind, Cost>> = {
 function verbCost(reading: Reading, pair: Pair): number {
   const { cue, who } = pair;
   if (who.isGoverned) return Infinity;
-  if (who.first <= cue.last && who.last >= cue.first) return Infinity;
+  if ([cue.first, cue.last].some((at) => who.first <= at && who.last >= at)) return Infinity;
   const anchor = auxiliaryOf(reading, pair);
   const direct = sideCost(reading, pair, { first: cue.first, last: cue.first });
   return anchor < 0 ? direct : Math.min(direct, sideCost(reading, pair, { first: anchor, last: anchor }));
@@ -72,6 +72,18 @@ function sideCost(reading: Reading, { cue, who, range }: Pair, anchor: { first: 
   const isInverted = anchor.first === range.from || followsQuotation(reading, anchor.first);
   if (reading.language.data.order === 'before' && !isInverted) return gap + 8 + (cue.last - cue.first);
   return isInverted && gap < 2 ? gap - 5 : gap - (gap < 2 ? 2 : 0);
+}
+
+/** Whether a cue's own verb is reported speech (`habe gesagt`): then somebody else tells of it. */
+export function isReported(reading: Reading, { cue }: Told, { from }: Range): boolean {
+  const { is } = reading.language;
+  const tells = (at: number) =>
+    is.reported(reading.list[at]?.low ?? '') || is.maybeReported(reading.list[at]?.low ?? '');
+  if (cue.value !== 'say' && cue.value !== 'hold') return false;
+  if (tells(cue.first)) return true;
+  for (let at = cue.first - 1; at >= from && !/^[,;:"“”„«»–—]$/u.test(reading.list[at]?.text ?? ''); at--)
+    if (tells(at)) return true;
+  return false;
 }
 
 /** Words between two places: adverbs count little, commas much. */

@@ -8,10 +8,8 @@ export function wordTest(list: readonly string[]): (word: string) => boolean {
   for (const entry of list) {
     const [part] = partsOf(entry);
     prefixes.push(...(part?.stems ?? []));
-    for (const word of part?.words ?? []) {
-      if (word.startsWith('*')) suffixes.push(word.slice(1));
-      else exact.add(word);
-    }
+    suffixes.push(...(part?.ends ?? []));
+    for (const word of part?.words ?? []) exact.add(word);
   }
   const memory = new Map<string, boolean>();
   return (word) => {

@@ -1,0 +1,180 @@
+import type { Mention } from '../../../lib/findings';
+import { sentences } from '../../../lib/text/sentences/sentences';
+import { type ReadBlock, statements } from '../../../lib/text/statements';
+import type { EntityEntry, TermHit } from '../../../lib/text/types';
+
+type Named = Pick<EntityEntry, 'id' | 'kind'> & {
+  readonly gender?: 'f' | 'm';
+  readonly standsFor?: string;
+  readonly forms: readonly string[];
+};
+
+const cast: readonly Named[] = [
+  {
+    id: 'russia',
+    kind: 'place',
+    forms: ['Russland', 'Russlands', 'Russia', 'Россия', 'России', 'Росія', 'Росії', 'Russie'],
+  },
+  { id: 'ukraine', kind: 'place', forms: ['Ukraine', 'Украина', 'Украины', 'Україна', 'України', 'Україні'] },
+  { id: 'usa', kind: 'place', forms: ['USA', 'США', 'États-Unis', 'United States'] },
+  { id: 'eu', kind: 'org', forms: ['EU', 'ЕС', 'ЄС', 'UE'] },
+  { id: 'kremlin', kind: 'place', standsFor: 'russia', forms: ['Kreml', 'Kremls', 'Kremlin', 'Кремль', 'Кремля'] },
+  {
+    id: 'moscow',
+    kind: 'place',
+    standsFor: 'russia',
+    forms: ['Moskau', 'Moskaus', 'Moscow', 'Москва', 'Москвы', 'Москви', 'Moscou'],
+  },
+  { id: 'kyiv', kind: 'place', standsFor: 'ukraine', forms: ['Kyjiw', 'Kyiv', 'Киев', 'Київ', 'Kiev'] },
+  {
+    id: 'putin',
+    kind: 'person',
+    gender: 'm',
+    forms: [
+      'Wladimir Putin',
+      'Vladimir Putin',
+      'Putin',
+      'Putins',
+      'Путин',
+      'Путина',
+      'Путін',
+      'Путіна',
+      'Poutine',
+      'Vladimir Poutine',
+    ],
+  },
+  {
+    id: 'trump',
+    kind: 'person',
+    gender: 'm',
+    forms: ['Donald Trump', 'Trump', 'Trumps', 'Трамп', 'Трампа', 'Трампом', 'Дональд Трамп'],
+  },
+  {
+    id: 'selenskyj',
+    kind: 'person',
+    gender: 'm',
+    forms: [
+      'Wolodymyr Selenskyj',
+      'Selenskyj',
+      'Zelensky',
+      'Зеленский',
+      'Зеленского',
+      'Зеленський',
+      'Зеленського',
+      'Зеленським',
+    ],
+  },
+  { id: 'lawrow', kind: 'person', gender: 'm', forms: ['Sergej Lawrow', 'Lawrow', 'Lavrov', 'Лавров', 'Лаврова'] },
+  { id: 'peskow', kind: 'person', gender: 'm', forms: ['Peskow', 'Peskov', 'Песков', 'Пескова', 'Пєсков', 'Пєскова'] },
+  { id: 'macron', kind: 'person', gender: 'm', forms: ['Emmanuel Macron', 'Macron', 'Макрон', 'Макрона'] },
+  { id: 'baerbock', kind: 'person', gender: 'f', forms: ['Annalena Baerbock', 'Baerbock', 'Бербок'] },
+  {
+    id: 'sacharowa',
+    kind: 'person',
+    gender: 'f',
+    forms: ['Sacharowa', 'Zakharova', 'Захарова', 'Захаровой', 'Захарової'],
+  },
+  {
+    id: 'white-house',
+    kind: 'org',
+    forms: ['Weißen Hauses', 'White House', 'Белого дома', 'Білого дому', 'Maison Blanche'],
+  },
+];
+const roles: Readonly<Record<string, readonly string[]>> = {
+  putin: [
+    'Kremlchef',
+    'russische Präsident',
+    'Russian president',
+    'российский президент',
+    'президент росії',
+    'président russe',
+  ],
+  trump: ['US-Präsident', 'American president', 'президент США', 'президент сша', 'président américain'],
+  selenskyj: [
+    'ukrainische Präsident',
+    'Ukrainian leader',
+    'украинский президент',
+    'президент України',
+    'président ukrainien',
+  ],
+};
+const topicWords: Readonly<Record<string, RegExp>> = {
+  ceasefire:
+    /waffenruhe\p{L}*|waffenstillstand\p{L}*|ceasefire|truce|перемири\p{L}*|прекращени\p{L}* огня|перемир\p{L}*|припинення вогню|cessez-le-feu|trêve/giu,
+  sanctions: /sanktion\p{L}*|sanctions?|санкци\p{L}*|санкці\p{L}*/giu,
+  biolabs: /biolabor\p{L}*|biolabs?|биолаборатори\p{L}*|біолаборатор\p{L}*|biolaboratoires?/giu,
+};
+
+const entryOf = (id: string): EntityEntry | null => {
+  const one = cast.find((entity) => entity.id === id);
+  if (!one) return null;
+  return { id, label: id, kind: one.kind, gender: one.gender ?? null, standsFor: one.standsFor ?? null, speaksFor: [] };
+};
+
+function blockOf(text: string, lang: string, block: number): ReadBlock {
+  const mentions: Mention[] = [];
+  const taken = new Set<number>();
+  const forms = cast
+    .flatMap((one) => one.forms.map((form) => ({ one, form })))
+    .sort((a, b) => b.form.length - a.form.length);
+  for (const { one, form } of forms) {
+    for (const match of text.matchAll(new RegExp(`(?<![\\p{L}-])${form}(?!\\p{L})`, 'gu'))) {
+      if (taken.has(match.index)) continue;
+      for (let at = match.index; at < match.index + form.length; at++) taken.add(at);
+      const entity = { id: one.id, label: one.id, kind: one.kind };
+      mentions.push({
+        block,
+        start: match.index,
+        end: match.index + form.length,
+        text: form,
+        entity,
+        candidates: 1,
+        why: [],
+      });
+    }
+  }
+  const terms: TermHit[] = Object.entries(topicWords).flatMap(([id, words]) =>
+    [...text.matchAll(words)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      dataset: 'test',
+      use: {
+        kind: 'topic',
+        topic: { id, nature: id === 'biolabs' ? 'assertion' : 'position', concept: false },
+        lang,
+        term: match[0],
+      },
+    })),
+  );
+  for (const [id, words] of Object.entries(roles)) {
+    const entity = entryOf(id);
+    for (const word of entity ? words : []) {
+      const at = text.toLowerCase().indexOf(word.toLowerCase());
+      if (at < 0 || !entity) continue;
+      terms.push({
+        start: at,
+        end: at + word.length,
+        dataset: 'test',
+        use: { kind: 'role', entity, from: '2019-01-01', to: null, lang, term: word },
+      });
+    }
+  }
+  mentions.sort((a, b) => a.start - b.start);
+  return { text, lang, sentences: sentences(text, lang), mentions, terms };
+}
+
+/** Statements of a page of our own with a small cast, one block a line. */
+export function statementsOf(text: string, lang: string) {
+  const blocks = text.split('\n').map((line, index) => blockOf(line, lang, index));
+  const found = statements({
+    blocks,
+    date: '2025-08-20',
+    entity: entryOf,
+    topic: (id) => ({ id, nature: id === 'biolabs' ? 'assertion' : 'position', concept: false }),
+  });
+  return found.map((statement) => ({
+    ...statement,
+    cueText: statement.cue && blocks[statement.cue.block]?.text.slice(statement.cue.start, statement.cue.end),
+    who: statement.speaker && (statement.speaker.id ?? statement.speaker.label),
+  }));
+}
