@@ -20,9 +20,11 @@ type Props = {
 export function PositionList({ positions, hasTopics = false, isLater = false, ...shared }: Props) {
   return (
     <ol class="positions">
-      {positions.map((position) => (
-        <PositionRow key={position.id} position={position} hasTopic={hasTopics} isLater={isLater} {...shared} />
-      ))}
+      {positions.map((position, index) => {
+        const isSame = positions[index - 1]?.topic.id === position.topic.id;
+        const hasTopic = hasTopics && !isSame;
+        return <PositionRow key={position.id} position={position} hasTopic={hasTopic} isLater={isLater} {...shared} />;
+      })}
     </ol>
   );
 }

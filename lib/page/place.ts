@@ -7,40 +7,40 @@ type Size = { readonly width: number; readonly height: number };
 
 /** Distance to the mark and to the window's edges, px. */
 const gap = 8;
+/** Under this height a card rather covers its mark than be cut shorter, px. */
+const leastHeight = 320;
 
 /** Places a box of a size beside an anchor within a window: below, else above, shifted in, never larger than the window. */
 export async function place(anchor: DOMRect, card: Size, view: Size): Promise<Place> {
-  let height = card.height;
+  let height = Math.min(card.height, view.height - 2 * gap);
+  const least = Math.min(leastHeight, height);
+  const floating = () => ({ x: 0, y: 0, width: card.width, height });
   const { x, y } = await computePosition(anchor, card, {
     placement: 'bottom-start',
-    platform: platform(view),
+    platform: platform(view, floating),
     middleware: [
       offset(gap),
-      flip({ padding: gap, fallbackPlacements: ['top-start'], fallbackStrategy: 'bestFit' }),
+      flip({ padding: gap, fallbackPlacements: ['top-start'] }),
       size({
         padding: gap,
         apply: ({ availableHeight }) => {
-          height = Math.min(card.height, Math.max(availableHeight, Math.min(320, view.height - 2 * gap)));
+          height = Math.min(height, Math.max(availableHeight, least));
         },
       }),
       shift({ padding: gap, crossAxis: true }),
     ],
   });
-  const top = Math.max(gap, Math.min(y, view.height - gap - height));
-  // Above the mark the place was worked out for the full height: a card cut short stands closer.
-  const shortened = y < anchor.top ? Math.max(gap, anchor.top - gap - height) : top;
-  return { left: Math.round(x), top: Math.round(shortened), height: Math.floor(height) };
+  return { left: Math.round(x), top: Math.round(y), height: Math.floor(height) };
 }
 
 // The card is fixed in the top layer, so that nothing but the window clips it: what the DOM package measures is known.
-function platform(view: Size): Platform {
-  const clip = { x: 0, y: 0, width: view.width, height: view.height };
+function platform(view: Size, floating: () => Size & { readonly x: number; readonly y: number }): Platform {
   return {
-    getElementRects: ({ reference, floating }) => ({
-      reference: { x: reference.x, y: reference.y, width: reference.width, height: reference.height },
-      floating: { x: 0, y: 0, width: floating.width, height: floating.height },
+    getElementRects: ({ reference: { x, y, width, height } }) => ({
+      reference: { x, y, width, height },
+      floating: floating(),
     }),
-    getClippingRect: () => clip,
-    getDimensions: (element: Size) => ({ width: element.width, height: element.height }),
+    getClippingRect: () => ({ x: 0, y: 0, width: view.width, height: view.height }),
+    getDimensions: floating,
   };
 }

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { place } from '../../lib/page/place';
+
+const view = { width: 1000, height: 800 };
+const anchor = (x: number, y: number) =>
+  ({ x, y, width: 60, height: 20, left: x, top: y, right: x + 60, bottom: y + 20 }) as DOMRect;
+
+describe('the place of a card', () => {
+  it.each([
+    ['below its mark', anchor(100, 100), { width: 384, height: 300 }, { left: 100, top: 128, height: 300 }],
+    [
+      'above it, where there is no room below',
+      anchor(100, 700),
+      { width: 384, height: 300 },
+      { left: 100, top: 392, height: 300 },
+    ],
+    ['moved in at the right edge', anchor(900, 100), { width: 384, height: 300 }, { left: 608, top: 128, height: 300 }],
+    ['moved in at the left edge', anchor(-20, 100), { width: 384, height: 300 }, { left: 8, top: 128, height: 300 }],
+    [
+      'shorter, rather than over its mark',
+      anchor(100, 300),
+      { width: 384, height: 700 },
+      { left: 100, top: 328, height: 464 },
+    ],
+    [
+      'shorter above, where there is more room',
+      anchor(100, 500),
+      { width: 384, height: 700 },
+      { left: 100, top: 8, height: 484 },
+    ],
+  ])('is %s', async (_, at, card, expected) => {
+    expect(await place(at, card, view)).toEqual(expected);
+  });
+
+  it('covers the mark where the window is too low for both', async () => {
+    const { top, height } = await place(anchor(100, 150), { width: 384, height: 600 }, { width: 1000, height: 340 });
+    expect(top).toBeGreaterThanOrEqual(8);
+    expect(top + height).toBeLessThanOrEqual(332);
+    expect(height).toBeGreaterThanOrEqual(300);
+  });
+});
