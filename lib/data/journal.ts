@@ -1,5 +1,6 @@
 import type { RowType } from '../rows';
 import { mine, rowsOf, rowTables, type Store, tableOf } from './db';
+import { rebuild } from './lexicons';
 import type { Action, DatasetChange, DatasetRecord, JournalEntry, RowChange, Written } from './records';
 
 /** Steps that can be undone; older ones are forgotten. */
@@ -57,15 +58,17 @@ export function steps(store: Store, limit: number): Promise<readonly JournalEntr
   return store.journal.orderBy('number').reverse().limit(limit).toArray();
 }
 
-function turn(store: Store, side: 'before' | 'after'): Promise<Written | null> {
-  return inTransaction(store, async () => {
+async function turn(store: Store, side: 'before' | 'after'): Promise<Written | null> {
+  const written = await inTransaction(store, async () => {
     const entry = await nextStep(store, side === 'before' ? 'undo' : 'redo');
     if (entry === null) return null;
     const stamp = await nextStamp(store);
     await apply(store, { ...entry, stamp }, side);
     await store.journal.update(entry.number, { undone: side === 'before' ? 1 : 0, stamp });
-    return { stamp };
+    return { stamp, isMine: entry.changes.length > 0 };
   });
+  if (written?.isMine) await rebuild(store, mine);
+  return written && { stamp: written.stamp };
 }
 
 type Turn = Pick<JournalEntry, 'changes' | 'datasets' | 'stamp'>;

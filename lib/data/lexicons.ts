@@ -23,7 +23,7 @@ export async function rebuild(store: Store, key: string): Promise<void> {
 /** Keys of datasets whose lexicon is missing, of another layout, or older than their rows. */
 export async function staleLexicons(store: Store): Promise<readonly string[]> {
   const stale: string[] = [];
-  for (const dataset of await layers(store)) {
+  for (const dataset of (await layers(store)).filter(hasRows)) {
     const lexicon = await store.lexicons.get(dataset.key);
     if (lexicon?.stamp !== dataset.stamp || lexicon.version !== store.compiler.version) stale.push(dataset.key);
   }
@@ -33,7 +33,7 @@ export async function staleLexicons(store: Store): Promise<readonly string[]> {
 /** Lexicons of all enabled datasets, the one that wins first. Writes nothing: a stale one is built for this time only. */
 export async function loadLexicons(store: Store): Promise<readonly Lexicon[]> {
   const loaded: Lexicon[] = [];
-  for (const dataset of await layers(store)) {
+  for (const dataset of (await layers(store)).filter(hasRows)) {
     const stored = await store.lexicons.get(dataset.key);
     const isFresh = stored?.stamp === dataset.stamp && stored.version === store.compiler.version;
     const snapshot = isFresh ? null : await readRows(store, dataset.key);
@@ -41,6 +41,10 @@ export async function loadLexicons(store: Store): Promise<readonly Lexicon[]> {
     else if (snapshot !== null) loaded.push(store.compiler.open(await build(store, snapshot)));
   }
   return loaded;
+}
+
+function hasRows({ counts }: DatasetRecord): boolean {
+  return Object.values(counts).some((count) => count > 0);
 }
 
 type Snapshot = { readonly dataset: DatasetRecord; readonly rows: Rows };

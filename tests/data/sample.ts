@@ -1,0 +1,106 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import type { Compiler } from '../../lib/data/compiler';
+import { openStore, type Store } from '../../lib/data/db';
+import type { ClaimRow, DatasetRow, EntityRow, PositionRow, Row, Rows, TopicRow } from '../../lib/rows';
+import type { Lexicon } from '../../lib/text/types';
+
+/** A compiler that writes down which ids it was given: enough to see what was built, and from what. */
+export const recordingCompiler: Compiler = {
+  version: 1,
+  build: (rows: Rows, { dataset, revision }) => {
+    const ids = Object.values(rows).flatMap((list) => list.map(({ id }) => id));
+    const bytes = new TextEncoder().encode(JSON.stringify({ dataset, revision, ids }));
+    return bytes.buffer.slice(0, bytes.byteLength);
+  },
+  open: (buffer) => JSON.parse(new TextDecoder().decode(buffer)) as Lexicon,
+};
+
+let stores = 0;
+
+/** A store of its own, in memory; with a factory, one that another store can share. */
+export function sampleStore(
+  factory = new IDBFactory(),
+  name = `store-${++stores}`,
+  compiler = recordingCompiler,
+): Store {
+  return openStore({ name, indexedDB: factory, IDBKeyRange, compiler });
+}
+
+export const header = (id: string, more: Partial<DatasetRow> = {}): DatasetRow => ({
+  type: 'dataset',
+  format: 1,
+  id,
+  title: { en: `Title of ${id}` },
+  revision: '1',
+  license: 'CC-BY-4.0',
+  author: 'Sample authors',
+  languages: ['en'],
+  ...more,
+});
+
+export const entity = (id: string, more: Partial<EntityRow> = {}): EntityRow => ({
+  type: 'entity',
+  id,
+  kind: 'person',
+  label: { en: id },
+  aliases: [{ text: id, lang: 'en' }],
+  ...more,
+});
+
+export const topic = (id: string, more: Partial<TopicRow> = {}): TopicRow => ({
+  type: 'topic',
+  id,
+  label: { en: id },
+  terms: { en: [id] },
+  ...more,
+});
+
+export const claim = (id: string, more: Partial<ClaimRow> = {}): ClaimRow => ({
+  type: 'claim',
+  id,
+  topic: 'ceasefire',
+  text: { en: id },
+  ...more,
+});
+
+export const position = (id: string, more: Partial<PositionRow> = {}): PositionRow => ({
+  type: 'position',
+  id,
+  holder: 'anna',
+  topic: 'ceasefire',
+  stance: 'supports',
+  statement: { en: `Statement ${id}` },
+  date: '2022-03-10',
+  source: { title: 'T', publisher: 'P', url: 'https://example.org/', kind: 'media', seen: true },
+  ...more,
+});
+
+/** A pack as text. */
+export const packOf = (id: string, rows: readonly Row[], more: Partial<DatasetRow> = {}): string =>
+  [header(id, more), ...rows].map((row) => `${JSON.stringify(row)}\n`).join('');
+
+/** A pack as a stream of pieces that break anywhere. */
+export async function* inPieces(text: string, length = 1000): AsyncGenerator<string> {
+  for (let at = 0; at < text.length; at += length) {
+    await Promise.resolve();
+    yield text.slice(at, at + length);
+  }
+}
+
+/** Everything that is stored and visible, for comparing before and after. */
+export async function contents(store: Store): Promise<unknown> {
+  const datasets = await store.datasets.where('status').equals('ready').sortBy('id');
+  const rows = await Promise.all(
+    datasets.map(async ({ key, id }) => [
+      id,
+      await Promise.all(
+        [store.entities, store.topics, store.claims, store.positions].map(async (table) =>
+          (await table.where('[dataset+id]').between([key, ''], [key, '\uffff']).toArray()).map(
+            ({ dataset: _, ...row }) => row,
+          ),
+        ),
+      ),
+    ]),
+  );
+  return rows;
+}
