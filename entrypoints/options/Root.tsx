@@ -1,0 +1,44 @@
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { Toast, type ToastText } from '../../components/options/Toast';
+import type { Store } from '../../lib/data/db';
+import { undo } from '../../lib/data/journal';
+import type { Written } from '../../lib/data/records';
+import { openSearch } from '../../lib/data/search/search';
+import { writeSettings } from '../../lib/settings';
+import type { Translate } from '../../lib/texts';
+import type { OptionsKey } from '../../locales/options/en';
+import { type App, AppContext } from './app';
+import { OptionsApp } from './OptionsApp';
+
+/** How long a sentence stays, ms; long enough to read it and to reach for undo. */
+const toastTime = 6_000;
+
+type Props = { readonly store: Store; readonly t: Translate<OptionsKey> };
+
+/** Holds what all parts share: the store, the search, the texts, and what was just done. */
+export function Root({ store, t }: Props) {
+  const [toast, setToast] = useState<ToastText | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>();
+  const show = useCallback((next: ToastText) => {
+    clearTimeout(timer.current);
+    setToast(next);
+    timer.current = setTimeout(() => setToast(null), toastTime);
+  }, []);
+  const app = useMemo<App>(() => {
+    const wrote = async ({ stamp }: Written, said: OptionsKey) => {
+      await writeSettings({ revision: stamp });
+      show({ sentence: t(said), canUndo: said !== 'undone' });
+    };
+    return { store, search: openSearch(store), t, wrote, say: (sentence) => show({ sentence, canUndo: false }) };
+  }, [store, t, show]);
+  const takeBack = async () => {
+    const written = await undo(store);
+    if (written) await app.wrote(written, 'undone');
+  };
+  return (
+    <AppContext.Provider value={app}>
+      <OptionsApp />
+      <Toast toast={toast} undo={t('undo')} onUndo={() => void takeBack()} />
+    </AppContext.Provider>
+  );
+}
