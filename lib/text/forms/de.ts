@@ -1,7 +1,7 @@
-// German as data: endings are tried in order, the first that fits decides. After Duden, Die Grammatik, §§ 305-310 and 364-383.
+// German as data: of the endings of a word the longest that is listed decides. After Duden, Die Grammatik, §§ 305-310 and 364-383.
 
 /** Genitive endings by the end of the word; -s where none is listed. Names on s, ß, x, z take an apostrophe, which ends the word by itself. */
-export const genitives: readonly (readonly [string, readonly string[]])[] = [
+export const genitives: ReadonlyMap<string, readonly string[]> = new Map([
   ['haus', ['es']],
   ['kreis', ['es']],
   ['ausschuss', ['es']],
@@ -25,10 +25,10 @@ export const genitives: readonly (readonly [string, readonly string[]])[] = [
   ['stab', ['s', 'es']],
   ['hof', ['s', 'es']],
   ['werk', ['s', 'es']],
-];
+]);
 
 /** Of bodies, places and things: feminine or plural words, which have no genitive -s. */
-export const neverGenitive: readonly string[] = [
+export const neverGenitive: ReadonlySet<string> = new Set([
   'ung',
   'heit',
   'keit',
@@ -86,10 +86,10 @@ export const neverGenitive: readonly string[] = [
   'niederlande',
   'welt',
   'kammer',
-];
+]);
 
 /** Ends of masculine and neuter words that take a genitive -s before a preposition or another genitive ("Rats der EU"). */
-export const heads: readonly string[] = [
+export const heads: ReadonlySet<string> = new Set([
   'ium',
   'rat',
   'amt',
@@ -114,7 +114,7 @@ export const heads: readonly string[] = [
   'referendum',
   'tribunal',
   'sekretariat',
-];
+]);
 
 /** Articles that begin a name, what they become, and whether the word then takes its genitive. */
 export const articles: Readonly<Record<string, readonly { readonly article: string; readonly genitive: boolean }[]>> = {
@@ -146,4 +146,4 @@ export const adjectiveEndings: readonly {
 ];
 
 /** Ends of adjectives that are written small where they are not part of a fixed name. */
-export const lowerCaseAdjectives: readonly string[] = ['isch', 'deutsch'];
+export const lowerCaseAdjectives: ReadonlySet<string> = new Set(['isch', 'deutsch']);

@@ -26,7 +26,18 @@ function declineNoun(words: readonly string[]): readonly string[] {
 }
 
 const isSmall = (word: string) => /^\p{Ll}/u.test(word);
-const endsWithAny = (word: string, endings: readonly string[]) => endings.some((ending) => word.endsWith(ending));
+const endsWithAny = (word: string, endings: ReadonlySet<string>) => longestEnding(word, endings) !== '';
+
+/** The longest listed ending of `word`, which may be all of it; empty where none is listed. */
+function longestEnding(word: string, endings: { has(ending: string): boolean }): string {
+  for (let length = Math.min(longestListed, word.length); length > 0; length--) {
+    const ending = word.slice(-length);
+    if (endings.has(ending)) return ending;
+  }
+  return '';
+}
+
+const longestListed = Math.max(...[...genitives.keys(), ...neverGenitive, ...heads].map((ending) => ending.length));
 
 function withGenitive(words: readonly string[], at: number): readonly string[] {
   return genitivesOf(words[at] ?? '').map((genitive) => words.with(at, genitive).join(' '));
@@ -34,9 +45,8 @@ function withGenitive(words: readonly string[], at: number): readonly string[] {
 
 function genitivesOf(word: string): readonly string[] {
   if (word === word.toUpperCase() || word.endsWith('.')) return [];
-  const lower = word.toLowerCase();
-  const rule = genitives.find(([ending]) => lower.endsWith(ending));
-  return (rule?.[1] ?? ['s']).map((ending) => word + ending);
+  const ending = longestEnding(word.toLowerCase(), genitives);
+  return (genitives.get(ending) ?? ['s']).map((added) => word + added);
 }
 
 /** How many words before the noun are adjectives with one and the same strong ending. */

@@ -27,12 +27,17 @@ const articles: Readonly<Record<string, Articles>> = { fr: french, it: italian, 
 /** All forms under which a page may write `base`: itself first, then its other cases, each once. Languages without rules give the base alone. */
 export function inflect(base: string, options: Inflection): readonly string[] {
   if (options.fixed) return [base];
-  const forms = otherForms(base, options).filter((form) => form.length >= 3);
-  return forms.length === 0 ? [base] : [...new Set([base, ...forms])];
+  const forms = [base];
+  for (const form of otherForms(base, options)) {
+    // A name has few forms: looking through them is quicker than hashing each.
+    if (form.length >= 3 && !forms.includes(form)) forms.push(form);
+  }
+  return forms;
 }
 
 function otherForms(base: string, options: Inflection): readonly string[] {
-  const language = options.lang.split('-', 1)[0] ?? '';
+  const hyphen = options.lang.indexOf('-');
+  const language = hyphen < 0 ? options.lang : options.lang.slice(0, hyphen);
   if (language === 'de') return declineGerman(base, options.kind);
   const grammar = slavic[language];
   if (grammar) return declineSlavic(base, options, grammar);

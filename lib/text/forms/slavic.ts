@@ -24,10 +24,23 @@ export type SlavicName = {
 export function declineSlavic(base: string, name: SlavicName, grammar: SlavicGrammar): readonly string[] {
   const words = base.split(' ');
   const declensions = name.kind === 'person' ? personWords(words, name, grammar) : nounWords(words, grammar);
-  const count = Math.max(0, ...declensions.map((cases) => cases.length));
-  return Array.from({ length: count }, (_, index) =>
-    phrases(declensions.map((cases, at) => cases[index] ?? [words[at] ?? ''])),
-  ).flat();
+  const count = declensions.reduce((most, cases) => Math.max(most, cases.length), 0);
+  const forms: string[] = [];
+  for (let index = 0; index < count; index++) addPhrases(forms, words, declensions, index);
+  return forms;
+}
+
+/** Adds the phrase in one case, in every combination of the ways to say its words; a word that is not declined stays. */
+function addPhrases(forms: string[], words: readonly string[], declensions: readonly Cases[], index: number): void {
+  let starts: readonly string[] = [''];
+  for (let at = 0; at < words.length; at++) {
+    const ways = declensions[at]?.[index] ?? [words[at] ?? ''];
+    const gap = at === 0 ? '' : ' ';
+    const longer: string[] = [];
+    for (const start of starts) for (const way of ways) longer.push(start + gap + way);
+    starts = longer;
+  }
+  for (const start of starts) forms.push(start);
 }
 
 type Cases = readonly (readonly string[])[];
@@ -111,11 +124,4 @@ function apply(word: string, declension: Declension | null): Cases {
   const stem = word.slice(0, Math.max(0, word.length - declension.strip));
   const spell = (ending: string) => (stem === '' ? word.charAt(0) + ending.slice(1) : stem + ending);
   return declension.cases.map((ways) => ways.map(spell));
-}
-
-function phrases(words: readonly (readonly string[])[]): readonly string[] {
-  return words.reduce<readonly string[]>(
-    (starts, ways) => starts.flatMap((start) => ways.map((way) => (start === '' ? way : `${start} ${way}`))),
-    [''],
-  );
 }

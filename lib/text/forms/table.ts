@@ -19,7 +19,7 @@ export type RuleTable = {
 
 /** Reads rule lines into a table; throws on a line that is no rule. */
 export function ruleTable(lines: readonly string[]): RuleTable {
-  const rules = new Map<string, Declension>();
+  const rules = new Map<string, Map<string, Declension>>();
   let longest = 0;
   for (const line of lines) {
     const [who = '', pattern = '', ...endings] = line.trim().split(/\s+/);
@@ -30,12 +30,18 @@ export function ruleTable(lines: readonly string[]): RuleTable {
     for (const letter of who) {
       const declension = { strip: letter === 'B' ? 0 : strip, cases, adjective: 'Aap'.includes(letter) };
       for (const suffix of suffixes) {
-        rules.set(letter + suffix, declension);
-        longest = Math.max(longest, suffix.length);
+        mapOf(rules, letter).set(suffix, declension);
+        if (!suffix.startsWith('^')) longest = Math.max(longest, suffix.length);
       }
     }
   }
   return { find: (word, who) => longestMatch(rules, longest, word, who) };
+}
+
+function mapOf(rules: Map<string, Map<string, Declension>>, letter: string): Map<string, Declension> {
+  const found = rules.get(letter) ?? new Map<string, Declension>();
+  rules.set(letter, found);
+  return found;
 }
 
 function expand(pattern: string): { suffixes: readonly string[]; strip: number } {
@@ -48,15 +54,21 @@ function expand(pattern: string): { suffixes: readonly string[]; strip: number }
   return { suffixes: before.map((letters) => letters + suffix), strip: suffix.length };
 }
 
-function longestMatch(rules: ReadonlyMap<string, Declension>, longest: number, word: string, who: string) {
+function longestMatch(
+  rules: ReadonlyMap<string, ReadonlyMap<string, Declension>>,
+  longest: number,
+  word: string,
+  who: string,
+): Declension | null {
+  const whole = `^${word}`;
   for (const letter of who) {
-    const whole = rules.get(`${letter}^${word}`);
-    if (whole) return whole;
+    const rule = rules.get(letter)?.get(whole);
+    if (rule) return rule;
   }
   for (let length = Math.min(longest, word.length - 1); length > 0; length--) {
     const suffix = word.slice(-length);
     for (const letter of who) {
-      const rule = rules.get(letter + suffix);
+      const rule = rules.get(letter)?.get(suffix);
       if (rule) return rule;
     }
   }
