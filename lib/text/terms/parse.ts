@@ -95,7 +95,7 @@ function addWord(phrase: Part[], token: Token): TermError | null {
   const suffix = token.text.startsWith('*');
   const text = token.text.replaceAll('*', '');
   const before = phrase.at(-1);
-  if (before?.kind === 'words' && !before.prefix && !suffix) {
+  if (before?.kind === 'words' && !before.prefix && !before.suffix && !suffix) {
     phrase[phrase.length - 1] = { ...before, text: `${before.text} ${text}`, prefix };
     return null;
   }

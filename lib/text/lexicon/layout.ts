@@ -1,0 +1,46 @@
+import { KEY_TABLE_SECTIONS } from './key-table';
+
+// Which section of the buffer is what. Whoever changes an order here moves LEXICON_VERSION.
+
+export const SECTION = {
+  poolUnits: 0,
+  poolLimits: 1,
+  letters: 2,
+  ids: 3,
+  entities: 4,
+  topics: 5,
+  claims: 6,
+  positions: 7,
+  holderLimits: 8,
+  aliases: 9,
+  uses: 10,
+  examples: 11,
+  meta: 12,
+  names: 13,
+  forward: 13 + KEY_TABLE_SECTIONS,
+  backward: 13 + 2 * KEY_TABLE_SECTIONS,
+  itemLimits: 13 + 3 * KEY_TABLE_SECTIONS,
+  items: 14 + 3 * KEY_TABLE_SECTIONS,
+  composites: 15 + 3 * KEY_TABLE_SECTIONS,
+  count: 16 + 3 * KEY_TABLE_SECTIONS,
+} as const;
+
+/** Words of an alias: entity row, text, language, flags, near list; of a use: kind and row, term, language, from, to. */
+export const ALIAS_WORDS = 5;
+export const USE_WORDS = 5;
+export const EXAMPLE_WORDS = 3;
+
+export const ALIAS_FULL = 1;
+export const ALIAS_AMBIGUOUS = 2;
+
+export const USE_TOPIC = 0;
+export const USE_CLAIM = 1;
+export const USE_ROLE = 2;
+
+/** What stands once in a lexicon, as JSON. */
+export type Meta = {
+  readonly dataset: string;
+  readonly revision: string;
+  readonly languages: readonly string[];
+  readonly usesEntities: boolean;
+};

@@ -1,0 +1,194 @@
+import type { ClaimEntry, EntityEntry, Lexicon, NameUse, PositionEntry, TermUse, TopicEntry } from '../types';
+import { letterClasses } from './alphabet';
+import { HIDDEN, openIds } from './ids';
+import {
+  ALIAS_AMBIGUOUS,
+  ALIAS_FULL,
+  ALIAS_WORDS,
+  EXAMPLE_WORDS,
+  type Meta,
+  SECTION,
+  USE_CLAIM,
+  USE_TOPIC,
+  USE_WORDS,
+} from './layout';
+import { readForm } from './name-forms';
+import { findNames, type NameMatch, scanNames } from './names';
+import { openPool, type Pool } from './pool';
+import { readSections, type SectionReader } from './sections';
+import type { Composite } from './term-parts';
+import { evaluate, type PartHit, scanAtoms, type TermTables } from './terms';
+import { openTrie, type Trie } from './trie';
+
+/** Opens a compiled lexicon where it lies: rows are decoded one by one, when they are met. Throws where the buffer is damaged or of another version. */
+export function openLexicon(buffer: ArrayBuffer): Lexicon {
+  const sections = readSections(buffer, SECTION.count);
+  const pool = openPool(sections.units(SECTION.poolUnits), sections.words(SECTION.poolLimits));
+  const meta = decoder<Meta>(sections.words(SECTION.meta), pool)(0);
+  const classes = letterClasses(sections.words(SECTION.letters));
+  const rows = openRows(sections, pool);
+  const names = openTrie(sections, SECTION.names, classes);
+  const aliases = sections.words(SECTION.aliases);
+  const nameUse = nameUses({ aliases, names, pool, entity: rows.entity, dataset: meta.dataset });
+  const termUse = termUses(sections.words(SECTION.uses), pool, rows);
+  const tables = termTables(sections, classes, pool);
+  const matches = lastResult((text: string, starts: Uint32Array) => scanNames(names, text, starts));
+  const firstEntity = sections.words(SECTION.topics).length;
+  return {
+    dataset: meta.dataset,
+    revision: meta.revision,
+    names: (text, starts) => findNames(matches(text, starts), nameUse),
+    terms(text, starts, sentences, lang) {
+      const speaks = meta.languages.map((language) => isSpoken(language, lang));
+      const hits = scanAtoms(tables, text, { starts, speaks });
+      if (meta.usesEntities) {
+        hits.push(...entityHits(matches(text, starts), (record) => firstEntity + entityRow(names, aliases, record)));
+      }
+      return evaluate(tables, text, { hits, sentences }).map(({ start, end, use }) => ({
+        start,
+        end,
+        use: termUse(use),
+        dataset: meta.dataset,
+      }));
+    },
+    entity: (id) => rows.find('entity', id, rows.entity),
+    topic: (id) => rows.find('topic', id, rows.topic),
+    positions: rows.positions,
+    owns: (type, id) => rows.row(type, id) !== null,
+    get examples() {
+      return rows.examples();
+    },
+  };
+}
+
+type RowReader = ReturnType<typeof openRows>;
+
+function openRows(sections: SectionReader, pool: Pool) {
+  const row = openIds(sections.words(SECTION.ids), pool);
+  const entity = decoder<EntityEntry>(sections.words(SECTION.entities), pool);
+  const topic = decoder<TopicEntry>(sections.words(SECTION.topics), pool);
+  const claim = decoder<ClaimEntry>(sections.words(SECTION.claims), pool);
+  const position = decoder<PositionEntry>(sections.words(SECTION.positions), pool);
+  const holderLimits = sections.words(SECTION.holderLimits);
+  const table = sections.words(SECTION.examples);
+  let examples: Lexicon['examples'] | null = null;
+  const readExamples = () =>
+    Array.from({ length: table.length / EXAMPLE_WORDS }, (_, index) => {
+      const [claimRow = 0, lang = 0, text = 0] = table.subarray(index * EXAMPLE_WORDS);
+      return { claim: claim(claimRow), lang: pool(lang), text: pool(text) };
+    });
+  return {
+    row,
+    entity,
+    topic,
+    claim,
+    find<T>(space: 'entity' | 'topic', id: string, decode: (number: number) => T): T | null {
+      const number = row(space, id);
+      return number === null || number === HIDDEN ? null : decode(number);
+    },
+    positions(holder: string): readonly PositionEntry[] {
+      const group = row('holder', holder);
+      if (group === null) return [];
+      const first = holderLimits[group] ?? 0;
+      return Array.from({ length: (holderLimits[group + 1] ?? first) - first }, (_, index) => position(first + index));
+    },
+    examples() {
+      examples ??= readExamples();
+      return examples;
+    },
+  };
+}
+
+/** Decodes entry n of a table of JSON strings, once. */
+function decoder<T>(numbers: Uint32Array, pool: Pool): (number: number) => T {
+  const known = new Map<number, T>();
+  return (number) => {
+    const entry = known.get(number) ?? (JSON.parse(pool(numbers[number] ?? 0)) as T);
+    known.set(number, entry);
+    return entry;
+  };
+}
+
+type NameTables = {
+  aliases: Uint32Array;
+  names: Trie;
+  pool: Pool;
+  entity: (row: number) => EntityEntry;
+  dataset: string;
+};
+
+function nameUses({ aliases, names, pool, entity, dataset }: NameTables): (record: number) => NameUse {
+  const known = new Map<number, NameUse>();
+  const decode = (record: number): NameUse => {
+    const { alias, base } = readForm(names.records[record * 2] ?? 0);
+    const [row = 0, text = 0, lang = 0, flags = 0, near = 0] = aliases.subarray(alias * ALIAS_WORDS);
+    return {
+      entity: entity(row),
+      alias: pool(text),
+      lang: pool(lang),
+      full: (flags & ALIAS_FULL) !== 0,
+      ambiguous: (flags & ALIAS_AMBIGUOUS) !== 0,
+      near: near > 0 ? (JSON.parse(pool(near - 1)) as readonly string[]) : [],
+      base,
+      dataset,
+    };
+  };
+  return (record) => {
+    const use = known.get(record) ?? decode(record);
+    known.set(record, use);
+    return use;
+  };
+}
+
+function entityRow(names: Trie, aliases: Uint32Array, record: number): number {
+  return aliases[readForm(names.records[record * 2] ?? 0).alias * ALIAS_WORDS] ?? 0;
+}
+
+function entityHits(matches: readonly NameMatch[], partOf: (record: number) => number): readonly PartHit[] {
+  return matches.flatMap(({ start, end, records }) =>
+    [...new Set(records.map(partOf))].map((part) => ({ start, end, part })),
+  );
+}
+
+function termUses(uses: Uint32Array, pool: Pool, rows: RowReader): (use: number) => TermUse {
+  return (use) => {
+    const [kindAndRow = 0, termText = 0, language = 0, from = 0, to = 0] = uses.subarray(use * USE_WORDS);
+    const row = Math.floor(kindAndRow / 4);
+    const common = { lang: pool(language), term: pool(termText) };
+    if (kindAndRow % 4 === USE_TOPIC) return { kind: 'topic', topic: rows.topic(row), ...common };
+    if (kindAndRow % 4 === USE_CLAIM) return { kind: 'claim', claim: rows.claim(row), ...common };
+    const tenure = { from: from > 0 ? pool(from - 1) : '', to: to > 0 ? pool(to - 1) : null };
+    return { kind: 'role', entity: rows.entity(row), ...tenure, ...common };
+  };
+}
+
+function termTables(sections: SectionReader, classes: Uint16Array, pool: Pool): TermTables {
+  const uses = sections.words(SECTION.uses);
+  return {
+    forward: openTrie(sections, SECTION.forward, classes),
+    backward: openTrie(sections, SECTION.backward, classes),
+    itemLimits: sections.words(SECTION.itemLimits),
+    items: sections.words(SECTION.items),
+    composite: decoder<Composite>(sections.words(SECTION.composites), pool),
+    topicOf: (use) => {
+      const kindAndRow = uses[use * USE_WORDS] ?? USE_CLAIM;
+      return kindAndRow % 4 === USE_TOPIC ? Math.floor(kindAndRow / 4) : null;
+    },
+  };
+}
+
+/** Terms of another language do not count, unless they are said to hold in all, or the text's is unknown. */
+function isSpoken(language: string, lang: string): boolean {
+  const primary = (tag: string) => tag.split('-', 1)[0];
+  return language === 'mul' || lang === '' || lang === 'und' || primary(language) === primary(lang);
+}
+
+/** Names and entity references of terms are asked for in turn about the same text. */
+function lastResult<T>(scan: (text: string, starts: Uint32Array) => T): (text: string, starts: Uint32Array) => T {
+  let last: { text: string; starts: Uint32Array; result: T } | null = null;
+  return (text, starts) => {
+    if (last?.text === text && last.starts === starts) return last.result;
+    last = { text, starts, result: scan(text, starts) };
+    return last.result;
+  };
+}
