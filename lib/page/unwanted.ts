@@ -1,4 +1,4 @@
-// What never belongs to an article's text, by what pages call it. Words of class names and ids stand alone or with - and _.
+// What never belongs to an article's text, by what pages call it. Words of class names and ids stand alone or with - and _; `has-sidebar` names what is around.
 
 const neverRead = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED VIDEO AUDIO CANVAS SVG MATH HEAD TITLE BUTTON SELECT TEXTAREA INPUT LABEL OPTION DATALIST METER PROGRESS CODE KBD SAMP PRE RP RT'.split(
@@ -10,7 +10,7 @@ const neverRoles =
   /^(navigation|banner|contentinfo|search|form|menu|menubar|toolbar|tablist|alert|alertdialog|status|textbox)$/;
 
 const aside =
-  /(^|[-_\s])(comments?|kommentare?|disqus|related|recommend(ed|ations?)?|teasers?|newsletter|promo(tion)?|share|sharing|social|sidebar|breadcrumbs?|ad|ads|adv|advert(isement)?|anzeige|werbung|sponsor(ed)?|cookies?|consent|gdpr|paywall|subscribe|subscription|outbrain|taboola|most-?read|popular|trending|tags?|tag-?list|keywords|menu|nav|navigation|footer|read-?more|more-(from|on)|see-also|also-read|pagination|toolbar|author-?(bio|box|card|info)|byline|copyright|visually-?hidden|sr-only|screen-?reader(-text)?)(?=[-_\s]|$)/i;
+  /(?<![a-z\d])(?<!(?:has|with|without|no|not)[-_])(comments?|kommentare?|disqus|related|recommend(ed|ations?)?|teasers?|newsletter|promo(tion)?|share|sharing|social|sidebar|breadcrumbs?|ad|ads|adv|advert(isement)?|anzeige|werbung|sponsor(ed)?|cookies?|consent|gdpr|paywall|subscribe|subscription|outbrain|taboola|most-?read|popular|trending|tags?|tag-?list|keywords|menu|nav|navigation|footer|read-?more|more-(from|on)|see-also|also-read|pagination|toolbar|author-?(bio|box|card|info)|byline|copyright|visually-?hidden|sr-only|screen-?reader(-text)?)(?![a-z\d])/i;
 
 /** Whether an element's text is never read: code, controls, editors, media, what is hidden from everyone. */
 export function isNeverRead(element: Element): boolean {

@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createHost } from '../../lib/page/host';
+import { watchPage } from '../../lib/page/watch';
+import { showArticle } from './sample-page';
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const ended: AbortController[] = [];
+const address = window.location.href;
+
+function watch() {
+  const end = new AbortController();
+  ended.push(end);
+  const article = showArticle('<p id="p">Boris kam.</p>', '<aside id="beside">Anzeige</aside>');
+  const host = createHost(document, end.signal);
+  const calls = { changed: vi.fn(), navigated: vi.fn() };
+  watchPage(document, calls, { roots: () => [article], host: host.element, signal: end.signal });
+  return { article, host, end, ...calls };
+}
+
+beforeEach(() => pause(20));
+afterEach(() => {
+  for (const end of ended.splice(0)) end.abort();
+  document.body.innerHTML = '';
+  window.history.replaceState(null, '', address);
+});
+
+describe('the watcher', () => {
+  it('tells of changed text in the article within half a second, once for many changes', async () => {
+    const { article, changed } = watch();
+    for (let index = 0; index < 50; index++) article.append(document.createElement('p'));
+    const p = document.querySelector('#p');
+    if (p?.firstChild) p.firstChild.nodeValue = 'Erika kam.';
+    await pause(450);
+    expect(changed).toHaveBeenCalledOnce();
+  });
+
+  it('does not wait for ever on a page that never rests', async () => {
+    const { article, changed } = watch();
+    const timer = setInterval(() => article.append(document.createElement('p')), 40);
+    await pause(1000);
+    clearInterval(timer);
+    expect(changed.mock.calls.length).toBeGreaterThanOrEqual(2);
+    expect(changed.mock.calls.length).toBeLessThanOrEqual(4);
+  });
+
+  it('does not hear its own element, attributes, nor small things beside the article', async () => {
+    const { host, changed } = watch();
+    host.announce('Gefunden');
+    document.body.className = 'anders';
+    document.querySelector('#beside')?.append(' noch eine');
+    await pause(500);
+    expect(changed).not.toHaveBeenCalled();
+    document.body.className = '';
+  });
+
+  it('hears of much text beside the article: it may be one', async () => {
+    const { changed } = watch();
+    const late = document.createElement('section');
+    late.textContent = 'Ein Satz, der noch kommt. '.repeat(20);
+    document.body.append(late);
+    await pause(450);
+    expect(changed).toHaveBeenCalledOnce();
+  });
+
+  it('tells of another address without a load', async () => {
+    const { navigated, changed } = watch();
+    window.history.pushState(null, '', '?seite=2');
+    document.querySelector('#p')?.append(' Neu.');
+    await pause(450);
+    expect(navigated).toHaveBeenCalledOnce();
+    expect(changed).not.toHaveBeenCalled();
+  });
+
+  it('is silent when it has ended', async () => {
+    const { article, end, changed } = watch();
+    article.append('Noch etwas.');
+    end.abort();
+    await pause(450);
+    expect(changed).not.toHaveBeenCalled();
+  });
+});
