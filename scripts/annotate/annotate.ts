@@ -8,7 +8,11 @@ import type { InputArticle } from './article';
 export type Choices = { readonly lang?: string; readonly date?: string; readonly strictness: Strictness };
 
 /** Finds names and statements in an article and gives them as the command line prints them: offsets in UTF-16 code units of the whole text. */
-export function annotate(article: InputArticle, choices: Choices, lexicons: readonly Lexicon[]): Record<string, unknown> {
+export function annotate(
+  article: InputArticle,
+  choices: Choices,
+  lexicons: readonly Lexicon[],
+): Record<string, unknown> {
   const lines = linesOf(article.text);
   const lang = choices.lang ?? article.lang;
   const date = choices.date ?? article.date;

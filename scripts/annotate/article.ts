@@ -30,7 +30,8 @@ export function articleOfLine(line: string): InputArticle {
   const value: unknown = JSON.parse(line);
   if (typeof value !== 'object' || value === null) throw new Error(`expected an object, received ${line.slice(0, 40)}`);
   const { id, text, lang, date, title } = value as Record<string, unknown>;
-  if (typeof text !== 'string') throw new Error(`expected a string as "text", received ${JSON.stringify(text) ?? 'nothing'}`);
+  if (typeof text !== 'string')
+    throw new Error(`expected a string as "text", received ${JSON.stringify(text) ?? 'nothing'}`);
   return {
     id: typeof id === 'string' || typeof id === 'number' ? String(id) : '',
     text,

@@ -53,13 +53,14 @@ export function forbidsBefore(place: Place, entity: EntityEntry): Forbidden | nu
   const before = wordBefore(place.text, place.span.start);
   if (!before || place.isNameEnd(before.end)) return null;
   const foreign = (rule: string): Forbidden => ({ rule, words: wordsOf(place, before, null), foreign: true });
+  const here = (rule: string): Forbidden => ({ ...foreign(rule), foreign: false });
   const lower = before.text.toLowerCase();
   if (before.gap === '-') return isDoubleName(place, before, entity) ? foreign('double name') : null;
   if (isOwnName(before.text, entity)) return null;
   if (entity.kind === 'person' && entity.gender === 'm' && feminine.has(lower))
-    return foreign('title of the other gender');
+    return here('title of the other gender');
   if (entity.kind === 'person' && entity.gender === 'f' && masculine.has(lower))
-    return foreign('title of the other gender');
+    return here('title of the other gender');
   if (particles.has(lower)) return followsFirstName(place, before) ? foreign('particle') : null;
   if (!isCapitalised(before.text) || isTitleWord(lower, place.lang)) return null;
   if (before.gap === '. ')
@@ -68,7 +69,7 @@ export function forbidsBefore(place: Place, entity: EntityEntry): Forbidden | nu
   if (entity.kind !== 'person' || place.isTitle || isAtStart(place.text, before.start)) return null;
   if (isAbbreviation(before.text)) return null;
   if (place.lang === 'de' && isGermanNoun(place, before)) return null;
-  return { ...foreign('unknown first name'), foreign: false };
+  return here('unknown first name');
 }
 
 function initial(place: Place, before: Neighbour, entity: EntityEntry): Forbidden | null {

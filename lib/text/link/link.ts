@@ -15,16 +15,19 @@ export type LinkQuery = {
 /** Mentions in the order of the text, block by block, and the ids of all entities named in full. */
 export type Linked = { readonly mentions: readonly Mention[]; readonly named: readonly string[] };
 
-/** What the whole page says about who is named: for each entity the places of its full names and of other bearers of its surname. */
-type Page = { readonly full: Map<string, number[]>; readonly others: Map<string, number> };
+/** Places among all names of the page: of the entity's first full name, and of the last one before the name that is being decided. */
+type FullNames = { readonly first: number; last: number | null };
+/** What the whole page says about who is named; `others`: where another bearer of an entity's surname first stands. */
+type Page = { readonly full: Map<string, FullNames>; readonly others: Map<string, number> };
 type Found = { readonly block: number; readonly hit: NameHit; readonly readings: Readings };
 
 /** Decides for every name found on a page whom or what it means, or that it must not be marked. Linear in the text. */
 export function link({ blocks, page, named }: LinkQuery): Linked {
-  const facts: Page = { full: new Map(named.map((id) => [id, [-1]])), others: new Map() };
+  const facts: Page = { full: new Map(named.map((id) => [id, { first: -1, last: -1 }])), others: new Map() };
   const found = blocks.flatMap((block, index) => readBlock(block, index, page));
   for (const [order, { readings }] of found.entries()) learn(facts, readings, order);
   const mentions = found.flatMap((item, order) => {
+    for (const id of fullIn(item.readings)) (facts.full.get(id) ?? { last: null }).last = order;
     const chosen = choose(item.readings.allowed, facts, order);
     return chosen ? [mentionOf(item, blocks, chosen)] : [];
   });
@@ -52,41 +55,35 @@ function readBlock(block: BlockOfNames, index: number, page: Lang): readonly Fou
   });
 }
 
+const fullIn = ({ allowed }: Readings) =>
+  allowed.filter(({ use, isFull }) => isFull && !use.ambiguous).map(({ use }) => use.entity.id);
+
 function learn(facts: Page, readings: Readings, order: number): void {
-  for (const { use, isFull } of readings.allowed) {
-    if (!isFull || use.ambiguous) continue;
-    const places = facts.full.get(use.entity.id);
-    if (places) places.push(order);
-    else facts.full.set(use.entity.id, [order]);
-  }
+  for (const id of fullIn(readings)) if (!facts.full.has(id)) facts.full.set(id, { first: order, last: null });
   for (const { use, foreign } of readings.forbidden) {
     if (foreign && !facts.others.has(use.entity.id)) facts.others.set(use.entity.id, order);
   }
 }
 
 type Choice = { readonly reading: Reading; readonly why: Why };
+type Judged = Choice & { readonly trust: number; readonly nearest: number };
 
+/** The most trusted reading, then the one named last; null where two persons come out equal. */
 function choose(allowed: readonly Reading[], facts: Page, order: number): Choice | null {
-  let best: { choice: Choice; trust: number; nearest: number } | null = null;
-  let isTied = false;
-  for (const reading of allowed) {
-    const choice = judge(reading, facts, order);
-    if (!choice) continue;
-    const nearest = nearestFull(facts.full.get(reading.use.entity.id), order);
-    const rank = { choice, trust: choice.trust, nearest };
-    const order2 = best ? rank.trust - best.trust || rank.nearest - best.nearest : 1;
-    isTied = order2 === 0 ? isTied || reading.use.entity.kind === 'person' : order2 < 0 && isTied;
-    if (order2 > 0) best = rank;
-  }
-  return isTied ? null : (best?.choice ?? null);
+  const judged = allowed.flatMap((reading) => judge(reading, facts, order) ?? []);
+  const [best, next] = judged.sort((a, b) => b.trust - a.trust || b.nearest - a.nearest);
+  if (!best) return null;
+  const isTied = next?.trust === best.trust && next.nearest === best.nearest;
+  return isTied && best.reading.use.entity.kind === 'person' ? null : best;
 }
 
 /** The rule by which a reading holds on this page, and how far it is to be trusted; null when it does not hold. */
-function judge({ use, isFull }: Reading, facts: Page, order: number): (Choice & { trust: number }) | null {
+function judge({ use, isFull }: Reading, facts: Page, order: number): Judged | null {
   const { entity } = use;
   const isNamed = facts.full.has(entity.id);
   const reading = { use, isFull };
-  const because = (rule: string, trust: number) => ({ reading, trust, why: whyOf(rule, reading) });
+  const nearest = nearness(facts.full.get(entity.id), order);
+  const because = (rule: string, trust: number): Judged => ({ reading, trust, nearest, why: whyOf(rule, reading) });
   if (isFull && !use.ambiguous) return because(entity.kind === 'person' ? 'full name' : 'name', 2);
   if (isNamed) return because('named in full on the page', 3);
   if (use.ambiguous) return null;
@@ -99,11 +96,10 @@ function whyOf(rule: string, { use }: Reading): Why {
   return { rule, detail: `${form} [${use.lang}]`, row: use.entity.id };
 }
 
-/** Order of the last full name before, else minus the distance of the first one after; the greater the nearer. */
-function nearestFull(places: readonly number[] | undefined, order: number): number {
-  if (!places) return Number.NEGATIVE_INFINITY;
-  const before = places.findLast((place) => place <= order);
-  return before ?? order - (places[0] ?? 0) - 1e6;
+/** Place of the last full name before, else the distance to the first one after, always less; the greater the nearer. */
+function nearness(places: FullNames | undefined, order: number): number {
+  if (!places) return Number.MIN_SAFE_INTEGER;
+  return places.last ?? order - places.first - 1e9;
 }
 
 function mentionOf({ block, hit }: Found, blocks: readonly BlockOfNames[], { reading, why }: Choice): Mention {

@@ -7,6 +7,7 @@ const longestHeadline = 160;
 export function isTitleCase(text: string, lang: Lang): boolean {
   if (text.length > longestHeadline || lang === 'de')
     return text.length <= longestHeadline && text === text.toUpperCase();
+  if (/[.…]['"”’)]?\s*$/.test(text)) return false;
   const words = text.match(/[\p{L}\p{M}'’-]{4,}/gu) ?? [];
   if (words.length < 3) return false;
   const capitals = words.filter(isCapitalised).length;
