@@ -40,6 +40,8 @@ const FAR = 8;
 const NEAR = 2;
 /** The share of sentences with a topic that makes a page of the first kind. */
 const DENSE = 0.3;
+/** Somebody's words even where nobody is named. */
+const speaksUnnamed: ReadonlySet<Attribution['rule']> = new Set(['reported', 'address']);
 /** Only somebody's words go on with a topic that they do not name. */
 const carries: ReadonlySet<Attribution['rule']> = new Set([
   'cue',
@@ -102,7 +104,7 @@ function mainTopic(own: readonly RankedTopics[]): { main: string | null; density
 function statementOf(sentence: Sentence, input: StatementInput): Statement | null {
   const { said, reading, ranked, isCarried } = sentence;
   const [first] = ranked.topics;
-  if (first === undefined || (said.holder === null && ranked.claims.length === 0 && said.rule !== 'reported'))
+  if (first === undefined || (said.holder === null && ranked.claims.length === 0 && !speaksUnnamed.has(said.rule)))
     return null;
   const { start, end } = said.sentence;
   return {
@@ -121,13 +123,7 @@ function statementOf(sentence: Sentence, input: StatementInput): Statement | nul
     cue: said.cue && { ...said.cue, block: said.block },
     topics: ranked.topics,
     claims: ranked.claims.map(({ id, score }) => ({ id, score })),
-    stance: stanceOf({
-      lang: reading.language.data.lang,
-      list: reading.list,
-      from: tokenAt(reading.list, start),
-      to: tokenAt(reading.list, end),
-      nature: input.topic(first)?.nature ?? 'position',
-    }),
+    stance: stanceIn(sentence, input),
     prior: [],
     change: null,
     confidence: confidenceOf(said, ranked, isCarried),
@@ -135,20 +131,48 @@ function statementOf(sentence: Sentence, input: StatementInput): Statement | nul
   };
 }
 
+function stanceIn({ said, reading, ranked }: Sentence, input: StatementInput): Statement['stance'] {
+  const { start, end } = said.sentence;
+  const holder = said.holder?.id ?? null;
+  const sides = new Set(
+    holder === null ? [] : [holder, ...(input.entity(holder)?.speaksFor ?? []).map((tenure) => tenure.entity)],
+  );
+  const isOther = (id: string) => {
+    const entry = input.entity(id);
+    const own = [id, entry?.standsFor ?? id, ...(entry?.speaksFor ?? []).map((tenure) => tenure.entity)];
+    return own.every((one) => !sides.has(one));
+  };
+  const terms = input.blocks[said.block]?.terms ?? [];
+  return stanceOf({
+    lang: reading.language.data.lang,
+    list: reading.list,
+    from: tokenAt(reading.list, start),
+    to: tokenAt(reading.list, end),
+    nature: input.topic(ranked.topics[0] ?? '')?.nature ?? 'position',
+    cue: said.cue ? tokenAt(reading.list, said.cue.start) : -1,
+    others: said.subjects.filter(({ entity }) => isOther(entity)).map(({ at }) => at),
+    termEnds: new Set(terms.map((term) => term.end)),
+  });
+}
+
+/** What each way of telling who speaks adds to the confidence. */
+const RULE_CONFIDENCE: Readonly<Record<Attribution['rule'], number>> = {
+  cue: 0.2,
+  source: 0.2,
+  colon: 0.15,
+  quotation: 0.1,
+  address: 0.05,
+  reported: 0.05,
+  stance: 0.05,
+  carried: 0,
+  none: -0.2,
+};
+
 function confidenceOf(said: Attribution, ranked: RankedTopics, isCarried: boolean): number {
-  const rule = {
-    cue: 0.2,
-    source: 0.2,
-    colon: 0.15,
-    quotation: 0.1,
-    reported: 0.05,
-    stance: 0.05,
-    carried: 0,
-    none: -0.2,
-  }[said.rule];
   const speaker = said.holder?.id ? 0.15 : -0.1;
   const topic = isCarried ? -0.15 : 0.1;
-  return Math.max(0, Math.min(1, 0.5 + rule + speaker + topic + (ranked.claims.length > 0 ? 0.1 : 0)));
+  const sum = 0.5 + RULE_CONFIDENCE[said.rule] + speaker + topic + (ranked.claims.length > 0 ? 0.1 : 0);
+  return Math.max(0, Math.min(1, sum));
 }
 
 function whyOf(said: Attribution, ranked: RankedTopics, isCarried: boolean): Statement['why'] {

@@ -1,5 +1,6 @@
 import type { StatementForm } from '../../findings';
 import type { Span } from '../../rows';
+import { type Address, addressOf } from './address';
 import { type Candidate, candidates } from './candidates';
 import { type Discourse, type Holder, holderOf, type Lookup, linked, newDiscourse, remember } from './discourse';
 import type { CueKind } from './language';
@@ -15,9 +16,11 @@ export type Attribution = {
   readonly cue: Span | null;
   readonly content: Span;
   readonly form: StatementForm;
-  readonly rule: 'cue' | 'stance' | 'source' | 'colon' | 'quotation' | 'reported' | 'carried' | 'none';
+  readonly rule: 'cue' | 'stance' | 'source' | 'colon' | 'quotation' | 'reported' | 'carried' | 'address' | 'none';
   /** 0..1: how much of the sentence is quoted. */
   readonly quoted: number;
+  /** Who may be the subject of a clause in it, by token. */
+  readonly subjects: readonly { readonly at: number; readonly entity: string }[];
 };
 type Draft = {
   reading: Reading;
@@ -27,6 +30,7 @@ type Draft = {
   quoted: number;
   told: Told | null;
   isColon: boolean;
+  subjects: Attribution['subjects'];
 };
 
 /** Who says each sentence of a page, in order. Linear in the text. */
@@ -36,11 +40,18 @@ export function attributions(
   entity: Lookup,
 ): readonly Attribution[] {
   const discourse = newDiscourse();
+  const address = addressOf(readings, entity);
   return readings.flatMap((reading) => {
     const drafts = (limits[reading.index] ?? []).map((sentence) => draftOf(reading, sentence));
     const block: Attribution[] = drafts.map((draft, number) => settle(draft, number, { discourse, entity }));
-    return runsOn(drafts, block);
+    return address ? runsOn(drafts, block).map((one) => addressed(one, address)) : runsOn(drafts, block);
   });
+}
+
+/** On a page that is somebody's address, what nobody else is linked to is that person's own. */
+function addressed(one: Attribution, { speaker }: Address): Attribution {
+  if ((one.rule === 'cue' || one.rule === 'source' || one.rule === 'stance') && one.holder?.id) return one;
+  return { ...one, holder: speaker, cue: null, form: 'direct', rule: 'address' };
 }
 
 function draftOf(reading: Reading, sentence: Span): Draft {
@@ -48,7 +59,8 @@ function draftOf(reading: Reading, sentence: Span): Draft {
   const to = tokenAt(reading.list, sentence.end);
   const quoted = share(reading, sentence);
   const isFree = (at: number) => reading.quoteAt[at] === -1;
-  const all = candidates(reading, from, to).filter((who) => isFree(who.first));
+  const named = candidates(reading, from, to);
+  const all = named.filter((who) => isFree(who.first));
   const cues = reading.language.cues
     .find(reading.list, from, to)
     .filter((cue) => isFree(cue.first) && isFree(cue.last));
@@ -62,8 +74,12 @@ function draftOf(reading: Reading, sentence: Span): Draft {
     quoted,
     told: spoken ?? outermost(reading, told, to),
     isColon: spoken !== null,
+    subjects: subjectsOf(named),
   };
 }
+
+const subjectsOf = (all: readonly Candidate[]): Attribution['subjects'] =>
+  all.flatMap(({ first, entity, isGoverned }) => (entity !== null && !isGoverned ? [{ at: first, entity }] : []));
 
 /** The act of saying that the rest of the sentence hangs on: one at its end after a comma or quotation, else the first; stance verbs last. */
 function outermost(reading: Reading, told: readonly Told[], to: number): Told | null {
@@ -182,6 +198,7 @@ function made(draft: Draft, holder: Holder | null, rule: Attribution['rule']): A
     form: formOf(quoted, rule),
     rule,
     quoted,
+    subjects: draft.subjects,
   };
 }
 

@@ -30,6 +30,8 @@ export type AttributionData = {
   readonly governing: readonly string[];
   /** Of these, those that govern nothing at the beginning of a sentence: `wie Trump sagte`. */
   readonly comparing: readonly string[];
+  /** Endings of plurals among `people`. */
+  readonly plural: readonly string[];
   /** Join names that share a preposition. */
   readonly conjunctions: readonly string[];
   /** Determiners that may open a subject. */

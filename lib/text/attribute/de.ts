@@ -51,6 +51,7 @@ export const de: AttributionData = {
   `),
   comparing: ['wie'],
   conjunctions: ['oder', 'sowie', 'und'],
+  plural: ['en', 'innen', 'leute', 'medien', 'staaten'],
   definite: ['das', 'der', 'die'],
   feminine: ['in', 'innen'],
   genitive: ['der', 'des'],

@@ -100,7 +100,8 @@ function byNoun(
       };
   }
   const determiner = list[who.phrase];
-  const isBare = who.first - who.phrase <= 1 && !body;
+  const isMany = language.data.plural.some((ending) => word.endsWith(ending));
+  const isBare = who.first - who.phrase <= 1 && !body && !isMany;
   const isDefinite = determiner !== undefined && language.data.definite.includes(determiner.low);
   const last = discourse.lastPerson;
   if (isBare && last?.isPerson && (isDefinite || (language.data.definite.length === 0 && who.phrase === who.first))) {

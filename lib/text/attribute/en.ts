@@ -33,6 +33,7 @@ export const en: AttributionData = {
     that; the; their; these; this; those; three; two;
   `),
   conjunctions: ['and', 'or'],
+  plural: ['ia', 's'],
   definite: ['the'],
   feminine: [],
   genitive: [],

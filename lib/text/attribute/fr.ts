@@ -33,6 +33,7 @@ export const fr: AttributionData = {
     son; tous; toutes; un; une;
   `),
   conjunctions: ['et', 'ou'],
+  plural: ['s', 'x'],
   definite: ['la', 'le', 'les'],
   feminine: ['ice', 'ne', 'trice', 'ée'],
   genitive: [],

@@ -5,6 +5,12 @@ export type StanceData = {
   readonly lang: Lang;
   /** Being for, wanting, demanding, promising. */
   readonly support: readonly string[];
+  /** What must or should be: counts whoever the subject is. */
+  readonly demand: readonly string[];
+  /** Saying that somebody else did or wants something. */
+  readonly accuse: readonly string[];
+  /** Prepositions of being against; not after the topic's own word: `sanctions against`. */
+  readonly against: readonly string[];
   /** Being against, rejecting, refusing. */
   readonly oppose: readonly string[];
   /** Only if, not before, on condition. */

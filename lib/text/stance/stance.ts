@@ -8,7 +8,7 @@ import { fr } from './fr';
 import { ru } from './ru';
 import { uk } from './uk';
 
-type Sign = 'support' | 'oppose' | 'condition' | 'deny' | 'negation' | 'pseudo';
+type Sign = 'support' | 'demand' | 'accuse' | 'against' | 'oppose' | 'condition' | 'deny' | 'negation' | 'pseudo';
 type Signs = { readonly data: StanceData; readonly find: Phrases<Sign>['find'] };
 type Hit = { readonly first: number; readonly last: number; readonly value: Sign };
 
@@ -19,6 +19,12 @@ export type StanceQuestion = {
   readonly from: number;
   readonly to: number;
   readonly nature: 'position' | 'assertion';
+  /** Token of the verb by which the holder speaks, or -1. */
+  readonly cue: number;
+  /** Tokens of others than the holder who may be the subject of a clause. */
+  readonly others: readonly number[];
+  /** Offsets at which words of the topic end. */
+  readonly termEnds: ReadonlySet<number>;
 };
 
 const known: Readonly<Record<Lang, StanceData>> = { de, en, fr, ru, uk };
@@ -36,18 +42,33 @@ export function stanceOf(question: StanceQuestion): Stance {
   const pseudo = hits.filter((hit) => hit.value === 'pseudo');
   const isOutside = (hit: Hit) => !pseudo.some((other) => hit.first >= other.first && hit.last <= other.last);
   const negations = hits.filter((hit) => hit.value === 'negation' && isOutside(hit));
-  const votes = hits.filter((hit) => hit.value === 'support' || hit.value === 'oppose');
   const isDenied = hits.some((hit) => hit.value === 'deny' && !isNegated(hit, negations, { list, reach: 2 }));
   if (nature === 'assertion') return isDenied ? 'denies' : 'asserts';
+  if (hits.some((hit) => hit.value === 'accuse')) return 'asserts';
   if (hits.some((hit) => hit.value === 'condition')) return 'conditional';
   const reach = signs.data.negationAfter;
-  const sides = votes.map((vote) => (isNegated(vote, negations, { list, reach }) ? other(vote.value) : vote.value));
+  const sides = hits
+    .filter((hit) => isVote(hit, question))
+    .map((vote) => (isNegated(vote, negations, { list, reach }) ? opposite[sideOf(vote)] : sideOf(vote)));
   if (sides.includes('oppose')) return 'opposes';
   if (sides.includes('support')) return 'supports';
   return isDenied ? 'denies' : 'asserts';
 }
 
-const other = (sign: Sign): Sign => (sign === 'support' ? 'oppose' : 'support');
+type Side = 'support' | 'oppose';
+const opposite = { support: 'oppose', oppose: 'support' } as const;
+const sideOf = (hit: Hit): Side => (hit.value === 'oppose' || hit.value === 'against' ? 'oppose' : 'support');
+
+/** Words between a subject and its verb, at most. */
+const SUBJECT_REACH = 14;
+
+/** A word for or against counts when it is the holder's: not what is said of somebody else. */
+function isVote(hit: Hit, { list, cue, others, termEnds }: StanceQuestion): boolean {
+  if (hit.value === 'demand' || hit.first === cue) return hit.value !== 'negation';
+  if (hit.value === 'against' && termEnds.has(list[hit.first - 1]?.end ?? -1)) return false;
+  if (hit.value !== 'support' && hit.value !== 'oppose' && hit.value !== 'against') return false;
+  return !others.some((at) => (at < hit.first ? hit.first - at <= SUBJECT_REACH : at - hit.last <= 2));
+}
 
 /** An odd number of negations beside a word, within its clause, turns it. A negation inside a phrase belongs to the phrase. */
 function isNegated(
@@ -71,7 +92,17 @@ function signsOf(lang: Lang): Signs | null {
   if (ready) return ready;
   const data = known[base];
   if (!data) return null;
-  const kinds: readonly Sign[] = ['support', 'oppose', 'condition', 'deny', 'negation', 'pseudo'];
+  const kinds: readonly Sign[] = [
+    'support',
+    'demand',
+    'accuse',
+    'against',
+    'oppose',
+    'condition',
+    'deny',
+    'negation',
+    'pseudo',
+  ];
   const made = { data, find: phrases(kinds.flatMap((kind) => data[kind].map((text) => [text, kind] as const))).find };
   compiled.set(base, made);
   return made;
