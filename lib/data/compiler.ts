@@ -1,4 +1,7 @@
 import type { Rows } from '../rows';
+import { buildLexicon } from '../text/lexicon/build';
+import { openLexicon } from '../text/lexicon/open';
+import { LEXICON_VERSION } from '../text/lexicon/sections';
 import type { Lexicon } from '../text/types';
 
 /** What turns rows into a lexicon. It is passed in, so that a page can build in a worker and a test can count. */
@@ -11,3 +14,6 @@ export type Compiler = {
   ) => ArrayBuffer | Promise<ArrayBuffer>;
   readonly open: (buffer: ArrayBuffer) => Lexicon;
 };
+
+/** The compiler of lib/text, in this thread. */
+export const compiler: Compiler = { version: LEXICON_VERSION, build: buildLexicon, open: openLexicon };

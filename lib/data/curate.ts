@@ -1,10 +1,11 @@
 import type { HiddenRow, Row, RowType } from '../rows';
 import { mine, type Store, tableOf } from './db';
-import { write } from './journal';
+import { undo, write } from './journal';
 import { unstamped } from './layers';
 import { rebuild } from './lexicons';
 import type { Action, RowChange, Written } from './records';
-import { checkRow, type FieldProblem } from './schema/check';
+import { checkRow } from './schema/check';
+import { type FieldProblem, problem } from './schema/problem';
 
 export type Saved =
   | ({ readonly ok: true } & Written)
@@ -23,7 +24,7 @@ export async function saveRows(
 ): Promise<Saved> {
   const problems = problemsOf(rows);
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, ...(await change(store, action, rows.map(wantedOf))) };
+  return await tried(store, action, rows.map(wantedOf));
 }
 
 /** Deletes rows of `mine`; a pack's version of them, if there is one, shows again. */
@@ -62,15 +63,34 @@ export async function mergeRows(store: Store, keep: readonly Row[], remove: read
       .count();
     gone.push([type, id, elsewhere > 0 ? { type, id, hidden: true } : null]);
   }
-  return { ok: true, ...(await change(store, 'merge', [...gone, ...keep.map(wantedOf)])) };
+  return await tried(store, 'merge', [...gone, ...keep.map(wantedOf)]);
 }
 
 export type RowKey = { readonly type: RowType; readonly id: string };
 
 type Wanted = readonly [type: RowType, id: string, after: Row | HiddenRow | null];
 
+/** Rows that are sound one by one may still refer to each other in a circle: the compiler says so, and the step is taken back. */
+async function tried(store: Store, action: Action, wanted: readonly Wanted[]): Promise<Saved> {
+  const written = await record(store, action, wanted);
+  try {
+    await rebuild(store, mine);
+    return { ok: true, ...written };
+  } catch (error) {
+    await undo(store);
+    const found = error instanceof Error ? error.message : String(error);
+    return { ok: false, problems: [{ ...problem('', 'terms that can be compiled', found), id: wanted[0]?.[1] ?? '' }] };
+  }
+}
+
 async function change(store: Store, action: Action, wanted: readonly Wanted[]): Promise<Written> {
-  const written = await write(store, async () => {
+  const written = await record(store, action, wanted);
+  await rebuild(store, mine);
+  return written;
+}
+
+function record(store: Store, action: Action, wanted: readonly Wanted[]): Promise<Written> {
+  return write(store, async () => {
     const changes: RowChange[] = [];
     for (const [type, id, after] of wanted) {
       const stored = await tableOf(store, type).get([mine, id]);
@@ -79,8 +99,6 @@ async function change(store: Store, action: Action, wanted: readonly Wanted[]): 
     }
     return { action, changes };
   });
-  await rebuild(store, mine);
-  return written;
 }
 
 function problemsOf(rows: readonly (Row | HiddenRow)[]) {

@@ -2,7 +2,6 @@ import { checkAliases } from '../../lib/data/check/aliases';
 import { checkDates } from '../../lib/data/check/dates';
 import type { RowFinding } from '../../lib/data/check/finding';
 import { checkReferences } from '../../lib/data/check/references';
-import { checkTerms } from '../../lib/data/check/terms';
 import { columnOf } from '../../lib/data/schema/line';
 import { locate } from '../../lib/data/schema/locate';
 import type { Row } from '../../lib/rows';
@@ -14,12 +13,7 @@ export function checkFolder(folder: Folder, today: string): readonly Mistake[] {
   const { rows } = folder;
   const data = rows.flatMap(({ row }) => (row.type === 'dataset' ? [] : [row]));
   const entities = data.flatMap((row) => (row.type === 'entity' ? [row] : []));
-  const findings = [
-    ...checkReferences(data),
-    ...checkAliases(entities),
-    ...checkDates(data, today),
-    ...checkTerms(data),
-  ];
+  const findings = [...checkReferences(data), ...checkAliases(entities), ...checkDates(data, today)];
   const headers = rows.length - data.length;
   const mistakes = [...folder.mistakes, ...checkOrder(rows), ...placed(findings, rows)];
   if (headers !== 1 && folder.mistakes.length === 0) {

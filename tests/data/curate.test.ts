@@ -1,6 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compiler } from '../../lib/data/compiler';
 import { deleteRows, hideRows, mergeRows, restorePackVersion, saveRow, saveRows } from '../../lib/data/curate';
 import { importDataset } from '../../lib/data/import/import';
 import { history, redo, undo } from '../../lib/data/journal';
@@ -40,6 +41,19 @@ describe('curating', () => {
     const saved = await saveRows(store, [entity('good'), entity('Not good')]);
     expect(saved).toMatchObject({ ok: false, problems: [{ id: 'Not good', path: 'id' }] });
     expect(await contents(store)).toEqual(before);
+  });
+
+  it('refuses terms that are no terms, and terms that go round in a circle, and changes nothing', async () => {
+    const store = sampleStore(new IDBFactory(), 'circle', compiler);
+    const broken = await saveRow(store, topic('peace', { terms: { en: ['peace {'] } }));
+    expect(broken).toMatchObject({ ok: false, problems: [{ path: 'terms.en.0' }] });
+    await saveRow(store, topic('one', { terms: { en: ['one'] } }));
+    await saveRow(store, topic('two', { terms: { en: ['{one} now'] } }));
+    const before = await contents(store);
+    const circle = await saveRow(store, topic('one', { terms: { en: ['{two} then'] } }));
+    expect(circle).toMatchObject({ ok: false, problems: [{ sentence: expect.stringContaining('circle') }] });
+    expect(await contents(store)).toEqual(before);
+    expect(await staleLexicons(store)).toEqual([]);
   });
 
   it('tells the history of a row', async () => {

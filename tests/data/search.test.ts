@@ -1,4 +1,5 @@
-import { IDBFactory } from 'fake-indexeddb';
+import { Dexie } from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { deleteRows, hideRows, saveRow } from '../../lib/data/curate';
 import { importDataset } from '../../lib/data/import/import';
@@ -7,6 +8,10 @@ import { enableDataset } from '../../lib/data/packs';
 import { type Filters, openSearch } from '../../lib/data/search/search';
 import { watch } from '../../lib/data/watch';
 import { entity, inPieces, packOf, position, sampleStore, topic } from './sample';
+
+// Live queries ask the browser's own IndexedDB for what changed.
+Dexie.dependencies.indexedDB = new IDBFactory();
+Dexie.dependencies.IDBKeyRange = IDBKeyRange;
 
 const rows = [
   entity('selenskyj', {
@@ -104,10 +109,13 @@ describe('searching', () => {
     const search = openSearch(store);
     const stop = new AbortController();
     const totals: number[] = [];
+    const failed: unknown[] = [];
+    const changed = ({ total }: { readonly total: number }) => totals.push(total);
     watch(
       () => search.search({ type: 'entity', limit: 1 }),
-      ({ total }) => totals.push(total),
+      changed,
       stop.signal,
+      (error) => failed.push(error),
     );
     await expect.poll(() => totals.at(-1)).toBe(3);
     await saveRow(store, entity('anna'));
@@ -115,5 +123,6 @@ describe('searching', () => {
     stop.abort();
     await saveRow(store, entity('ben'));
     expect(totals.at(-1)).toBe(4);
+    expect(failed).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { DatasetRow, Row } from '../../rows';
-import { type FieldProblem, problem } from '../schema/check';
+import { type FieldProblem, problem } from '../schema/problem';
 
 /** Something wrong with one row as seen beside the others. */
 export type RowFinding = FieldProblem & { readonly type: Row['type'] | DatasetRow['type']; readonly id: string };

@@ -124,7 +124,7 @@ async function intoMine(store: Store, { own, counts, refused }: Staged): Promise
 
 async function commit(store: Store, { header, counts, refused }: Staged, key: string): Promise<ImportResult> {
   await store.datasets.update(key, { counts });
-  await rebuild(store, key);
+  await compiled(store, key);
   const written = await write(store, async () => {
     const ready = await store.datasets.where('status').equals('ready').toArray();
     const old = ready.filter(({ id }) => id === header?.id);
@@ -138,6 +138,16 @@ async function commit(store: Store, { header, counts, refused }: Staged, key: st
     return { action: 'import', datasets: [...replaced, { key, before: { ...after, status: 'gone' }, after }] };
   });
   return { ok: true, dataset: header?.id ?? '', counts, refused, ...written };
+}
+
+/** Terms that refer to each other in a circle are seen only when all rows are there. */
+async function compiled(store: Store, key: string): Promise<void> {
+  try {
+    await rebuild(store, key);
+  } catch (error) {
+    if (roomless(error)) throw error;
+    throw new UnreadableFile(`expected terms that can be compiled, found: ${String(error)}`);
+  }
 }
 
 function importing({ type: _, format: __, ...header }: DatasetRow, key: string): DatasetRecord {
@@ -157,10 +167,14 @@ function importing({ type: _, format: __, ...header }: DatasetRow, key: string):
 function reasonOf(error: unknown, signal: AbortSignal | undefined) {
   if (signal?.aborted) return { reason: 'aborted', sentence: 'the import was cancelled; nothing has changed' } as const;
   if (error instanceof UnreadableFile) return { reason: 'unreadable', sentence: error.message } as const;
-  const { name, inner } = error as { name?: string; inner?: { name?: string } | null };
-  if (name !== 'QuotaExceededError' && inner?.name !== 'QuotaExceededError') return null;
+  if (!roomless(error)) return null;
   return {
     reason: 'no-room',
     sentence: 'expected room for the dataset, found none left; nothing has changed',
   } as const;
+}
+
+function roomless(error: unknown): boolean {
+  const { name, inner } = error as { name?: string; inner?: { name?: string } | null };
+  return name === 'QuotaExceededError' || inner?.name === 'QuotaExceededError';
 }

@@ -1,6 +1,6 @@
 import type { DatasetRow, HiddenRow, Row } from '../../rows';
-import { problem } from '../schema/check';
 import { parseLine, type RowProblem } from '../schema/line';
+import { problem } from '../schema/problem';
 import { textOf } from './bytes';
 import { linesOf } from './lines';
 

@@ -5,21 +5,14 @@ import { dataset, hidden } from './dataset';
 import { entity } from './entity';
 import { unfit } from './plain';
 import { position } from './position';
+import { type FieldProblem, problem } from './problem';
+import { termProblems } from './terms';
 import { topic } from './topic';
 
 /** The schema of every kind of row. */
 export const schemas = { dataset, entity, topic, claim, position, hidden } as const;
 
 export type AnyRow = DatasetRow | Row | HiddenRow;
-
-/** One thing wrong with a row: where, what was expected, what stands there, and all three as a sentence. */
-export type FieldProblem = {
-  /** `aliases.0.text`; empty for the row itself. */
-  readonly path: string;
-  readonly expected: string;
-  readonly received: string;
-  readonly sentence: string;
-};
 
 export type Checked =
   | { readonly ok: true; readonly row: AnyRow }
@@ -32,14 +25,9 @@ export function checkRow(value: unknown): Checked {
   const schema = schemaOf(value);
   if (schema === null) return { ok: false, problems: [kindProblem(value)] };
   const result = v.safeParse(schema, value);
-  if (result.success) return { ok: true, row: result.output };
-  return { ok: false, problems: result.issues.map(problemOf) };
-}
-
-/** A problem with its sentence. */
-export function problem(path: string, expected: string, received: string): FieldProblem {
-  const where = path === '' ? '' : `${path}: `;
-  return { path, expected, received, sentence: `${where}expected ${expected}, found ${received}` };
+  if (!result.success) return { ok: false, problems: result.issues.map(problemOf) };
+  const problems = termProblems(result.output);
+  return problems.length === 0 ? { ok: true, row: result.output } : { ok: false, problems };
 }
 
 function schemaOf(value: unknown) {

@@ -1,5 +1,6 @@
-import { type AnyRow, checkRow, type FieldProblem, problem } from './check';
+import { type AnyRow, checkRow } from './check';
 import { locate, type Places } from './locate';
+import { type FieldProblem, problem } from './problem';
 
 /** A problem and where it stands: lines and columns from 1, columns in UTF-16 code units. */
 export type RowProblem = FieldProblem & { readonly line: number; readonly column: number };
