@@ -17,11 +17,14 @@ type Props = {
   readonly say: Translate<PageKey>;
 };
 
+/** Height of a lane, px: the least target of a pointer. */
+const laneHeight = 24;
+
 /** Positions in real time: a dot each in its stance's shape, the article as an upright line, later ones hollow. */
 export function TimeLine({ positions, date, current, onCurrent, onChoose, say }: Props) {
   const drawn = axis(positions, date);
   if (!drawn) return null;
-  const height = Math.max(...drawn.dots.map(({ lane }) => lane)) * 13;
+  const height = Math.max(...drawn.dots.map(({ lane }) => lane)) * laneHeight;
   return (
     <div class="timeline" style={{ paddingTop: `${height}px` }}>
       <div class="axis" />
@@ -38,7 +41,10 @@ export function TimeLine({ positions, date, current, onCurrent, onChoose, say }:
       </span>
       <ol aria-label={say('timeline')}>
         {drawn.dots.map((dot) => (
-          <li key={dot.position.id} style={{ insetInlineStart: percent(dot.at), bottom: `${17 + dot.lane * 13}px` }}>
+          <li
+            key={dot.position.id}
+            style={{ insetInlineStart: percent(dot.at), bottom: `${17 + dot.lane * laneHeight}px` }}
+          >
             <button
               type="button"
               class={`dot ${dot.position.id === current ? 'current' : ''}`}

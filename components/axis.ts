@@ -12,8 +12,8 @@ export type Dot = {
 export type Tick = { readonly year: number; readonly at: number; readonly isLabelled: boolean };
 export type Axis = { readonly dots: readonly Dot[]; readonly ticks: readonly Tick[]; readonly article: number };
 
-/** Shares of the width: how near dots may stand, labels of years, and a year to the article's own label. */
-const dotRoom = 0.042;
+/** Shares of the width: how near dots may stand (24 px, the least target, in a window of 320), labels of years, a year to the article's label. */
+const dotRoom = 0.084;
 const labelRoom = 0.11;
 const articleRoom = 0.3;
 /** From this share on the article's label ends at its line. */

@@ -1,5 +1,5 @@
-import { userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import css from '../../entrypoints/card/card.css?inline';
 import { createHost } from '../../lib/page/host';
 import { popover } from '../../lib/page/popover';
