@@ -58,6 +58,7 @@ export function TimeLine({ positions, date, current, onCurrent, onChoose, say }:
             >
               <StanceMark stance={dot.position.stance} isHollow={dot.isLater} />
             </button>
+            {dot.lane > 0 ? <span class="stem" style={{ height: `${dot.lane * laneHeight - 8}px` }} /> : null}
           </li>
         ))}
       </ol>

@@ -13,12 +13,18 @@ export default defineContentScript({
   async main(context) {
     const { signal } = context;
     const settings = await readSettings();
+    // After an update this script is an orphan and every call fails: looking at `isInvalid` then ends it, and its marks go.
+    const askOrEnd: typeof ask = (call, argument) =>
+      ask(call, argument).catch((error: unknown) => {
+        if (context.isInvalid) return new Promise<never>(() => undefined);
+        throw error;
+      });
     const page = startPage({
       document,
       css: highlightCss,
       settings,
       languages: [browser.i18n.getUILanguage(), ...navigator.languages],
-      ask,
+      ask: askOrEnd,
       write: writeSettings,
       signal,
     });

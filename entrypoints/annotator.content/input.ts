@@ -1,3 +1,4 @@
+import type { Hit } from '../../lib/page/hit';
 import type { Mark } from '../../lib/page/marks';
 import type { Session } from './session';
 
@@ -6,7 +7,8 @@ type Options = {
   readonly session: Session;
   readonly host: Element;
   readonly open: (mark: Mark, rect: DOMRect, options: { readonly focus: boolean }) => void;
-  readonly close: () => void;
+  /** The pointer has left the card that it opened by resting. */
+  readonly leave: () => void;
   readonly signal: AbortSignal;
 };
 
@@ -16,51 +18,45 @@ const rest = 300;
 const pace = 50;
 
 /** A click on a mark opens its card; within a link, which keeps its click, resting on it does. */
-export function listenToPointer({ document, session, host, open, close, signal }: Options): void {
+export function listenToPointer({ document, session, host, open, leave, signal }: Options): void {
   const view = document.defaultView ?? window;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let resting: Mark | null = null;
-  let hovered: Mark | null = null;
+  let isByRest = false;
   let looked = 0;
 
-  view.addEventListener(
-    'click',
-    (event) => {
-      if (event.defaultPrevented || event.button !== 0 || hasModifier(event) || isOurs(event, host)) return;
-      if (actsItself(event) || (document.getSelection()?.toString() ?? '') !== '') return;
-      clearTimeout(timer);
-      const mark = session.at(event.clientX, event.clientY);
-      const rect = mark && session.rectAt(event.clientX, event.clientY);
-      if (mark && rect) open(mark, rect, { focus: true });
-    },
-    { signal },
-  );
-  view.addEventListener(
-    'pointermove',
-    (event) => {
-      if (event.pointerType !== 'mouse' || event.timeStamp - looked < pace) return;
-      looked = event.timeStamp;
-      const mark = isOurs(event, host) ? null : session.at(event.clientX, event.clientY);
-      if (mark !== hovered) {
-        hovered = mark;
-        session.hover(mark);
-      }
-      if (mark === resting) return;
-      clearTimeout(timer);
-      if (mark && actsItself(event)) {
-        resting = mark;
-        const { clientX, clientY } = event;
-        timer = setTimeout(() => {
-          const rect = session.rectAt(clientX, clientY);
-          if (rect) open(mark, rect, { focus: false });
-        }, rest);
-      } else if (resting && !isOurs(event, host)) {
-        resting = null;
-        timer = setTimeout(close, rest);
-      }
-    },
-    { passive: true, signal },
-  );
+  const after = (act: () => void) => {
+    clearTimeout(timer);
+    timer = setTimeout(act, rest);
+  };
+  const clicked = (event: MouseEvent) => {
+    if (event.defaultPrevented || event.button !== 0 || hasModifier(event) || isOurs(event, host)) return;
+    if (actsItself(event) || (document.getSelection()?.toString() ?? '') !== '') return;
+    clearTimeout(timer);
+    isByRest = false;
+    const hit = session.at(event.clientX, event.clientY);
+    if (hit) open(hit.mark, hit.rect, { focus: true });
+  };
+  const rested = ({ mark, rect }: Hit) =>
+    after(() => {
+      isByRest = true;
+      open(mark, rect, { focus: false });
+    });
+  const moved = (event: PointerEvent) => {
+    if (event.pointerType !== 'mouse' || event.timeStamp - looked < pace) return;
+    looked = event.timeStamp;
+    if (isOurs(event, host)) return clearTimeout(timer);
+    const hit = session.at(event.clientX, event.clientY);
+    session.hover(hit?.mark ?? null);
+    const link = hit && actsItself(event) ? hit : null;
+    if (link?.mark === resting) return;
+    resting = link?.mark ?? null;
+    if (link) rested(link);
+    else if (isByRest) after(leave);
+    else clearTimeout(timer);
+  };
+  view.addEventListener('click', clicked, { signal });
+  view.addEventListener('pointermove', moved, { passive: true, signal });
   signal.addEventListener('abort', () => clearTimeout(timer));
 }
 

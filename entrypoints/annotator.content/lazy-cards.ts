@@ -6,6 +6,8 @@ export type LazyCards = {
   open(mark: Mark, rect: DOMRect, options: { readonly focus: boolean }): void;
   openList(): void;
   close(): void;
+  /** Closes unless the reader has pinned the card or works in it. */
+  leave(): void;
   isOpen(): boolean;
 };
 
@@ -32,6 +34,7 @@ export function lazyCards(options: CardsOptions, load: () => Promise<unknown>): 
     open: (mark, rect, how) => begin((now) => now.open(mark, rect, how)),
     openList: () => begin((now) => now.openList()),
     close: () => cards?.close(),
+    leave: () => cards?.leave(),
     isOpen: () => cards?.isOpen() ?? false,
   };
 }

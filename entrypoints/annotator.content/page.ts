@@ -83,7 +83,7 @@ export function startPage({ document, css, settings: first, languages, ask, writ
     },
     { roots: () => session.reading()?.roots ?? [], host: host.element, signal },
   );
-  listenToPointer({ document, session, host: host.element, open: cards.open, close: cards.close, signal });
+  listenToPointer({ document, session, host: host.element, open: cards.open, leave: cards.leave, signal });
   if (!isOff()) void quietly(session.read());
 
   return {

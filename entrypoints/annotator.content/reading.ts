@@ -33,23 +33,25 @@ export async function readPage(document: Document, before: Reading | null, signa
   const article = findArticle(document, meta.saysArticle);
   const read: PageBlock[] = [];
   if (article) await inSlices(readBlocks(article, view), (block) => read.push(block), signal);
-  const same = new Map(before?.blocks.map((block) => [block.segments[0]?.node, block]));
+  const standing = new Map(before?.blocks.map((block) => [block.segments[0]?.node, block]));
   const blocks = withoutTail(read).map((block) => {
-    const old = same.get(block.segments[0]?.node);
+    const old = standing.get(block.segments[0]?.node);
     return old && stands(old, block) ? old : block;
   });
   const today = new Date().toISOString().slice(0, 10);
+  // What was said before is another matter on another date: an article that took the place of the last is asked about anew.
+  const same = before?.meta.date === meta.date ? before : null;
   return {
     meta,
     isArticle: article !== null,
     roots: article?.roots ?? [],
     blocks,
-    found: kept(blocks, before?.found ?? new Map()),
-    context: before?.context ?? null,
-    relevant: before?.relevant ?? false,
-    lang: before?.lang ?? meta.lang ?? '',
-    date: before?.date ?? meta.date ?? today,
-    unknown: before?.unknown ?? [],
+    found: kept(blocks, same?.found ?? new Map()),
+    context: same?.context ?? null,
+    relevant: same?.relevant ?? false,
+    lang: same?.lang ?? meta.lang ?? '',
+    date: meta.date ?? same?.date ?? today,
+    unknown: same?.unknown ?? [],
   };
 }
 

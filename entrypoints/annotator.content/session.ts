@@ -3,7 +3,7 @@ import type { PageIndex } from '../../lib/messages';
 import { isOnDark } from '../../lib/page/background';
 import type { PageBlock } from '../../lib/page/flatten';
 import { painter } from '../../lib/page/highlights';
-import { hitIndex } from '../../lib/page/hit';
+import { type Hit, hitIndex } from '../../lib/page/hit';
 import { type Mark, mentionMark, statementMark } from '../../lib/page/marks';
 import { inSlices } from '../../lib/page/slices';
 import { indexEntries } from './page-index';
@@ -22,8 +22,8 @@ export type Session = {
   repaint(): Promise<void>;
   /** All marks in reading order. */
   marks(): readonly Mark[];
-  at(x: number, y: number): Mark | null;
-  rectAt(x: number, y: number): DOMRect | null;
+  /** The mark at a point of the window. */
+  at(x: number, y: number): Hit | null;
   activate(mark: Mark | null): void;
   hover(mark: Mark | null): void;
   reading(): Reading | null;
@@ -51,6 +51,7 @@ export function startSession({ document, css, detect, choice, painted, signal }:
   let running: Promise<void> | null = null;
   let isAgain = false;
   let isDark = false;
+  let hovered: Mark | null = null;
   signal.addEventListener('abort', () => paint.clear());
 
   const draw = async (now: Reading, hasAllNew: boolean) => {
@@ -127,10 +128,12 @@ export function startSession({ document, css, detect, choice, painted, signal }:
       if (reading) await draw(reading, true);
     },
     marks: () => (reading?.blocks ?? []).flatMap((block) => shown.get(block) ?? []),
-    at: (x, y) => hits.at(document, x, y)?.mark ?? null,
-    rectAt: (x, y) => hits.at(document, x, y)?.rect ?? null,
+    at: (x, y) => hits.at(document, x, y),
     activate: paint.activate,
-    hover: paint.hover,
+    hover: (mark) => {
+      if (mark !== hovered) paint.hover(mark);
+      hovered = mark;
+    },
     reading: () => reading,
     isDark: () => isDark,
     index: () => ({

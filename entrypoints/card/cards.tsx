@@ -135,7 +135,10 @@ export function cards(options: CardsOptions): Cards {
     draw((context) => <MarkList {...lists} context={context} onGo={(key) => goAndOpen(find(key))} />, null);
     show(new DOMRect(window.innerWidth, 0, 0, 0), true);
   };
-  return { open, openList, close, isOpen: layer.isOpen };
+  const leave = () => {
+    if (!isPinned && document.activeElement !== host.element) close();
+  };
+  return { open, openList, close, leave, isOpen: layer.isOpen };
 }
 
 function findingOf(mark: Mark): CardRequest['finding'] {

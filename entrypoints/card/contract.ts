@@ -12,6 +12,8 @@ export type Cards = {
   /** Opens the list of all marks. */
   openList(): void;
   close(): void;
+  /** Closes unless the reader has pinned the card or works in it. */
+  leave(): void;
   isOpen(): boolean;
 };
 

@@ -52,17 +52,21 @@ export function painter(registry: HighlightRegistry, css: string): Painter {
     const range = mark && rangeOf(mark.block, mark);
     if (range) highlight?.add(range);
   };
+  // After an update of the extension the next painter may already stand under the name.
+  const withdraw = (name: string, highlight: Highlight) => {
+    if (registry.get(name) === highlight) registry.delete(name);
+  };
   const theme = (isDark: boolean) => {
     for (const [layer, highlight] of highlights) {
-      registry.delete(nameOf(layer, !isDark));
+      withdraw(nameOf(layer, !isDark), highlight);
       registry.set(nameOf(layer, isDark), highlight);
     }
   };
   const clear = () => {
     for (const [layer, highlight] of highlights) {
       highlight.clear();
-      registry.delete(nameOf(layer, true));
-      registry.delete(nameOf(layer, false));
+      withdraw(nameOf(layer, true), highlight);
+      withdraw(nameOf(layer, false), highlight);
     }
     painted.clear();
   };
