@@ -4,6 +4,7 @@ import { type Attribution, attributions } from './attribute/attributions';
 import { languageOf } from './attribute/language';
 import { type Reading, readingOf } from './attribute/reading';
 import { tokenAt } from './attribute/tokens';
+import { type ClaimIndex, claimIndex, similarClaims } from './claims';
 import { quotations } from './quotes';
 import { stanceOf } from './stance/stance';
 import { type RankedTopics, rankTopics } from './topics';
@@ -74,7 +75,7 @@ function withTopics(
   readings: ReadonlyMap<number, Reading>,
   input: StatementInput,
 ): readonly Sentence[] {
-  const own = said.map((one) => rankTopics(input.blocks[one.block]?.terms ?? [], one.sentence, input.topic));
+  const own = ownTopics(said, input);
   const { main, density } = mainTopic(own);
   const reach = density >= DENSE ? FAR : NEAR;
   let running: RankedTopics | null = null;
@@ -90,6 +91,34 @@ function withTopics(
     const topics = [...new Set([...running.topics.slice(0, 2), ...(main ? [main] : [])])].slice(0, 3);
     return [{ said: attribution, reading, ranked: { ...running, topics, claims: [] }, isCarried: true }];
   });
+}
+
+/** Topics and claims that each sentence has by itself: named, declared, or much like an example of a claim. */
+function ownTopics(said: readonly Attribution[], input: StatementInput): readonly RankedTopics[] {
+  const index = indexOf(input.examples ?? []);
+  return said.map(({ block, sentence }) => {
+    const { text = '', lang = '', terms = [] } = input.blocks[block] ?? {};
+    const ranked = rankTopics(terms, sentence, input.topic);
+    if (!index) return ranked;
+    const compared = { text: text.slice(sentence.start, sentence.end), lang, topics: new Set(ranked.topics) };
+    const similar = similarClaims(index, compared).filter(({ id }) => ranked.claims.every((claim) => claim.id !== id));
+    if (similar.length === 0) return ranked;
+    const claims = [...ranked.claims, ...similar.map((claim) => ({ ...claim, term: 'similar' }))];
+    const topic = index.examples.find(({ claim }) => claim.id === similar[0]?.id)?.claim.topic;
+    const topics = topic && !ranked.topics.includes(topic) ? [...ranked.topics, topic].slice(0, 3) : ranked.topics;
+    return { ...ranked, topics, claims };
+  });
+}
+
+let indexed: ClaimIndex | null = null;
+
+/** The index of the examples, made again only when the examples changed. */
+function indexOf(examples: ClaimIndex['examples']): ClaimIndex | null {
+  if (examples.length === 0) return null;
+  const isSame =
+    indexed?.examples.length === examples.length && examples.every((example, at) => indexed?.examples[at] === example);
+  if (!isSame) indexed = claimIndex(examples);
+  return indexed;
 }
 
 /** The topic that most sentences of a page have first, and the share of sentences that have any. */

@@ -1,0 +1,86 @@
+import type { Lang } from '../rows';
+import type { Lexicon } from './types';
+
+// Claims found again in other words: the weighted words of a sentence against those of the example sentences
+// (cosine of tf-idf vectors; Salton and Buckley 1988), and whether the sentence is about the claim's topic.
+
+type Examples = Lexicon['examples'];
+type Posting = { readonly example: number; readonly weight: number };
+
+/** Example sentences of claims, ready for comparison. */
+export type ClaimIndex = {
+  readonly examples: Examples;
+  readonly postings: ReadonlyMap<string, readonly Posting[]>;
+  readonly rarity: (stem: string) => number;
+};
+
+/** What is compared: a sentence's own words, its language, and the topics and concepts found in it. */
+export type Compared = { readonly text: string; readonly lang: Lang; readonly topics: ReadonlySet<string> };
+
+/** Scores (0..1) below this are not reported: half the weight of the words, or somewhat less on the claim's own topic. */
+export const leastSimilarity = 0.5;
+/** What being about the claim's topic is worth. */
+const TOPIC_SHARE = 0.2;
+/** Letters of a word that are compared, so that inflected forms meet. */
+const STEM = 6;
+/** Shorter words carry no claim. */
+const SHORTEST = 4;
+/** Words in common, at least: one rare name is no claim. */
+const FEWEST = 3;
+
+/** Weighs the words of example sentences by how few examples have them. Linear in the text. */
+export function claimIndex(examples: Examples): ClaimIndex {
+  const stems = examples.map(({ text, lang }) => stemsOf(text, lang));
+  const counts = new Map<string, number>();
+  for (const set of stems) for (const stem of set) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const rarity = (stem: string) => Math.log(1 + (examples.length + 1) / (1 + (counts.get(stem) ?? 0)));
+  const postings = new Map<string, Posting[]>();
+  stems.forEach((set, example) => {
+    const length = lengthOf(set, rarity);
+    for (const stem of set) {
+      const list = postings.get(stem) ?? [];
+      list.push({ example, weight: rarity(stem) / length });
+      postings.set(stem, list);
+    }
+  });
+  return { examples, postings, rarity };
+}
+
+/** Claims that a sentence makes again, best first, each once, with a score of `leastSimilarity` to 1. */
+export function similarClaims(
+  index: ClaimIndex,
+  sentence: Compared,
+): readonly { readonly id: string; readonly score: number }[] {
+  const stems = stemsOf(sentence.text, sentence.lang);
+  const length = lengthOf(stems, index.rarity);
+  const sums = new Map<number, { dot: number; shared: number }>();
+  for (const stem of stems) {
+    for (const { example, weight } of index.postings.get(stem) ?? []) {
+      const sum = sums.get(example) ?? { dot: 0, shared: 0 };
+      sum.dot += (weight * index.rarity(stem)) / length;
+      sum.shared++;
+      sums.set(example, sum);
+    }
+  }
+  const best = new Map<string, number>();
+  for (const [number, { dot, shared }] of sums) {
+    const claim = index.examples[number]?.claim;
+    if (!claim || shared < FEWEST) continue;
+    const score = dot * (1 - TOPIC_SHARE) + (sentence.topics.has(claim.topic) ? TOPIC_SHARE : 0);
+    if (score >= leastSimilarity && score > (best.get(claim.id) ?? 0)) best.set(claim.id, score);
+  }
+  return [...best].map(([id, score]) => ({ id, score })).sort((a, b) => b.score - a.score);
+}
+
+/** Word beginnings of a sentence, each once, marked with the language so that `die` and `die` never meet. */
+function stemsOf(text: string, lang: Lang): ReadonlySet<string> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const base = lang.slice(0, 2);
+  return new Set(words.filter((word) => word.length >= SHORTEST).map((word) => `${base}:${word.slice(0, STEM)}`));
+}
+
+function lengthOf(stems: ReadonlySet<string>, rarity: ClaimIndex['rarity']): number {
+  let sum = 0;
+  for (const stem of stems) sum += rarity(stem) ** 2;
+  return Math.sqrt(sum) || 1;
+}
