@@ -99,8 +99,9 @@ function addWord(phrase: Part[], token: Token): TermError | null {
     phrase[phrase.length - 1] = { ...before, text: `${before.text} ${text}`, prefix };
     return null;
   }
-  if (!isWordCode(text.charCodeAt(0)))
-    return { column: token.column, expected: 'a letter or digit', found: token.text };
-  phrase.push({ kind: 'words', text, prefix, suffix });
+  // Words are entered at letters: 's after a reference is s, and marks of quotation do not count.
+  const letters = text.replace(/^[^\p{L}\p{N}\p{M}]+/u, '');
+  if (letters === '') return { column: token.column, expected: 'a letter or digit', found: token.text };
+  phrase.push({ kind: 'words', text: letters, prefix, suffix });
   return null;
 }
