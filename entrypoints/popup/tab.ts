@@ -25,8 +25,8 @@ export async function currentTab(): Promise<CurrentTab | null> {
 /** Runs the content script in a tab once; false where the browser refuses. */
 export async function annotateOnce(tab: number): Promise<boolean> {
   try {
-    await browser.scripting.insertCSS({ target: { tabId: tab }, files: ['content-scripts/annotator.css'] });
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: ['content-scripts/annotator.js'] });
+    await browser.scripting.insertCSS({ target: { tabId: tab }, files: ['/content-scripts/annotator.css'] });
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/content-scripts/annotator.js'] });
     return true;
   } catch {
     return false;
