@@ -36,6 +36,8 @@ const codes: Readonly<Record<string, Lang>> = {
     cmn: 'zh',
   },
 };
+/** UTF-16 code units of a block that decide its language. */
+const longestSample = 400;
 const cyrillic: readonly Lang[] = ['uk', 'ru', 'be', 'bg', 'sr', 'kk', 'mk'];
 const languageOf = new Map<string, Lang[]>();
 for (const [lang, words] of Object.entries(functionWords)) {
@@ -56,7 +58,7 @@ export function pageLanguage(declared: Lang | undefined, blocks: readonly Block[
 /** The language of one block: the page's, unless the block's letters or function words clearly speak for another one. */
 export function blockLanguage(block: Block, page: Lang): Lang {
   const said = baseLanguage(block.lang) ?? page;
-  const sample = block.text.length > 600 ? block.text.slice(0, 600) : block.text;
+  const sample = block.text.length > longestSample ? block.text.slice(0, longestSample) : block.text;
   const letters = byLetters(sample);
   if (letters) return letters;
   const best = vote(sample);
@@ -77,6 +79,7 @@ export function baseLanguage(tag: Lang | undefined): Lang | undefined {
 
 /** Ukrainian or Russian by the letters that only one of them has, where the text has three more of one than of the other. */
 function byLetters(text: string): Lang | null {
+  if (!/[\u0400-\u04ff]/.test(text)) return null;
   const ukrainian = count(text, /[іїєґ]/gi);
   const russian = count(text, /[ыэъё]/gi);
   if (ukrainian + russian < 3 || /[ўјљњђћқғәө]/i.test(text)) return null;
@@ -95,7 +98,7 @@ function isPlausible(lang: Lang, text: string): boolean {
 
 function vote(text: string): { lang: Lang; votes: number; of: ReadonlyMap<Lang, number> } | null {
   const of = new Map<Lang, number>();
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
+  for (const word of text.toLowerCase().split(' ')) {
     for (const lang of languageOf.get(word) ?? []) of.set(lang, (of.get(lang) ?? 0) + 1);
   }
   let best: Lang | null = null;

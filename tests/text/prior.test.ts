@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import type { Statement } from '../../lib/findings';
+import type { EntityRow, PositionRow, Stance } from '../../lib/rows';
+import { withPrior } from '../../lib/text/prior';
+import { fakeLexicon } from './fake-lexicon';
+
+const entity = (id: string, more: Partial<EntityRow> = {}): EntityRow => ({
+  ...{ type: 'entity', id, kind: 'person', label: { en: id }, aliases: [] },
+  ...more,
+});
+const position = (
+  id: string,
+  holder: string,
+  date: string,
+  stance: Stance,
+  more: Partial<PositionRow> = {},
+): PositionRow => ({
+  ...{ type: 'position', id, holder, date, stance, topic: 'ceasefire', statement: { en: id } },
+  source: { title: null, publisher: 'Paper', url: null, kind: 'media', seen: true },
+  ...more,
+});
+
+const base = fakeLexicon('base', {
+  entities: [
+    entity('minister', { speaksFor: [{ entity: 'country', from: '2020' }] }),
+    entity('former-minister', { speaksFor: [{ entity: 'country', to: '2019' }] }),
+    entity('country', { kind: 'place' }),
+    entity('palace', { kind: 'place', standsFor: 'country' }),
+    entity('envoy', { speaksFor: [{ entity: 'country', from: '2020' }] }),
+  ],
+  positions: [
+    position('m-2021', 'minister', '2021', 'supports'),
+    position('m-2023', 'minister', '2023-05-04', 'conditional'),
+    position('m-2023-claim', 'minister', '2023-02', 'supports', { claim: 'first-step' }),
+    position('m-2025', 'minister', '2025-01-01', 'opposes'),
+    position('m-other', 'minister', '2022-01-01', 'opposes', { topic: 'sanctions' }),
+    position('c-2022', 'country', '2022-02-24', 'opposes'),
+    position('e-2022', 'envoy', '2022-06', 'supports', { onBehalfOf: 'country' }),
+  ],
+});
+
+const said = (speaker: string | null, stance: Stance, more: Partial<Statement> = {}): Statement => ({
+  ...{ block: 0, start: 0, end: 4, text: 'text', form: 'direct', cue: null, topics: ['ceasefire'], claims: [], stance },
+  speaker: speaker ? { block: 0, start: 0, end: 1, id: speaker, label: speaker } : null,
+  ...{ prior: [], change: null, confidence: 0.9, why: [] },
+  ...more,
+});
+const on = (day: string, statement: Statement) => withPrior(statement, { lexicons: [base], day });
+
+describe('earlier positions', () => {
+  it('are the speaker’s on the topic up to the article, newest first, then those of whom it speaks for', () => {
+    const { prior } = on('2024-01-01', said('minister', 'opposes'));
+    expect(prior).toEqual(['m-2023', 'm-2023-claim', 'm-2021', 'e-2022', 'c-2022']);
+  });
+
+  it('never come from after the article', () => {
+    expect(on('2022-01-01', said('minister', 'opposes')).prior).toEqual(['m-2021']);
+  });
+
+  it('leave out a country that the speaker no longer speaks for', () => {
+    expect(on('2024-01-01', said('former-minister', 'opposes')).prior).toEqual([]);
+  });
+
+  it('of a seat of power are those of the state it stands for, held by it or on its behalf', () => {
+    expect(on('2024-01-01', said('palace', 'opposes')).prior).toEqual(['e-2022', 'c-2022']);
+  });
+
+  it('are none for a speaker whom no dataset knows', () => {
+    expect(on('2024-01-01', said(null, 'opposes'))).toMatchObject({ prior: [], change: null });
+  });
+
+  it('follow the reader’s own dataset where it hides or replaces a position', () => {
+    const mine = fakeLexicon('mine', {
+      positions: [
+        { type: 'position', id: 'm-2023', hidden: true },
+        position('m-2021', 'envoy', '2021', 'supports'),
+        position('m-2022', 'minister', '2022', 'supports'),
+      ],
+    });
+    const { prior } = withPrior(said('minister', 'opposes'), { lexicons: [mine, base], day: '2024-01-01' });
+    expect(prior).toEqual(['m-2023-claim', 'm-2022', 'e-2022', 'c-2022']);
+  });
+});
+
+describe('change', () => {
+  it.each([
+    ['differs from a condition', '2024-01-01', said('minister', 'opposes'), { kind: 'differs', from: 'm-2023' }],
+    ['is the same as last time', '2024-01-01', said('minister', 'conditional'), { kind: 'same', from: 'm-2023' }],
+    [
+      'rests on the same claim first',
+      '2024-01-01',
+      said('minister', 'opposes', { claims: [{ id: 'first-step', score: 1 }] }),
+      { kind: 'differs', from: 'm-2023-claim' },
+    ],
+    ['is none where the stance is unclear', '2024-01-01', said('minister', 'unclear'), null],
+    ['is none on weak evidence', '2024-01-01', said('minister', 'opposes', { confidence: 0.3 }), null],
+    ['is none between kinds of stance that do not compare', '2024-01-01', said('minister', 'denies'), null],
+    ['says first where nothing is known', '2019-01-01', said('minister', 'opposes'), { kind: 'first', from: null }],
+    [
+      'does not compare an article with its own day',
+      '2025-01-01',
+      said('minister', 'conditional'),
+      { kind: 'same', from: 'm-2023' },
+    ],
+  ] as const)('%s', (_, day, statement, change) => expect(on(day, statement).change).toEqual(change));
+});

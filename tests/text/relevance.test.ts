@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { Mention } from '../../lib/findings';
+import { leastRelevance, relevance } from '../../lib/text/relevance';
+import type { EntityEntry, TermHit } from '../../lib/text/types';
+
+const entries: Record<string, Partial<EntityEntry>> = {
+  kremlin: { standsFor: 'russia' },
+  minister: { speaksFor: [{ entity: 'ukraine' }] },
+};
+const entity = (id: string): EntityEntry => ({
+  ...{ id, label: id, kind: 'other', gender: null, standsFor: null, speaksFor: [] },
+  ...entries[id],
+});
+const mention = (id: string): Mention => ({
+  ...{ block: 0, start: 0, end: 1, text: id, candidates: 1, why: [] },
+  entity: { id, label: id, kind: 'other' },
+});
+const term = (id: string, concept = false): TermHit => ({
+  ...{ start: 0, end: 1, dataset: 'd' },
+  use: { kind: 'topic', topic: { id, nature: 'position', concept }, lang: 'de', term: id },
+});
+const isRelevant = (names: string, terms: readonly TermHit[], length = 1500, lang = 'de') =>
+  relevance({ mentions: names.split(' ').filter(Boolean).map(mention), terms, length, lang, entity }) >= leastRelevance;
+
+describe('relevance', () => {
+  it.each([
+    ['both sides and a topic', 'russia ukraine', [term('ceasefire')], 1500, 'de', true],
+    ['a seat of power and a minister count as sides', 'kremlin minister', [], 1500, 'de', true],
+    ['one side and its topics', 'ukraine ukraine ukraine', [term('arms'), term('sanctions')], 3000, 'de', true],
+    ['others only, with topics', 'trump eu nato', [term('sanctions'), term('ceasefire')], 1500, 'de', false],
+    ['one side often, no topic', 'ukraine ukraine ukraine ukraine', [], 3000, 'de', false],
+    ['concepts are no topics', 'ukraine ukraine ukraine', [term('words', true)], 3000, 'de', false],
+    ['one side often in a language without terms', 'russia russia russia', [], 1500, 'cs', true],
+    ['both sides once in a very long text', 'russia ukraine', [], 30_000, 'de', false],
+    ['nothing', '', [], 1500, 'de', false],
+  ] as const)('%s', (_, names, terms, length, lang, expected) =>
+    expect(isRelevant(names, terms, length, lang)).toBe(expected),
+  );
+
+  it('stays between 0 and 1', () => {
+    const many = Array.from({ length: 200 }, (_, index) => term(`t${index}`));
+    const mentions = Array.from({ length: 500 }, (_, index) => mention(index % 2 ? 'russia' : 'ukraine'));
+    expect(relevance({ mentions, terms: many, length: 100, lang: 'de', entity })).toBe(1);
+  });
+});
