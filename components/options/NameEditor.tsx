@@ -57,7 +57,7 @@ export function NameEditor(props: NameEditorProps) {
         <select id={kindId} value={row.kind} onChange={(event) => change({ kind: kindOf(event.currentTarget.value) })}>
           {kinds.map((kind) => (
             <option key={kind} value={kind}>
-              {t(kind)}
+              {t(`one.${kind}`)}
             </option>
           ))}
         </select>

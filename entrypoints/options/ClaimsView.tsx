@@ -50,7 +50,7 @@ export function ClaimsView({ route, go }: Props) {
                 href={formatRoute({ ...route, row: row.id })}
                 label={inLang(row.type === 'claim' ? row.text : row.label, t.lang)}
                 detail={row.type === 'claim' ? row.topic : inLang(row.proposition, t.lang)}
-                tag={dataset === mine ? t('mineTag') : t(row.type)}
+                tag={dataset === mine ? t('mineTag') : t(`one.${row.type}`)}
                 isCurrent={row.id === route.row}
               />
             );

@@ -57,7 +57,7 @@ export function NamesView({ route, go }: Props) {
                 href={formatRoute({ ...route, row: row.id })}
                 label={inLang(row.label, t.lang)}
                 detail={detailOf(row, t.lang)}
-                tag={dataset === mine ? t('mineTag') : t(row.kind)}
+                tag={dataset === mine ? t('mineTag') : t(`one.${row.kind}`)}
                 isCurrent={row.id === route.row}
               />
             );

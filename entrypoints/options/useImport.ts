@@ -1,7 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { type ImportResult, importDataset } from '../../lib/data/import/import';
 import type { ImportSource, Progress } from '../../lib/data/import/read';
-import type { Written } from '../../lib/data/records';
 import { useApp } from './app';
 
 export type Running = { readonly name: string; readonly progress: Progress; readonly cancel: () => void };
@@ -26,7 +25,7 @@ export function useImport(): Importer {
     const done = await importDataset(store, source, { signal: controller.current.signal, progress });
     setRunning(null);
     setResult(done);
-    if (done.ok) await wrote(done satisfies Written, 'saved');
+    if (done.ok) await wrote(done, 'loaded');
     return done;
   };
   return { running, result, start };

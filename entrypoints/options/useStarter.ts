@@ -19,7 +19,7 @@ export function useStarter(): readonly [StarterState, () => void] {
     const progress = (now: Progress) => setState({ kind: 'loading', progress: now, cancel });
     document.documentElement.dataset.starter = 'loading';
     const done = await ensureStarter(store, { fetchText, progress, signal: controller.current.signal });
-    if (done?.ok) await wrote(done, 'saved');
+    if (done?.ok) await wrote(done, 'loaded');
     const isReady = done === null || done.ok;
     setState(isReady ? { kind: 'ready' } : { kind: 'failed', reason: done.sentence });
     document.documentElement.dataset.starter = isReady ? 'ready' : 'failed';

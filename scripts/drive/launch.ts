@@ -50,6 +50,7 @@ function launchChromium(options: LaunchOptions): Promise<Browser> {
       '--disable-sync',
       '--window-size=1280,900',
       `--lang=${options.lang ?? 'en'}`,
+      `--accept-lang=${options.lang ?? 'en'}`,
       ...(options.dark ? ['--force-dark-mode'] : []),
       ...proxy,
     ],
