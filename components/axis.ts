@@ -9,7 +9,7 @@ export type Dot = {
   readonly lane: number;
   readonly isLater: boolean;
 };
-export type Tick = { readonly year: number; readonly at: number; readonly isLabelled: boolean };
+type Tick = { readonly year: number; readonly at: number; readonly isLabelled: boolean };
 export type Axis = { readonly dots: readonly Dot[]; readonly ticks: readonly Tick[]; readonly article: number };
 
 /** Shares of the width: how near dots may stand (24 px, the least target, in a window of 320), labels of years, a year to the article's label. */

@@ -1,7 +1,7 @@
 import type { Text } from '../locales/text';
 import type { Lang } from './rows';
 
-export type Values = Readonly<Record<string, string | number>>;
+type Values = Readonly<Record<string, string | number>>;
 
 /** Says a text of the interface; `lang` is the language it speaks. */
 export type Translate<Key extends string> = {

@@ -1,5 +1,5 @@
 /** Forms of a text by the plural categories of its language (https://cldr.unicode.org/index/cldr-spec/plural-rules). */
-export type Plural = {
+type Plural = {
   readonly other: string;
   readonly zero?: string;
   readonly one?: string;

@@ -22,7 +22,7 @@ export type CardActions = {
 };
 
 /** Where a mark stands among its like, and the way to the others. `index` from 1. */
-export type Places = {
+type Places = {
   readonly index: number;
   readonly count: number;
   readonly onPrevious: () => void;

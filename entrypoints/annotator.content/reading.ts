@@ -3,7 +3,7 @@ import { findArticle } from '../../lib/page/article';
 import { readBlocks, withoutTail } from '../../lib/page/blocks';
 import type { PageBlock } from '../../lib/page/flatten';
 import { type Metadata, metadata } from '../../lib/page/metadata';
-import { inSlices } from '../../lib/page/slices';
+import { inSlices, turn } from '../../lib/page/slices';
 
 export type Found = { readonly mentions: readonly Mention[]; readonly statements: readonly Statement[] };
 
@@ -30,7 +30,9 @@ const chunkLength = 40_000;
 export async function readPage(document: Document, before: Reading | null, signal: AbortSignal): Promise<Reading> {
   const view = document.defaultView ?? window;
   const meta = metadata(document, view.location.href);
+  await turn();
   const article = findArticle(document, meta.saysArticle);
+  await turn();
   const read: PageBlock[] = [];
   if (article) await inSlices(readBlocks(article, view), (block) => read.push(block), signal);
   const standing = new Map(before?.blocks.map((block) => [block.segments[0]?.node, block]));

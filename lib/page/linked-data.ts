@@ -8,7 +8,7 @@ export function linkedData(document: Document): readonly Thing[] {
 }
 
 /** The names of a thing's types without their prefix: `https://schema.org/NewsArticle` is `NewsArticle`. */
-export function typesOf(thing: Thing): readonly string[] {
+function typesOf(thing: Thing): readonly string[] {
   return strings(thing['@type']).map((type) => type.replace(/^.*[/:#]/, ''));
 }
 

@@ -16,7 +16,7 @@ export type Popover = {
   pin(isPinned: boolean): void;
 };
 
-export type ShowOptions = {
+type ShowOptions = {
   /** Moves the keyboard into the card. */
   readonly focus: boolean;
   readonly isDark: boolean;

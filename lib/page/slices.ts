@@ -18,8 +18,8 @@ export async function inSlices<Item>(
   }
 }
 
-// `scheduler.yield` keeps our place before other tasks of the page; where it is missing a timer does.
-function turn(): Promise<void> {
+/** Lets the page have its turn: `scheduler.yield` keeps our place before its other tasks, a timer does where that is missing. */
+export function turn(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
