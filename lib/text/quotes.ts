@@ -74,6 +74,7 @@ function closeUnopened(found: Found, text: string, index: number): void {
 }
 
 function isOpening(mark: string, before: string, after: string): boolean {
+  if (mark === '«' && /[\s(–—:]/.test(before)) return true;
   if (/\s/.test(after)) return false;
   if (mark === '„' || mark === '«' || mark === '‚' || mark === '‹') return true;
   if (mark === '’') return false;

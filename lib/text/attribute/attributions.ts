@@ -186,20 +186,28 @@ function runsOn(drafts: readonly Draft[], block: readonly Attribution[]): readon
 function made(draft: Draft, holder: Holder | null, rule: Attribution['rule']): Attribution {
   const { reading, sentence, told, quoted } = draft;
   const hasCue = (rule === 'cue' || rule === 'stance' || rule === 'source') && told !== null;
-  const cue = hasCue
-    ? { start: reading.list[told.cue.first]?.start ?? 0, end: reading.list[told.cue.first]?.end ?? 0 }
-    : null;
+  const at = hasCue ? cueToken(reading, told) : -1;
+  const cue = hasCue ? { start: reading.list[at]?.start ?? 0, end: reading.list[at]?.end ?? 0 } : null;
+  const content = contentOf(draft, cue);
   return {
     block: reading.index,
     sentence,
     holder,
     cue,
-    content: contentOf(draft, cue),
-    form: formOf(quoted, rule),
+    content,
+    form: formOf(share(reading, content), rule),
     rule,
     quoted,
     subjects: draft.subjects,
   };
+}
+
+/** The verb, or the noun of `nach Angaben von`. */
+function cueToken(reading: Reading, { cue }: Told): number {
+  if (cue.value !== 'before' && cue.value !== 'standing') return cue.first;
+  for (let at = cue.last; at > cue.first; at--)
+    if (!reading.language.is.governing(reading.list[at]?.low ?? '')) return at;
+  return cue.first;
 }
 
 function formOf(quoted: number, rule: Attribution['rule']): StatementForm {
@@ -208,17 +216,13 @@ function formOf(quoted: number, rule: Attribution['rule']): StatementForm {
   return quoted > 0 ? 'mixed' : 'indirect';
 }
 
-/** The quotation where there is one, else the longer side of the cue. */
-function contentOf({ reading, sentence, quoted }: Draft, cue: Span | null): Span {
-  if (quoted > 0.5) {
-    const inside = reading.quotes.filter((quote) => quote.start < sentence.end && quote.end > sentence.start);
-    const start = Math.max(sentence.start, Math.min(...inside.map((quote) => quote.start)));
-    return { start, end: Math.min(sentence.end, Math.max(...inside.map((quote) => quote.end))) };
-  }
+/** The side of the cue that is quoted more, or else is longer. */
+function contentOf({ reading, sentence }: Draft, cue: Span | null): Span {
   if (!cue) return sentence;
   const before = { start: sentence.start, end: cue.start };
   const after = { start: cue.end, end: sentence.end };
-  return before.end - before.start > after.end - after.start ? before : after;
+  const weight = (side: Span) => (side.end - side.start) * (0.2 + share(reading, side));
+  return weight(before) > weight(after) ? before : after;
 }
 
 function share({ quotes }: Reading, { start, end }: Span): number {

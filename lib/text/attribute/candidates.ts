@@ -24,14 +24,14 @@ export function candidates(reading: Reading, from: number, to: number): readonly
     found.push({ ...candidate, phrase: first, isGoverned: isGoverned || isOblique });
   };
   const within = (placed: { first: number; last: number }) => placed.first >= from && placed.last < to;
+  for (const { first, last, value } of reading.roles.filter(within)) {
+    add({ first, last, kind: 'role', entity: value.use.entity.id });
+  }
   for (const { first, last, value } of reading.mentions.filter(within)) {
     const head = reading.list[last];
     if (value.entity.kind === 'weapon' || value.entity.kind === 'agreement' || value.entity.kind === 'event') continue;
     if (head && value.end < head.end && head.text[value.end - head.start] === '-') continue;
     add({ first, last, kind: 'mention', entity: value.entity.id }, isOblique(reading, value.text, value.entity));
-  }
-  for (const { first, last, value } of reading.roles.filter(within)) {
-    add({ first, last, kind: 'role', entity: value.use.entity.id });
   }
   for (let at = from; at < to; at++) addPlain(reading, at, to, taken, add);
   return withTitles(
@@ -156,6 +156,7 @@ function isOblique(reading: Reading, text: string, entity: { label: string; kind
   if (data.lang === 'de' || data.lang === 'en') {
     return /[sß]['’]?s?$|['’]s?$/.test(low) && !/(?:s|x|z|states|nations)$/i.test(entity.label) && low.length > 3;
   }
-  const endings = entity.kind === 'person' ? data.oblique.m : data.oblique.x;
+  const person = /a$/i.test(entity.label) ? data.oblique.f : data.oblique.m;
+  const endings = entity.kind === 'person' ? person : data.oblique.x;
   return endings.some((ending) => low.endsWith(ending)) && low.length > 4;
 }

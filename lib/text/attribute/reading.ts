@@ -15,6 +15,8 @@ export type Reading = {
   readonly language: Language;
   readonly mentions: readonly Placed<Mention>[];
   readonly roles: readonly Placed<RoleHit>[];
+  /** Tokens that name a person. */
+  readonly personAt: ReadonlySet<number>;
 };
 export type RoleHit = TermHit & { readonly use: Extract<TermHit['use'], { kind: 'role' }> };
 /** Something found, and the tokens of its first and last word. */
@@ -42,6 +44,8 @@ export function readingOf(
     hit.use.kind === 'role' &&
     hit.use.from <= given.date &&
     (hit.use.to === null || given.date.slice(0, hit.use.to.length) <= hit.use.to);
+  const mentions = source.mentions.map(place);
+  const persons = mentions.filter(({ value }) => value.entity.kind === 'person');
   return {
     index,
     text: source.text,
@@ -49,7 +53,10 @@ export function readingOf(
     quotes,
     quoteAt: quoteAt(list, quotes),
     language: given.language,
-    mentions: source.mentions.map(place),
+    mentions,
+    personAt: new Set(
+      persons.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)),
+    ),
     roles: source.terms.filter(isRole).map(place),
   };
 }

@@ -11,11 +11,11 @@ export const de: StanceData = {
     erfolgreich zu beenden; erleichter*; ermöglichen; fest zugesagt; fortsetz|en,t; gebilligt; gelobt;
     genehmig|t,te,ten; gut für; hoff|t,te,ten,nung,en; in aussicht gestellt; ins spiel gebracht; legte … vor;
     lob|t,te,ten; mach|t,te,ten,en … druck; möcht|e,en; offen für; pläd|ieren,iert,ierte; poch|t,te,en auf;
-    rief … auf; rief|en … auf; ruf|t,en … auf; schlug … vor; schlägt … vor; setzt sich; setz|t,te,ten … ein;
+    rief … auf; rief|,en … auf; ruf|t,en … auf; schlug … vor; schlägt … vor; setzt sich; setz|t,te,ten … ein;
     sich einsetzen; spr|icht,ach,achen … dafür; spr|icht,ach,achen … für; stattfind|en,et; stimm|t,te,ten … zu;
-    strebe … an; strebt … an; trat|en … ein; tritt … ein; unterstütz|t,te,ten,en,ung; unterzeichnet; verpflichtet;
-    versprach|en; versprechen; verspricht; versprochen; verstärk|t,en; versucht … zu organisieren;
-    versuch|t,te,ten,en; vorgeschlagen; vorschlag unterstützt; warb|en für; werde sich … treffen; will; wirbt für;
+    strebe … an; strebt … an; trat|,en … ein; tritt … ein; unterstütz|t,te,ten,en,ung; unterzeichnet; verpflichtet;
+    versprach|,en; versprechen; verspricht; versprochen; verstärk|t,en; versucht … zu organisieren;
+    versuch|t,te,ten,en; vorgeschlagen; vorschlag unterstützt; warb|,en für; werde sich … treffen; will; wirbt für;
     wolle; wollen; wollte; wollten; würdig|t,te,ten; zufrieden; zugesagt; zugesichert; zugestimmt; zusag|en,e;
     zustimm|en,ung;
   `),
@@ -48,7 +48,7 @@ export const de: StanceData = {
     unter der voraussetzung; vorausgesetzt; wenn;
   `),
   deny: entries(`
-    abgestritten; abstreit|et,en; bestreite|t,n; bestritten; bestritt|en; dementier|t,te,ten,en; erfunden;
+    abgestritten; abstreit|et,en; bestreite|t,n; bestritten; bestritt|,en; dementier|t,te,ten,en; erfunden;
     es gebe keine; es gibt keine; fake*; falsch|,e,en; gebe … kein|,e,en; gebe … nicht; gelogen; gibt … kein|,e,en;
     haltlos; informationszirkus; keine beweise; keine pläne; keinen beweis; leugne|t,te,n; lüge|,n; propaganda;
     stimm|t,e nicht; unwahr; unwahrscheinlich; widerleg|t,te; zirkus;

@@ -64,9 +64,10 @@ const SUBJECT_REACH = 14;
 
 /** A word for or against counts when it is the holder's: not what is said of somebody else. */
 function isVote(hit: Hit, { list, cue, others, termEnds }: StanceQuestion): boolean {
-  if (hit.value === 'demand' || hit.first === cue) return hit.value !== 'negation';
-  if (hit.value === 'against' && termEnds.has(list[hit.first - 1]?.end ?? -1)) return false;
+  if (hit.value === 'demand') return true;
   if (hit.value !== 'support' && hit.value !== 'oppose' && hit.value !== 'against') return false;
+  if (hit.first === cue) return true;
+  if (hit.value === 'against' && termEnds.has(list[hit.first - 1]?.end ?? -1)) return false;
   return !others.some((at) => (at < hit.first ? hit.first - at <= SUBJECT_REACH : at - hit.last <= 2));
 }
 

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { statementsOf } from './page';
+
+// sentence | speaker | cue | form | stance
+const table = `
+Putin lehnte eine Waffenruhe am Montag ab. | putin | lehnte | indirect | opposes
+Der Kreml lehnt eine Waffenruhe nicht ab. | russia | lehnt | indirect | supports
+Selenskyj forderte erneut eine Waffenruhe. | selenskyj | forderte | indirect | supports
+Am Dienstag forderte Selenskyj eine Waffenruhe. | selenskyj | forderte | indirect | supports
+Für den Kreml ist eine Waffenruhe vom Tisch. | russia | Für | narrative | opposes
+Kyjiw drängt auf eine Waffenruhe. | ukraine | drängt | indirect | supports
+Russland will keine Waffenruhe. | russia | will | narrative | opposes
+Trump möchte eine schnelle Waffenruhe. | trump | möchte | narrative | supports
+Laut Peskow kommt eine Waffenruhe nur unter Auflagen zustande. | peskow | Laut | indirect | conditional
+Nach Ansicht Moskaus ist eine Waffenruhe unmöglich. | russia | Ansicht | indirect | opposes
+Aus Sicht Moskaus ist eine Waffenruhe unannehmbar. | russia | Sicht | indirect | opposes
+Lawrow wies die Waffenruhe als unannehmbar zurück. | lawrow | wies | indirect | opposes
+Lawrow warf der EU vor, auf eine Waffenruhe zu drängen. | lawrow | warf | indirect | asserts
+"Wir brauchen eine Waffenruhe", sagte Macron. | macron | sagte | direct | supports
+"Wir brauchen eine Waffenruhe", sagte der französische Staatschef Emmanuel Macron in Paris. | macron | sagte | direct | supports
+„Es wird keine Waffenruhe geben“, erklärte Lawrow. | lawrow | erklärte | direct | *
+»Eine Waffenruhe ist nötig«, betonte Baerbock. | baerbock | betonte | direct | supports
+Macron sagte: "Wir unterstützen die Waffenruhe." | macron | sagte | direct | supports
+Baerbock: "Wir unterstützen die Waffenruhe" | baerbock | - | direct | supports
+Die Waffenruhe sei nötig, so Baerbock weiter. | baerbock | so | indirect | supports
+Die Ministerin Annalena Baerbock nannte die Waffenruhe verfrüht. | baerbock | nannte | indirect | opposes
+Macron sprach sich für eine Waffenruhe aus. | macron | sprach | indirect | supports
+Nach einem Treffen mit Selenskyj sagte Trump, er unterstütze die Waffenruhe. | trump | sagte | indirect | *
+Trump hat den Vorschlag von Macron zu einer Waffenruhe begrüßt. | trump | begrüßt | indirect | supports
+Die Waffenruhe sei kein Thema, teilte auch Sacharowa mit. | sacharowa | teilte | indirect | *
+Der US-Präsident verlangte eine Waffenruhe. | trump | verlangte | indirect | supports
+Der Kremlchef schloss eine Waffenruhe aus. | putin | schloss | indirect | opposes
+Der russische Präsident Wladimir Putin schlug eine Waffenruhe vor. | putin | schlug | indirect | supports
+Ein Vertreter des Weißen Hauses begrüßte die Waffenruhe. | white-house | begrüßte | indirect | supports
+Der Militärexperte Jan Beispiel nannte die Waffenruhe sinnvoll. | Jan Beispiel | nannte | indirect | *
+Peskow wiederholte, eine Waffenruhe gebe es erst nach dem Abzug der Truppen. | peskow | wiederholte | indirect | conditional
+Trump droht Moskau mit Sanktionen, falls es die Waffenruhe ablehnt. | trump | droht | indirect | conditional
+Die EU verhängt Sanktionen, sobald Russland die Waffenruhe bricht, kündigte Macron an. | macron | kündigte | indirect | conditional
+Peskow bestritt die Existenz von Biolaboren. | peskow | bestritt | indirect | denies
+Lawrow behauptete, in der Ukraine gebe es Biolabore. | lawrow | behauptete | indirect | asserts
+Sacharowa kritisierte die Sanktionen scharf. | sacharowa | kritisierte | indirect | opposes
+Selenskyj begrüßte die neuen Sanktionen. | selenskyj | begrüßte | indirect | supports
+Macron warnte vor einer brüchigen Waffenruhe. | macron | warnte | indirect | opposes
+Die Position Moskaus zur Waffenruhe ist unverändert. | russia | Position | narrative | asserts
+Die USA machen Druck für eine Waffenruhe. | usa | machen | narrative | supports
+Wie Peskow erklärte, ist eine Waffenruhe möglich. | peskow | erklärte | indirect | asserts
+Peskow zufolge ist eine Waffenruhe möglich. | peskow | zufolge | indirect | asserts
+`;
+
+const rows = table
+  .trim()
+  .split('\n')
+  .map((row) => row.split(' | '));
+
+describe('German attribution', () => {
+  it.each(rows)('%s', (text = '', who, cue, form, stance) => {
+    const last = statementsOf(text, 'de').at(-1);
+    expect({ who: last?.who, cue: last?.cueText ?? '-', form: last?.form }).toEqual({ who, cue, form });
+    if (stance !== '*') expect(last?.stance).toBe(stance);
+  });
+
+  it.each([
+    [
+      'goes on in the subjunctive',
+      'Lawrow lehnte die Waffenruhe ab. Sie nütze nur Kyjiw. Dies sei der Grund für die Forderung nach einer Waffenruhe.',
+      ['lawrow', 'lawrow'],
+    ],
+    [
+      'goes on with a pronoun',
+      'Trump begrüßte die Waffenruhe. Er forderte eine dauerhafte Waffenruhe.',
+      ['trump', 'trump'],
+    ],
+    [
+      'goes on with "fügte er hinzu"',
+      'Trump lobte die Waffenruhe. Die Waffenruhe halte, fügte er hinzu.',
+      ['trump', 'trump'],
+    ],
+    [
+      'goes on with the office',
+      'Baerbock lobte die Waffenruhe. Die Waffenruhe halte, sagte die Ministerin.',
+      ['baerbock', 'baerbock'],
+    ],
+    [
+      'gives a quotation of two sentences to its end',
+      '"Die Waffenruhe ist gut. Wir wollen die Waffenruhe", sagte Macron.',
+      ['macron', 'macron'],
+    ],
+    [
+      'gives a quotation alone to who spoke before',
+      'Macron lobte die Waffenruhe. "Die Waffenruhe ist ein Anfang."',
+      ['macron', 'macron'],
+    ],
+    ['closes a quotation that never opened', 'Die Waffenruhe ist eine Falle", sagte Lawrow.', ['lawrow']],
+    ['leaves reports alone', 'In der Nacht begann die Waffenruhe. Eine Drohne traf ein Haus.', []],
+  ])('%s', (_, text, speakers) => {
+    expect(
+      statementsOf(text, 'de')
+        .map(({ who }) => who)
+        .filter((_, at) => at < 2),
+    ).toEqual(speakers);
+  });
+});
