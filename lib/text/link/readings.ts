@@ -50,11 +50,12 @@ function rank({ use, isFull }: Reading, lang: Lang): number {
   return (isFull ? 8 : 0) + (use.ambiguous ? 0 : 4) + (use.lang === lang ? 2 : 0) + (use.base ? 1 : 0);
 }
 
-/** Names of several words count everywhere, one word only in its language; where a dataset lacks the language, also long unchanged ones. */
+/** Names of several words count everywhere, one word only in its language; elsewhere abbreviations and long unchanged names do. */
 function fitsLanguage(use: NameUse, isOneWord: boolean, lang: Lang, page: Lang): boolean {
   if (use.lang === lang || use.lang === page || use.lang === 'mul') return true;
   if (!isOneWord) return use.full;
   if (!use.base) return false;
   if (!covered.has(lang)) return use.alias.length >= 4 || use.alias === use.alias.toUpperCase();
+  if (/^[\p{Lu}\p{N}]{3,}$|^\p{Lu}\d+$/u.test(use.alias)) return true;
   return use.alias.length >= 5 && use.entity.kind !== 'place';
 }
