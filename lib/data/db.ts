@@ -43,7 +43,8 @@ export function openStore(options: StoreOptions): Store {
     transaction.table('datasets').add(emptyMine());
   });
   store.on('versionchange', () => {
-    store.close({ disableAutoOpen: true });
+    // Opens again at the next use, and fails there with a sentence when the version has moved on.
+    store.close({ disableAutoOpen: false });
     onOutdated?.('superseded');
   });
   store.on('blocked', () => onOutdated?.('blocked'));

@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+import { readSettings } from '../../lib/settings';
+import { newsSites } from '../../lib/sites';
+
+const scriptId = 'added-sites';
+let queue: Promise<void> = Promise.resolve();
+
+/** Match patterns of all sites that the content script runs on: the named ones, and those the reader added and still allows. */
+export async function allowedSites(): Promise<string[]> {
+  return [...newsSites, ...(await addedSites())];
+}
+
+/** Makes the browser run the content script on the sites that the reader added; one change after the other. */
+export function registerAddedSites(): Promise<void> {
+  queue = queue.then(register, register);
+  return queue;
+}
+
+async function register(): Promise<void> {
+  const matches = await addedSites();
+  const known = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
+  if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id: scriptId,
+      matches,
+      js: ['content-scripts/annotator.js'],
+      css: ['content-scripts/annotator.css'],
+      runAt: 'document_idle',
+    },
+  ]);
+}
+
+/** What the reader added and has not taken back in the browser's own settings. */
+async function addedSites(): Promise<string[]> {
+  const { sitesAdded } = await readSettings();
+  const granted = await Promise.all(sitesAdded.map((origin) => browser.permissions.contains({ origins: [origin] })));
+  return sitesAdded.filter((_, at) => granted[at]);
+}

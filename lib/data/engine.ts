@@ -1,0 +1,36 @@
+import type { Card } from '../cards';
+import type { DetectRequest, Findings } from '../findings';
+import { detect } from '../text/detect';
+import type { Lexicon } from '../text/types';
+import { type CardQuestion, cardFor } from './cards/card';
+import type { Store } from './db';
+import { loadLexicons } from './lexicons';
+
+/** Detection and cards over a store. Holds nothing that cannot be read again. */
+export type Engine = {
+  detect(request: DetectRequest): Promise<Findings>;
+  card(question: CardQuestion): Promise<Card | null>;
+};
+
+/** Lexicons are loaded at the first question, and again whenever `revision` answers another number than before. */
+export function openEngine(store: Store, revision: () => Promise<number>): Engine {
+  let loaded: { readonly revision: number; readonly lexicons: Promise<readonly Lexicon[]> } | null = null;
+
+  const lexicons = async (): Promise<readonly Lexicon[]> => {
+    const now = await revision();
+    if (loaded?.revision !== now) {
+      const loading = { revision: now, lexicons: loadLexicons(store) };
+      loaded = loading;
+      // A load that failed is tried again at the next question.
+      loading.lexicons.catch(() => {
+        if (loaded === loading) loaded = null;
+      });
+    }
+    return await loaded.lexicons;
+  };
+
+  return {
+    detect: async (request) => detect(request, await lexicons()),
+    card: (question) => cardFor(store, question),
+  };
+}
