@@ -15,7 +15,8 @@ type Props = {
 export function CardFrame({ context, kind, name, head, children }: Props) {
   const { say, actions, isPinned, places } = context;
   return (
-    <div class="card" role="dialog" aria-label={`${kind}: ${name}`} tabIndex={-1}>
+    // The page's direction would reach in otherwise; all languages of the interface run from left to right.
+    <div class="card" role="dialog" aria-label={`${kind}: ${name}`} tabIndex={-1} lang={say.lang} dir="ltr">
       <div class="grip" aria-hidden="true" />
       <header>
         <div class="bar">
