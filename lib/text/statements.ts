@@ -38,7 +38,7 @@ type Sentence = {
 
 /** Sentences that a topic goes on for without being named again, on a page that is mostly about topics and on any other. */
 const FAR = 8;
-const NEAR = 2;
+const NEAR = 1;
 /** The share of sentences with a topic that makes a page of the first kind. */
 const DENSE = 0.3;
 /** Somebody's words even where nobody is named. */
@@ -171,7 +171,7 @@ function stanceIn({ said, reading, ranked }: Sentence, input: StatementInput): S
     const own = [id, entry?.standsFor ?? id, ...(entry?.speaksFor ?? []).map((tenure) => tenure.entity)];
     return own.every((one) => !sides.has(one));
   };
-  const terms = input.blocks[said.block]?.terms ?? [];
+  const terms = (input.blocks[said.block]?.terms ?? []).filter((term) => term.start >= start && term.end <= end);
   return stanceOf({
     lang: reading.language.data.lang,
     list: reading.list,

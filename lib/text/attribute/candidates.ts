@@ -139,7 +139,7 @@ function isNameWord(reading: Reading, at: number): boolean {
   const token = reading.list[at];
   const { is } = reading.language;
   if (!token || !/^\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{Ll}+)*$/u.test(token.text)) return false;
-  if (reading.mentions.some((mention) => mention.first <= at && mention.last >= at)) return false;
+  if (reading.mentionAt.has(at)) return false;
   return !(
     is.people(token.low) ||
     is.adverb(token.low) ||

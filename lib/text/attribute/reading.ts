@@ -15,6 +15,8 @@ export type Reading = {
   readonly language: Language;
   readonly mentions: readonly Placed<Mention>[];
   readonly roles: readonly Placed<RoleHit>[];
+  /** Tokens that belong to a mention. */
+  readonly mentionAt: ReadonlySet<number>;
   /** Tokens that name a person. */
   readonly personAt: ReadonlySet<number>;
 };
@@ -54,9 +56,8 @@ export function readingOf(
     quoteAt: quoteAt(list, quotes),
     language: given.language,
     mentions,
-    personAt: new Set(
-      persons.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)),
-    ),
+    mentionAt: tokensOf(mentions),
+    personAt: tokensOf(persons),
     roles: source.terms.filter(isRole).map(place),
   };
 }
@@ -69,3 +70,6 @@ function quoteAt(list: readonly Token[], quotes: readonly Span[]): Int32Array {
   });
   return marks;
 }
+
+const tokensOf = (placed: readonly Placed<Mention>[]): ReadonlySet<number> =>
+  new Set(placed.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)));
