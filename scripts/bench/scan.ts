@@ -114,9 +114,12 @@ function measure(count: number): void {
     median(() => monyone.matchInText(text)),
   );
   const modern = new Modern([...names]);
+  // The whole text takes it too long for a bench that is run often.
+  const part = text.slice(0, 20_000);
   report(
-    'modern-ahocorasick/fast',
-    median(() => modern.search(text)),
+    'modern-ahocorasick/fast, 20,000 characters',
+    median(() => modern.search(part)),
+    part.length,
   );
   if (count <= 10_000) {
     const expression = new RegExp(`(?:${names.join('|')})`, 'g');
