@@ -12,24 +12,23 @@ export async function layers(store: Store): Promise<readonly DatasetRecord[]> {
 export type Found<R extends Row = Row> = { readonly row: R; readonly dataset: string };
 
 /** Rows by id, of each the highest layer's; what that layer hides, and what no layer has, is not in the answer. */
-export async function winners(
-  store: Store,
-  type: RowType,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, Found>> {
-  const found = new Map<string, Found>();
-  const open = new Set(ids);
-  for (const { key, id: dataset } of await layers(store)) {
-    const wanted = [...open];
-    const rows = await tableOf(store, type).bulkGet(wanted.map((id) => [key, id]));
-    for (const stored of rows) {
-      if (stored === undefined) continue;
-      open.delete(stored.id);
-      const row = unstamped(stored);
-      if (!isHidden(row)) found.set(row.id, { row, dataset });
+export function winners(store: Store, type: RowType, ids: readonly string[]): Promise<ReadonlyMap<string, Found>> {
+  const table = tableOf(store, type);
+  return store.transaction('r', store.datasets, table, async () => {
+    const found = new Map<string, Found>();
+    const open = new Set(ids);
+    for (const { key, id: dataset } of await layers(store)) {
+      if (open.size === 0) break;
+      const rows = await table.bulkGet([...open].map((id) => [key, id]));
+      for (const stored of rows) {
+        if (stored === undefined) continue;
+        open.delete(stored.id);
+        const row = unstamped(stored);
+        if (!isHidden(row)) found.set(row.id, { row, dataset });
+      }
     }
-  }
-  return found;
+    return found;
+  });
 }
 
 /** A stored row without its stamp. */

@@ -21,9 +21,11 @@ export function openCatalogue(store: Store, type: RowType): Catalogue {
   let queue: Promise<Built> | null = null;
 
   const refresh = async (): Promise<Built> => {
-    const datasets = await layers(store);
+    const [datasets, last] = await store.transaction('r', store.datasets, store.journal, () =>
+      Promise.all([layers(store), store.journal.orderBy('stamp').last()]),
+    );
     const signature = datasets.map(({ key, id }) => `${key}=${id}`).join();
-    const latest = (await store.journal.orderBy('stamp').last())?.stamp ?? 0;
+    const latest = last?.stamp ?? 0;
     const changed = built?.signature === signature ? await changedRows(store, type, [built.stamp, latest]) : null;
     if (built === null || changed === null) {
       built = { signature, stamp: latest, byId: await readAll(store, type, datasets), orders: new Map() };

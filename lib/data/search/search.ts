@@ -47,8 +47,12 @@ export function openSearch(store: Store): Search {
     const { by, descending } = sort ?? { by: 'label' };
     const words = wordsOf(query);
     const all = (await catalogues.get(type)?.entries(by)) ?? [];
-    const found = all.filter((entry) => words.every((word) => entry.text.includes(word)) && passes(entry, filters));
-    return descending ? found.reverse() : found;
+    // One word after the other, the longest first: each leaves less for the next.
+    let found = Object.keys(filters).length === 0 ? all : all.filter((entry) => passes(entry, filters));
+    for (const word of words.toSorted((a, b) => b.length - a.length)) {
+      found = found.filter(({ text }) => text.includes(word));
+    }
+    return descending ? found.toReversed() : found;
   };
 
   return {
