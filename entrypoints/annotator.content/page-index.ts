@@ -1,5 +1,6 @@
 import type { IndexEntry } from '../../lib/messages';
 import type { Mark } from '../../lib/page/marks';
+import { counted } from './counted';
 
 /** What is marked, in reading order: a name once with its count, every statement. Indexes count marks of the kind. */
 export function indexEntries(marks: readonly Mark[]): readonly IndexEntry[] {
@@ -32,6 +33,7 @@ export function indexEntries(marks: readonly Mark[]): readonly IndexEntry[] {
 // The page's own words for a name: the full name as the page mostly writes it, without endings if it can be helped.
 function fullest(words: readonly string[]): string {
   const full = words.filter((word) => word.includes(' '));
-  const counts = Map.groupBy(full.length > 0 ? full : words, (word) => word);
-  return [...counts.entries()].sort(([a, as], [b, bs]) => bs.length - as.length || a.length - b.length)[0]?.[0] ?? '';
+  const [first, ...rest] = counted(full.length > 0 ? full : words);
+  const likely = rest.filter(([, count]) => count === first?.[1]).map(([word]) => word);
+  return [first?.[0] ?? '', ...likely].reduce((one, other) => (other.length < one.length ? other : one));
 }
