@@ -11,8 +11,8 @@ export type UnknownQuery = {
   readonly statements: readonly Statement[];
 };
 
-const capitalised =
-  /(?:\p{Lu}[\p{L}\p{M}'’]+(?:-\p{Lu}[\p{L}\p{M}'’]+)*)(?: (?:v[ao]n|de[rn]?|di|da|du|le|la|el|al|bin) (?=\p{Lu})| (?=\p{Lu}))?/gu;
+const run =
+  /\p{Lu}[\p{L}\p{M}'’]+(?:-\p{Lu}[\p{L}\p{M}'’]+)*(?: (?:(?:v[ao]n|de[rn]?|di|da|du|le|la|el|al|bin) ){0,2}\p{Lu}[\p{L}\p{M}'’]+(?:-\p{Lu}[\p{L}\p{M}'’]+)*)+/gu;
 const bodies =
   /^(?:Ministry|Institute|Institut|University|Universität|Université|Party|Partei|Parti|Council|Rat|Conseil|Foundation|Stiftung|Fondation|Agency|Agentur|Agence|Group|Bank|Committee|Komitee|Comité|Center|Centre|Zentrum|Union|Association|Commission|Служба|Институт|Інститут|Министерство|Міністерство|Фонд|Партія|Партия)$/u;
 const mostNames = 30;
@@ -36,46 +36,37 @@ export function unknownNames({ blocks, statements }: UnknownQuery): readonly Unk
     .slice(0, mostNames);
 }
 
-/** Runs of two to five capitalised words that touch no known name. */
+/** Runs of two and more capitalised words that touch no known name. */
 function sequences(text: string, names: readonly Span[]): readonly Span[] {
-  const runs: { start: number; end: number }[] = [];
-  for (const match of text.matchAll(capitalised)) {
-    const last = runs.at(-1);
-    const end = match.index + match[0].trimEnd().length;
-    if (
-      last &&
-      match.index === last.end + 1 + (match.index - last.end - 1) &&
-      text.slice(last.end, match.index).trim().length <= 3 &&
-      !/[^\p{L} ]/u.test(text.slice(last.end, match.index))
-    )
-      last.end = end;
-    else runs.push({ start: match.index, end });
-  }
   let next = 0;
-  return runs.filter((run) => {
-    while ((names[next]?.end ?? Number.POSITIVE_INFINITY) <= run.start) next += 1;
-    const known = names[next];
-    return !(known && known.start < run.end);
-  });
+  return [...text.matchAll(run)]
+    .map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+    .filter(({ start, end }) => {
+      while ((names[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+      return (names[next]?.start ?? Number.POSITIVE_INFINITY) >= end;
+    });
 }
 
 function addIfNamed(
   { text, lang }: UnknownQuery['blocks'][number],
-  run: Span,
+  found: Span,
   add: (text: string, kind: UnknownName['kind'], sure: boolean) => void,
 ): void {
-  let words = text.slice(run.start, run.end).split(' ');
-  let titled = false;
-  while (words.length > 2 && words[0] && isTitleWord(words[0].toLowerCase(), lang)) {
-    titled = true;
-    words = words.slice(1);
-  }
-  const before = wordBefore(text, run.start);
-  titled ||= before !== null && isTitleWord(before.text.toLowerCase(), lang);
-  const [first = ''] = words;
-  if (words.length < 2 || words.length > 5) return;
-  const name = words.join(' ');
-  if (isFirstName(first)) add(name, 'person', titled);
-  else if (bodies.test(words.at(-1) ?? '') || (bodies.test(first) && lang !== 'de')) add(name, 'org', false);
-  else if (titled && lang !== 'de' && !isAtStart(text, run.start)) add(name, 'person', true);
+  const before = wordBefore(text, found.start);
+  const { words, isTitled } = withoutTitles(text.slice(found.start, found.end).split(' '), lang);
+  const titled = isTitled || (before !== null && isTitleWord(before.text.toLowerCase(), lang));
+  // The first word of a sentence is capitalised anyway: "Then Peter Sandman".
+  const isOpening = words.length > 2 && isAtStart(text, found.start) && !isTitled && !isFirstName(words[0] ?? '');
+  const name = isOpening ? words.slice(1) : words;
+  if (name.length < 2 || name.length > 5) return;
+  if (isFirstName(name[0] ?? '')) add(name.join(' '), 'person', titled);
+  else if (bodies.test(name.at(-1) ?? '') || (bodies.test(name[0] ?? '') && lang !== 'de'))
+    add(name.join(' '), 'org', false);
+  else if (titled && lang !== 'de' && !isAtStart(text, found.start)) add(name.join(' '), 'person', true);
+}
+
+function withoutTitles(all: readonly string[], lang: Lang): { words: readonly string[]; isTitled: boolean } {
+  const first = all.findIndex((word) => !isTitleWord(word.toLowerCase(), lang));
+  const words = first > 0 && all.length - first >= 2 ? all.slice(first) : all;
+  return { words, isTitled: words !== all };
 }
