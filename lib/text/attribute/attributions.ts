@@ -105,11 +105,9 @@ function markedSource(
   const first = all.find((one) => one.phrase <= from + 1 && one.kind !== 'pronoun' && !one.isGoverned);
   const isColon = first !== undefined && reading.list[first.last + 1]?.text === ':' && first.last + 2 < to;
   const last = all.at(-1);
-  const isDash =
-    last?.last === to - 1 &&
-    from === 0 &&
-    to === reading.list.length &&
-    /^[-–—]$/u.test(reading.list[last.phrase - 1]?.text ?? '');
+  const dash = last ? last.phrase - 1 : -1;
+  const isAlone = (from === 0 && to === reading.list.length) || reading.quoteAt[dash - 1] !== -1;
+  const isDash = last?.last === to - 1 && isAlone && /^[-–—―]$/u.test(reading.list[dash]?.text ?? '');
   const who = isColon ? first : last;
   if (!who || !(isColon || isDash)) return null;
   const at = isColon ? who.last + 1 : who.phrase - 1;

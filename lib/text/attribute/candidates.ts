@@ -118,6 +118,8 @@ function addPlain(reading: Reading, at: number, to: number, taken: ReadonlySet<n
   const end = nameEnd(reading, at, to);
   if (end > at) add({ first: at, last: end, kind: 'name', entity: null });
   else if (is.people(token.low)) add({ first: at, last: at, kind: 'people', entity: null });
+  else if (reading.language.data.capitals === 'names' && isNameWord(reading, at))
+    add({ first: at, last: at, kind: 'name', entity: null });
 }
 
 /** The last token of an unknown name of two to four words that begins here, or -1: `Carlo Masala`, `Ben van der Berg`. */

@@ -52,6 +52,8 @@ export type AttributionData = {
   readonly voices: readonly string[];
   /** Endings of names in an oblique case, by gender (`x`: places and bodies); empty where names do not decline. */
   readonly oblique: { readonly f: readonly string[]; readonly m: readonly string[]; readonly x: readonly string[] };
+  /** What a capital letter inside a sentence means. */
+  readonly capitals: 'names' | 'nouns';
   /** before: the subject stands before its verb unless a quotation or comma precedes the verb. either: on both sides. */
   readonly order: 'before' | 'either';
 };

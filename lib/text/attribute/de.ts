@@ -89,5 +89,6 @@ export const de: AttributionData = {
     beamt|e,er; behörden; bericht|,e; generalstab; regierung; sprecher|,in; vertretern; vertreter|,in;
   `),
   oblique: { f: [], m: [], x: [] },
+  capitals: 'nouns',
   order: 'either',
 };

@@ -66,5 +66,6 @@ export const en: AttributionData = {
     statement;
   `),
   oblique: { f: [], m: [], x: [] },
+  capitals: 'names',
   order: 'before',
 };

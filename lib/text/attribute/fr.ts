@@ -60,5 +60,6 @@ export const fr: AttributionData = {
   `),
   voices: ['ambassad|eur,rice', 'porte-parole', 'représentant|,e,s', 'responsable|,s', 'source|,s'],
   oblique: { f: [], m: [], x: [] },
+  capitals: 'names',
   order: 'before',
 };

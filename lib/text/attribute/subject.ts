@@ -65,10 +65,12 @@ function verbCost(reading: Reading, pair: Pair): number {
 function sideCost(reading: Reading, { cue, who, range }: Pair, anchor: { first: number; last: number }): number {
   if (who.last < anchor.first) {
     const gap = gapCost(reading, who.last + 1, anchor.first);
+    if (gap >= 1 && isLoneName(who)) return Infinity;
     return opensClause(reading, who, range) ? gap / 2 - 4 : gap;
   }
   const phrase = Math.max(anchor.last + 1, who.phrase);
   const gap = gapCost(reading, anchor.last + 1, phrase) + (who.first - phrase) / 4;
+  if (gap >= 1 && isLoneName(who)) return Infinity;
   const isInverted = anchor.first === range.from || followsQuotation(reading, anchor.first);
   if (reading.language.data.order === 'before' && !isInverted) return gap + 8 + (cue.last - cue.first);
   return isInverted && gap < 2 ? gap - 5 : gap - (gap < 2 ? 2 : 0);
@@ -85,6 +87,9 @@ export function isReported(reading: Reading, { cue }: Told, { from }: Range): bo
     if (tells(at)) return true;
   return false;
 }
+
+/** One capitalised word that no dataset knows is a name only right beside the verb. */
+const isLoneName = (who: Candidate): boolean => who.kind === 'name' && who.first === who.last;
 
 /** Words between two places: adverbs count little, commas much. */
 function gapCost(reading: Reading, from: number, to: number): number {

@@ -66,5 +66,6 @@ export const uk: AttributionData = {
     ам; ами; ах; ві; ем; и; ого; ом; ому; ою; у; і; ів; ію; ією; ії;
   `),
   },
+  capitals: 'names',
   order: 'either',
 };
