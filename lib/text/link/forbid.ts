@@ -42,8 +42,7 @@ export function forbidsAfter(place: Place): Forbidden | null {
   if (next.gap === ' ' && juniors.has(word))
     return { rule: 'junior', words: wordsOf(place, null, next), foreign: true };
   const isHead = heads.has(word) && (isCapitalised(next.text) || /^обл|^район/.test(word));
-  const isTitle = place.isTitle && !place.isNameEnd(next.end);
-  return isHead && !isTitle && !place.isNameEnd(next.end)
+  return isHead && !place.isTitle && !place.isNameEnd(next.end)
     ? { rule: 'longer name', words: wordsOf(place, null, next), foreign: false }
     : null;
 }
