@@ -19,7 +19,9 @@ export function sourceOf(
   { all, range }: { all: readonly Candidate[]; range: Range },
 ): Told | null {
   const isFree = (who: Candidate) => reading.quoteAt[who.first] === reading.quoteAt[cue.first];
-  const cost = (who: Candidate) => (beside[cue.value] ?? verbCost)(reading, { cue, who, range });
+  const isVerb = beside[cue.value] === undefined;
+  const anchor = isVerb ? auxiliaryOf(reading, cue, range) : -1;
+  const cost = (who: Candidate) => (beside[cue.value] ?? verbCost)(reading, { cue, who, range, anchor });
   const told = all
     .filter(isFree)
     .map((who) => ({ cue, who, cost: cost(who) + KIND_COST[who.kind] }))
@@ -27,7 +29,13 @@ export function sourceOf(
   return told && told.cost <= DEAREST ? told : null;
 }
 
-type Pair = { readonly cue: PhraseHit<CueKind>; readonly who: Candidate; readonly range: Range };
+type Pair = {
+  readonly cue: PhraseHit<CueKind>;
+  readonly who: Candidate;
+  readonly range: Range;
+  /** The auxiliary of the cue, or -1. */
+  readonly anchor: number;
+};
 type Cost = (reading: Reading, pair: Pair) => number;
 
 const justAfter: Cost = (reading, { cue, who }) => {
@@ -54,10 +62,9 @@ const beside: Partial<Record<CueKind, Cost>> = {
 
 /** A subject stands beside its verb, or beside the auxiliary of its participle. */
 function verbCost(reading: Reading, pair: Pair): number {
-  const { cue, who } = pair;
+  const { cue, who, anchor } = pair;
   if (who.isGoverned) return Infinity;
   if ([cue.first, cue.last].some((at) => who.first <= at && who.last >= at)) return Infinity;
-  const anchor = auxiliaryOf(reading, pair);
   const direct = sideCost(reading, pair, { first: cue.first, last: cue.first });
   return anchor < 0 ? direct : Math.min(direct, sideCost(reading, pair, { first: anchor, last: anchor }));
 }
@@ -120,7 +127,7 @@ export function followsQuotation(reading: Reading, at: number): boolean {
   return before !== undefined && /^[,"“”»«’'?!–—-]$/u.test(before.text);
 }
 
-function auxiliaryOf(reading: Reading, { cue, range }: Pair): number {
+function auxiliaryOf(reading: Reading, cue: PhraseHit<CueKind>, range: Range): number {
   for (let at = cue.first - 1; at >= range.from; at--) {
     const token = reading.list[at];
     if (reading.quoteAt[at] !== reading.quoteAt[cue.first]) continue;

@@ -4,6 +4,7 @@ import type { Span } from '../../rows';
 export type Token = Span & { readonly text: string; readonly low: string; readonly isWord: boolean };
 
 const PIECE = /[\p{L}\p{N}]+(?:['’ʼ.-](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*|\.\.\.|[^\s]/gu;
+const APOSTROPHE = /[’ʼ]/;
 const WORD = /^[\p{L}\p{N}]/u;
 
 /** Words and marks of a text in order. A full stop between letters stays in the word (`U.S`), one after it does not. Linear. */
@@ -14,7 +15,7 @@ export function tokens(text: string): readonly Token[] {
       start: match.index,
       end: match.index + piece.length,
       text: piece,
-      low: piece.toLowerCase().replaceAll('’', "'").replaceAll('ʼ', "'"),
+      low: APOSTROPHE.test(piece) ? piece.toLowerCase().replaceAll(/[’ʼ]/g, "'") : piece.toLowerCase(),
       isWord: WORD.test(piece),
     };
   });
