@@ -25,7 +25,7 @@ const looks: readonly Look[] = [
 ];
 /** What is clicked on each sample page: a name, and words within a statement. */
 const targets: Record<string, Record<string, string>> = {
-  'de.html': { name: 'Peskow', statement: 'bleibe für' },
+  'de.html': { name: 'Peskow', statement: 'nur Zeit für' },
   'en.html': { name: 'Peskov', statement: 'only give' },
   'uk.html': { name: 'Пєсков', statement: 'неприйнятний' },
 };

@@ -52,7 +52,7 @@ describe('the import rule', () => {
         (target) => target.startsWith('wxt/browser') || target.includes('webextension-polyfill'),
       );
       const dexie = targets.some((target) => target === 'dexie');
-      const mayBrowse = file === 'lib/messages.ts' || file === 'lib/settings.ts' || file.startsWith('entrypoints/');
+      const mayBrowse = /^(lib\/messages\.ts|lib\/settings\.ts|entrypoints\/|scripts\/)/.test(file);
       return (browser && !mayBrowse) || (dexie && !file.startsWith('lib/data/'));
     });
     expect(wrong).toEqual([]);

@@ -29,7 +29,7 @@ export function pageAnswers({ session, cards, isOff, announce }: Options): PageA
     else session.activate(mark);
   };
   return {
-    pageIndex: () => (isOff() ? { ...session.index(), state: 'off' } : session.index()),
+    pageIndex: () => ({ ...session.index(), ...(isOff() ? { state: 'off' } : {}), open: cards.opened() }),
     jump: ({ kind, index }) => {
       go(session.marks().filter((mark) => mark.kind === kind)[index]);
       return null;

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ask, type PageCalls, serve } from '../../lib/messages';
 import { readSettings, watchSettings, writeSettings } from '../../lib/settings';
@@ -23,7 +22,7 @@ export default defineContentScript({
       document,
       css: highlightCss,
       settings,
-      languages: [browser.i18n.getUILanguage(), ...navigator.languages],
+      languages: navigator.languages,
       ask: askOrEnd,
       write: writeSettings,
       signal,

@@ -9,6 +9,8 @@ export type LazyCards = {
   /** Closes unless the reader has pinned the card or works in it. */
   leave(): void;
   isOpen(): boolean;
+  /** What the card in front is about; null while none is open. */
+  opened: Cards['opened'];
 };
 
 /** `load`: brings the script into the page. Fails silently where the extension can no longer be asked. */
@@ -36,5 +38,6 @@ export function lazyCards(options: CardsOptions, load: () => Promise<unknown>): 
     close: () => cards?.close(),
     leave: () => cards?.leave(),
     isOpen: () => cards?.isOpen() ?? false,
+    opened: () => cards?.opened() ?? null,
   };
 }

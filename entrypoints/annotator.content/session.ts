@@ -137,7 +137,7 @@ export function startSession({ document, css, detect, choice, painted, signal }:
     reading: () => reading,
     isDark: () => isDark,
     index: () => ({
-      state: stateOf(reading),
+      state: stateOf(reading, running !== null),
       title: reading?.meta.title ?? document.title,
       date: reading?.date ?? '',
       lang: reading?.lang ?? '',
@@ -156,7 +156,8 @@ function marksOf(block: PageBlock, { found }: Reading, choice: Choice): readonly
   ].sort((one, other) => one.start - other.start || other.end - one.end);
 }
 
-function stateOf(reading: Reading | null): PageIndex['state'] {
-  if (!reading?.isArticle) return 'not-an-article';
-  return reading.relevant ? 'on' : 'not-relevant';
+function stateOf(reading: Reading | null, isRunning: boolean): PageIndex['state'] {
+  if (reading?.relevant) return 'on';
+  if (isRunning) return 'reading';
+  return reading?.isArticle ? 'not-relevant' : 'not-an-article';
 }

@@ -138,7 +138,15 @@ export function cards(options: CardsOptions): Cards {
   const leave = () => {
     if (!isPinned && document.activeElement !== host.element) close();
   };
-  return { open, openList, close, leave, isOpen: layer.isOpen };
+  const opened = () => {
+    const card = layer.isOpen() ? stack.at(-1)?.card : undefined;
+    return card ? titleOf(card) : null;
+  };
+  return { open, openList, close, leave, isOpen: layer.isOpen, opened };
+}
+
+function titleOf(card: Card): NonNullable<ReturnType<Cards['opened']>> {
+  return card.kind === 'entity' ? { kind: 'entity', title: card.label } : { kind: 'statement', title: card.text };
 }
 
 function findingOf(mark: Mark): CardRequest['finding'] {

@@ -1,5 +1,5 @@
 import type { Card } from '../../lib/cards';
-import type { CardRequest, OptionsTarget } from '../../lib/messages';
+import type { CardRequest, OptionsTarget, PageIndex } from '../../lib/messages';
 import type { Host } from '../../lib/page/host';
 import type { Mark } from '../../lib/page/marks';
 import type { Lang } from '../../lib/rows';
@@ -15,6 +15,8 @@ export type Cards = {
   /** Closes unless the reader has pinned the card or works in it. */
   leave(): void;
   isOpen(): boolean;
+  /** What the card in front is about; null while none is open. */
+  opened(): NonNullable<PageIndex['open']> | null;
 };
 
 export type CardsOptions = {

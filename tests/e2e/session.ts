@@ -16,6 +16,8 @@ export type Session = {
   open(path: string): Promise<Page>;
   /** What the extension says of the page at a path once it has read it. */
   index(path: string): Promise<PageIndex>;
+  /** Closes the pages that were opened, so that a test that failed leaves nothing to the next. */
+  tidy(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -39,11 +41,14 @@ export async function startSession(name: BrowserName, lang = 'de'): Promise<Sess
       const found = await pageIndexOf(options, `${site}/${path}`);
       return found && found.state !== 'reading' ? found : null;
     });
+  const tidy = async () => {
+    for (const page of await browser.pages()) if (page.url().startsWith(site)) await page.close();
+  };
   const close = async () => {
     await browser.close();
     await proxy.close();
   };
-  return { browser, proxy, options, open, index, close };
+  return { browser, proxy, options, open, index, tidy, close };
 }
 
 /** Stops the background the way the browser would when it is idle: Chrome's worker by the debugger, Firefox' page by its clock. */
