@@ -70,8 +70,9 @@ function nounWords(words: readonly string[], grammar: SlavicGrammar): readonly C
   return words.map((word, index) => {
     const lower = word.toLowerCase();
     if (head !== null) return follows(head, lower, grammar) ? hyphenated(word, 'Ap', grammar.table) : [];
-    const next = words[index + 1]?.toLowerCase() ?? '';
-    const precedes = next !== '' && agrees(lower, next, grammar) && !follows(lower, next, grammar);
+    const next = words[index + 1] ?? '';
+    const precedes =
+      !isSmall(next) && agrees(lower, next.toLowerCase(), grammar) && !follows(lower, next.toLowerCase(), grammar);
     const who = precedes ? 'aAN' : 'AN';
     if (/^[IVX\d]+/.test(word) && !/\p{Ll}{2}/u.test(word)) return [];
     if (isAbbreviation(word) || !grammar.table.find(lastPart(lower), who)?.adjective) head = lower;
@@ -90,6 +91,8 @@ function agrees(adjective: string, noun: string, { agreement }: SlavicGrammar): 
   return agreement[adjective.at(-1) ?? '']?.includes(noun.at(-1) ?? ' ') ?? false;
 }
 
+/** A preposition, an article or a number within a name; or nothing at all. */
+const isSmall = (word: string) => word.length <= 3 && word === word.toLowerCase();
 const isAbbreviation = (word: string) => word.length > 1 && word === word.toUpperCase();
 const lastPart = (word: string) => word.slice(word.lastIndexOf('-') + 1);
 
@@ -97,7 +100,7 @@ const lastPart = (word: string) => word.slice(word.lastIndexOf('-') + 1);
 function hyphenated(word: string, who: string, table: RuleTable): Cases {
   const parts = word.split('-');
   if (parts.length === 1) return casesOf(word, who, table);
-  if (parts.slice(1).some((part) => part.length <= 3 && part === part.toLowerCase())) {
+  if (parts.slice(1).some((part, index) => isSmall(part) && (index < parts.length - 2 || /^\d/.test(part)))) {
     const tail = word.slice(word.indexOf('-'));
     return casesOf(parts[0] ?? '', who, table).map((ways) => ways.map((way) => way + tail));
   }

@@ -73,6 +73,13 @@ describe('Czech declension of names', () => {
     o - Wagnerova skupina > Wagnerovy skupiny, Wagnerově skupině
     o - Kreml > Kremlu, Kremlem
     o - Ministerstvo obrany > Ministerstva obrany, Ministerstvem obrany ! Ministerstva obraně
+    l - New York > New Yorku, New Yorkem
+    l - Tel Aviv > Tel Avivu
+    l - Vídeň > Vídně, Vídni, Vídní ! Vídeně
+    l - Chmelnyckyj > Chmelnyckého, Chmelnyckém
+    l - Groznyj > Grozného, Grozném ! Groznyje
+    l - Tchaj-wan > Tchaj-wanu, Tchaj-wanem ! Tchaje-wan
+    l - Nova Kachovka > Nové Kachovky
     `,
   );
 });

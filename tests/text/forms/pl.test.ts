@@ -71,6 +71,13 @@ describe('Polish declension of names', () => {
     o - Rada Najwyższa > Rady Najwyższej, Radę Najwyższą
     o - Rada Bezpieczeństwa > Rady Bezpieczeństwa, Radzie Bezpieczeństwa ! Radej Bezpieczeństwa
     o - Kreml > Kremla, Kremlowi, Kremlem
+    l - Tel Awiw > Tel Awiwu, Tel Awiwie ! Tela Awiw
+    l - Równe > Równego, Równem
+    l - Indie > Indii, Indiach
+    l - Czerniowce > Czerniowiec, Czerniowcach
+    o - Alternatywa dla Niemiec > Alternatywy dla Niemiec ! Alternatywej dli Niemiec
+    o - Rząd Federalny > Rządu Federalnego ! Rząda Federalnego
+    o - Rosyjski Kościół Prawosławny > Rosyjskiego Kościoła Prawosławnego
     `,
   );
 });
