@@ -182,5 +182,5 @@ export const ukrainian: SlavicGrammar = {
     'джошуа',
   ],
   adjectivesFollow: false,
-  agreement: { а: 'аья', я: 'а', е: 'еоя', є: 'еоя', і: 'иії' },
+  agreement: { а: 'аья', я: 'а', е: 'еоя', є: 'еоя', і: 'иіїа' },
 };
