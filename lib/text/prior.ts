@@ -41,7 +41,14 @@ export function changeFrom(statement: Statement, own: readonly PositionEntry[], 
   const last = before.find((position) => position.claim !== null && claims.has(position.claim)) ?? before[0];
   if (!last) return null;
   if (last.stance === stance) return { kind: 'same', from: last.id };
-  return opposites[stance]?.includes(last.stance) ? { kind: 'differs', from: last.id } : null;
+  const isOpposite = opposites[stance]?.includes(last.stance) ?? false;
+  return isOpposite && isPlain(statement) ? { kind: 'differs', from: last.id } : null;
+}
+
+/** To say that somebody changed his mind takes his own plain word: a verb by which he speaks, in a sentence of its own. */
+function isPlain({ cue, speaker, why }: Statement): boolean {
+  const isCarried = why.some(({ rule }) => rule === 'carried' || rule === 'quotation' || rule === 'topic-carried');
+  return cue !== null && speaker !== null && !isCarried;
 }
 
 /** The speaker itself; for a seat of power also the state it stands for, for what is said there is the state's. */

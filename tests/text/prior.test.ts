@@ -40,7 +40,17 @@ const base = fakeLexicon('base', {
 });
 
 const said = (speaker: string | null, stance: Stance, more: Partial<Statement> = {}): Statement => ({
-  ...{ block: 0, start: 0, end: 4, text: 'text', form: 'direct', cue: null, topics: ['ceasefire'], claims: [], stance },
+  ...{
+    block: 0,
+    start: 0,
+    end: 4,
+    text: 'text',
+    form: 'direct',
+    cue: { block: 0, start: 1, end: 2 },
+    topics: ['ceasefire'],
+    claims: [],
+    stance,
+  },
   speaker: speaker ? { block: 0, start: 0, end: 1, id: speaker, label: speaker } : null,
   ...{ prior: [], change: null, confidence: 0.9, why: [] },
   ...more,
@@ -94,6 +104,18 @@ describe('change', () => {
     ],
     ['is none where the stance is unclear', '2024-01-01', said('minister', 'unclear'), null],
     ['is none on weak evidence', '2024-01-01', said('minister', 'opposes', { confidence: 0.3 }), null],
+    [
+      'does not call it a change where no verb says who speaks',
+      '2024-01-01',
+      said('minister', 'opposes', { cue: null }),
+      null,
+    ],
+    [
+      'does not call it a change in a quotation that only follows another',
+      '2024-01-01',
+      said('minister', 'opposes', { why: [{ rule: 'quotation', detail: 'minister' }] }),
+      null,
+    ],
     ['is none between kinds of stance that do not compare', '2024-01-01', said('minister', 'denies'), null],
     ['says first where nothing is known', '2019-01-01', said('minister', 'opposes'), { kind: 'first', from: null }],
     [
