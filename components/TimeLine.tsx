@@ -2,7 +2,7 @@ import type { CardPosition } from '../lib/cards';
 import type { Edtf } from '../lib/rows';
 import type { Translate } from '../lib/texts';
 import type { PageKey } from '../locales/page/en';
-import { axis, type Dot, endsAtLine } from './axis';
+import { axis, beginsAtLine, type Dot, endsAtLine } from './axis';
 import { dateText } from './dates';
 import { StanceMark } from './StanceMark';
 
@@ -33,10 +33,7 @@ export function TimeLine({ positions, date, current, onCurrent, onChoose, say }:
           {isLabelled ? <span>{year}</span> : null}
         </span>
       ))}
-      <span
-        class={`now ${drawn.article > endsAtLine ? 'end' : ''}`}
-        style={{ insetInlineStart: percent(drawn.article) }}
-      >
+      <span class={`now ${edgeOf(drawn.article)}`} style={{ insetInlineStart: percent(drawn.article) }}>
         <span>{say('thisArticle')}</span>
       </span>
       <ol aria-label={say('timeline')}>
@@ -64,6 +61,12 @@ export function TimeLine({ positions, date, current, onCurrent, onChoose, say }:
       </ol>
     </div>
   );
+}
+
+// A label in the middle of its line would be cut off at an edge.
+function edgeOf(at: number): 'start' | 'end' | '' {
+  if (at > endsAtLine) return 'end';
+  return at < beginsAtLine ? 'start' : '';
 }
 
 function label({ position, isLater }: Dot, say: Translate<PageKey>): string {

@@ -16,8 +16,9 @@ export type Axis = { readonly dots: readonly Dot[]; readonly ticks: readonly Tic
 const dotRoom = 0.084;
 const labelRoom = 0.11;
 const articleRoom = 0.3;
-/** From this share on the article's label ends at its line. */
+/** From this share on the article's label ends at its line; before the other it begins there. */
 export const endsAtLine = 0.72;
+export const beginsAtLine = 0.16;
 
 /** Lays positions out on a true time axis that ends with the article or the last position; null when nothing is dated. */
 export function axis(positions: readonly CardPosition[], article: Edtf): Axis | null {
@@ -64,5 +65,7 @@ function ticks(from: number, to: number, share: (day: number) => number, article
 }
 
 function isUnderArticle(at: number, article: number): boolean {
-  return article > endsAtLine ? at > article - articleRoom : Math.abs(at - article) < articleRoom * 0.7;
+  if (article > endsAtLine) return at > article - articleRoom;
+  if (article < beginsAtLine) return at < article + articleRoom;
+  return Math.abs(at - article) < articleRoom * 0.7;
 }

@@ -5,6 +5,7 @@ import { CardFrame } from './CardFrame';
 import { Foot } from './Foot';
 import { History } from './History';
 import { officeText } from './office';
+import { isRepeated } from './repeated';
 
 type Props = { readonly card: EntityCard; readonly context: CardContext };
 
@@ -12,7 +13,9 @@ type Props = { readonly card: EntityCard; readonly context: CardContext };
 export function EntityCardView({ card, context }: Props) {
   const { say } = context;
   const [open, setOpen] = useState<string | null>(null);
-  const { label, original, office, description } = card;
+  const { label, original } = card;
+  const office = card.office ? officeText(card.office, say) : '';
+  const description = isRepeated(card.description ?? '', office) ? null : card.description;
   const head = (
     <>
       <h2 dir="auto">
@@ -26,7 +29,7 @@ export function EntityCardView({ card, context }: Props) {
           </>
         ) : null}
       </h2>
-      {office ? <p class="sub">{officeText(office, say)}</p> : null}
+      {office ? <p class="sub">{office}</p> : null}
       <SpeaksFor card={card} context={context} />
       {description ? (
         <p class="description" dir="auto">

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { StatementCard } from '../../lib/cards';
-import { StanceMark } from '../StanceMark';
 import type { CardContext } from './actions';
 import { Background } from './Background';
 import { CardFrame } from './CardFrame';
@@ -9,6 +8,8 @@ import { Foot } from './Foot';
 import { History } from './History';
 import { Others } from './Others';
 import { officeText } from './office';
+import { isRepeated } from './repeated';
+import { StanceLine } from './StanceLine';
 
 type Props = { readonly card: StatementCard; readonly context: CardContext };
 
@@ -55,13 +56,18 @@ export function StatementCardView({ card, context }: Props) {
 }
 
 function Head({ card, context: { say, actions } }: Props) {
-  const { claims, speaker, stance, topics } = card;
-  const proposition = topics[0]?.proposition;
+  const { claims, speaker, text } = card;
+  const claim = claims[0]?.text;
   return (
     <>
       <h2 class="said" dir="auto">
-        {claims[0]?.text ?? <q>{card.text}</q>}
+        {claim ?? <q>{text}</q>}
       </h2>
+      {claim !== undefined && !isRepeated(text, claim) ? (
+        <p class="words" dir="auto">
+          <q>{text}</q>
+        </p>
+      ) : null}
       <p class="sub">
         {speaker?.known ? (
           <button type="button" onClick={() => actions.onEntity(speaker.id)}>
@@ -73,15 +79,7 @@ function Head({ card, context: { say, actions } }: Props) {
         {speaker?.office ? `, ${officeText(speaker.office, say)}` : ''}
         {` · ${say(card.form)}`}
       </p>
-      {stance === 'unclear' ? null : (
-        <p class="holds">
-          <StanceMark stance={stance} />
-          <span>
-            <b>{say(stance)}</b>
-            {proposition ? <span class="proposition">: {proposition}</span> : null}
-          </span>
-        </p>
-      )}
+      <StanceLine card={card} say={say} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { MarkList } from '../../components/card/MarkList';
 import { Notice } from '../../components/card/Notice';
 import type { Card } from '../../lib/cards';
 import type { CardRequest } from '../../lib/messages';
+import { anchorOf } from '../../lib/page/anchor';
 import type { Mark } from '../../lib/page/marks';
 import { popover } from '../../lib/page/popover';
 import { chooseLang, translator } from '../../lib/texts';
@@ -73,7 +74,7 @@ export function cards(options: CardsOptions): Cards {
       drawTop();
       session.activate(mark);
     }
-    show(rect, focus);
+    show(anchorOf(mark, rect), focus);
   };
   const openWithin = async (entity: string) => {
     const card = await ask({ kind: 'mention', entity });

@@ -1,26 +1,32 @@
 import { computePosition, flip, offset, type Platform, shift, size } from '@floating-ui/core';
 
+export type Side = 'below' | 'above';
+
 /** Where a card goes, px from the window's left and top, and how high it may be. */
-export type Place = { readonly left: number; readonly top: number; readonly height: number };
+export type Place = { readonly left: number; readonly top: number; readonly height: number; readonly side: Side };
 
 type Size = { readonly width: number; readonly height: number };
+type View = Size & {
+  /** Where the card already is: it stays there while it grows. */
+  readonly side?: Side | null;
+};
 
 /** Distance to the mark and to the window's edges, px. */
 const gap = 8;
 /** Under this height a card rather covers its mark than be cut shorter, px. */
-const leastHeight = 320;
+const leastHeight = 240;
 
 /** Places a box of a size beside an anchor within a window: below, else above, shifted in, never larger than the window. */
-export async function place(anchor: DOMRect, card: Size, view: Size): Promise<Place> {
+export async function place(anchor: DOMRect, card: Size, view: View): Promise<Place> {
   let height = Math.min(card.height, view.height - 2 * gap);
   const least = Math.min(leastHeight, height);
   const floating = () => ({ x: 0, y: 0, width: card.width, height });
-  const { x, y } = await computePosition(anchor, card, {
-    placement: 'bottom-start',
+  const { x, y, placement } = await computePosition(anchor, card, {
+    placement: view.side === 'above' ? 'top-start' : 'bottom-start',
     platform: platform(view, floating),
     middleware: [
       offset(gap),
-      flip({ padding: gap, fallbackPlacements: ['top-start'] }),
+      flip({ padding: gap, fallbackPlacements: view.side ? [] : ['top-start'] }),
       size({
         padding: gap,
         apply: ({ availableHeight }) => {
@@ -30,7 +36,8 @@ export async function place(anchor: DOMRect, card: Size, view: Size): Promise<Pl
       shift({ padding: gap, crossAxis: true }),
     ],
   });
-  return { left: Math.round(x), top: Math.round(y), height: Math.floor(height) };
+  const side = placement === 'top-start' ? 'above' : 'below';
+  return { left: Math.round(x), top: Math.round(y), height: Math.floor(height), side };
 }
 
 // The card is fixed in the top layer, so that nothing but the window clips it: what the DOM package measures is known.

@@ -1,6 +1,6 @@
 import { listenToDismiss } from './dismiss';
 import type { Host } from './host';
-import { place } from './place';
+import { place, type Side } from './place';
 import { onSwipeDown } from './swipe';
 
 /** A layer above everything in which a card is drawn. */
@@ -38,6 +38,7 @@ export function popover(host: Host, { css, onClose, signal }: Options): Popover 
   const view = document.defaultView ?? window;
   const { layer, mount } = build(host.shadow, css);
   let anchor = new DOMRect();
+  let side: Side | null = null;
   let isPinned = false;
   let focused: Element | null = null;
 
@@ -63,7 +64,10 @@ export function popover(host: Host, { css, onClose, signal }: Options): Popover 
     if (isSheet) return layer.removeAttribute('style');
     const width = document.documentElement.clientWidth || view.innerWidth;
     const size = { width: layer.offsetWidth, height: mount.offsetHeight };
-    const at = await place(anchor, size, { width, height: view.innerHeight });
+    // The anchor was measured on the page, which may have been scrolled since.
+    const box = new DOMRect(anchor.x - view.scrollX, anchor.y - view.scrollY, anchor.width, anchor.height);
+    const at = await place(box, size, { width, height: view.innerHeight, side });
+    side = at.side;
     layer.style.maxHeight = `${at.height}px`;
     move(at.left, at.top);
   };
@@ -74,7 +78,8 @@ export function popover(host: Host, { css, onClose, signal }: Options): Popover 
   };
   const show: Popover['show'] = (box, { focus, isDark }) => {
     if (document.activeElement !== host.element) focused = document.activeElement;
-    anchor = box;
+    anchor = new DOMRect(box.x + view.scrollX, box.y + view.scrollY, box.width, box.height);
+    side = null;
     layer.setAttribute('data-theme', isDark ? 'dark' : 'light');
     if (!isOpen() || modalOf(document) !== host.element.closest('dialog')) raise();
     void settle();
@@ -93,7 +98,11 @@ export function popover(host: Host, { css, onClose, signal }: Options): Popover 
 
   listenToDismiss(document, { host: host.element, isOpen, isPinned: () => isPinned, close, raise, signal });
   onSwipeDown(layer, () => layer.hasAttribute('data-sheet'), close, signal);
-  view.addEventListener('resize', () => void settle(), { signal });
+  const replace = () => {
+    side = null;
+    void settle();
+  };
+  view.addEventListener('resize', replace, { signal });
   const resized = new ResizeObserver(() => !isPinned && void settle());
   resized.observe(mount);
   signal.addEventListener('abort', () => resized.disconnect());

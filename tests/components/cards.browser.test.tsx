@@ -143,6 +143,40 @@ describe('the card of a statement', () => {
     expect(layer.querySelectorAll('a')).toHaveLength(0);
   });
 
+  it.each([
+    ['the claim above, where one is stored', 'asserts', true, 'asserts this'],
+    ['the claim above, where one is stored', 'denies', true, 'denies this'],
+    ['the topic, where no claim is stored', 'asserts', false, 'asserts, on the topic: Waffenruhe'],
+    ['what the topic proposes', 'supports', true, 'supports: eine sofortige Waffenruhe an der heutigen Front'],
+  ] as const)('relates a stance to %s', (_, stance, hasClaim, expected) => {
+    const { claims, ...rest } = sampleStatement;
+    const card: StatementCard = { ...rest, stance, claims: hasClaim ? claims : [] };
+    const layer = draw(<StatementCardView card={card} context={context()} />);
+    expect(layer.querySelector('.holds')?.textContent).toBe(expected);
+  });
+
+  it('quotes the page’s own words beside a stored claim, unless they are the same', () => {
+    const layer = draw(<StatementCardView card={sampleStatement} context={context()} />);
+    expect(layer.querySelector('.words')?.textContent).toBe(sampleStatement.text);
+    const text = 'Ein Waffenstillstand widerspreche dem, was in Musterstadt vereinbart worden war';
+    const repeated = draw(
+      <StatementCardView card={{ ...sampleStatement, text: text.slice(0, 66) }} context={context()} />,
+    );
+    expect(repeated.querySelector('.words')).toBeNull();
+  });
+
+  it.each([
+    ['2020-01-01', 'start'],
+    ['2025-10-07', 'end'],
+  ])('keeps the label of an article of %s within the time line', (date, edge) => {
+    const layer = draw(<StatementCardView card={sampleStatement} context={context({ date })} />);
+    expect(layer.querySelector(`.now.${edge}`)).not.toBeNull();
+    const label = layer.querySelector('.now span')?.getBoundingClientRect();
+    const section = layer.getBoundingClientRect();
+    expect(label?.left).toBeGreaterThanOrEqual(section.left);
+    expect(label?.right).toBeLessThanOrEqual(section.right);
+  });
+
   it('says so when nothing earlier is known', () => {
     const card: StatementCard = { ...sampleStatement, change: { kind: 'first' }, prior: [], later: [] };
     const layer = draw(<StatementCardView card={card} context={context()} />);
@@ -167,6 +201,15 @@ describe('the card of a name', () => {
     expect(layer.querySelector('h2')?.textContent).toBe('Boris Beispiel Борис Байшпиль');
     expect(layer.querySelector('h2 [lang=ru]')).not.toBeNull();
     expect(layer.querySelector('.sub')?.textContent).toBe('Außenminister von Musterland, seit 2004');
+  });
+
+  it('leaves a description out that says no more than the office', () => {
+    const said = (description: string) =>
+      draw(<EntityCardView card={{ ...sampleEntity, description }} context={context({}, 'de')} />).querySelector(
+        '.description',
+      );
+    expect(said('Außenminister Musterlands seit 2004')).toBeNull();
+    expect(said('Außenminister Musterlands und Dichter')).not.toBeNull();
   });
 
   it('can be used by keyboard alone', async () => {
