@@ -3,6 +3,7 @@ import type { Span } from '../../rows';
 import { type Address, addressOf } from './address';
 import { type Candidate, candidates } from './candidates';
 import { type Discourse, type Holder, holderOf, type Lookup, linked, newDiscourse, remember } from './discourse';
+import { isCue } from './is-cue';
 import type { CueKind } from './language';
 import type { Reading } from './reading';
 import { followsQuotation, isReported, sourceOf, type Told } from './subject';
@@ -63,7 +64,7 @@ function draftOf(reading: Reading, sentence: Span): Draft {
   const all = named.filter((who) => isFree(who.first));
   const cues = reading.language.cues
     .find(reading.list, from, to)
-    .filter((cue) => isFree(cue.first) && isFree(cue.last));
+    .filter((cue) => isFree(cue.first) && isFree(cue.last) && isCue(reading, cue, from));
   const told = cues.flatMap((cue) => sourceOf(reading, cue, { all, range: { from, to } }) ?? []);
   const spoken = markedSource(reading, all, { from, to });
   return {
@@ -147,7 +148,8 @@ function ruleOf(kind: CueKind): Attribution['rule'] {
 function goesOn(draft: Draft, number: number, discourse: Discourse): Attribution {
   const { reading, from, to, quoted } = draft;
   const { last } = discourse;
-  const { is, carry } = reading.language;
+  const { carry } = reading.language;
+  const { reported, maybeReported } = reportedIn(draft);
   const near = last !== null && reading.index - last.block <= 1;
   const isNext = last !== null && last.block === reading.index && last.sentence >= number - 1;
   const keep = (rule: Attribution['rule']) => {
@@ -155,13 +157,26 @@ function goesOn(draft: Draft, number: number, discourse: Discourse): Attribution
     return made({ ...draft, told: null }, last?.holder ?? null, rule);
   };
   if (quoted > 0.6) return last && near ? keep('quotation') : made(draft, null, 'quotation');
-  const words = reading.list.slice(from, to).filter((_, at) => reading.quoteAt[from + at] === -1);
-  if (!last || !near) return made(draft, null, words.some((token) => is.reported(token.low)) ? 'reported' : 'none');
-  if (words.some((token) => is.reported(token.low))) return keep('reported');
-  if (isNext && words.some((token) => is.maybeReported(token.low))) return keep('reported');
+  if (!last || !near) return made(draft, null, reported ? 'reported' : 'none');
+  if (reported) return keep('reported');
+  if (isNext && maybeReported) return keep('reported');
   if (isNext && carry.find(reading.list, from, to).length > 0) return keep('carried');
   if (isNext && quoted > 0.2) return keep('carried');
   return made(draft, null, 'none');
+}
+
+/** Whether a sentence has verb forms of reported speech outside quotation marks; a noun with a capital letter is none (`die Suche`). */
+function reportedIn({ reading, from, to }: Draft): { reported: boolean; maybeReported: boolean } {
+  const { is, data } = reading.language;
+  const words = reading.list
+    .slice(from, to)
+    .filter(
+      (token, at) => reading.quoteAt[from + at] === -1 && (data.capitals !== 'nouns' || token.text === token.low),
+    );
+  return {
+    reported: words.some((token) => is.reported(token.low)),
+    maybeReported: words.some((token) => is.maybeReported(token.low)),
+  };
 }
 
 /** One quotation over several sentences belongs to whoever is named at its end: `"A. B", sagte X.` */

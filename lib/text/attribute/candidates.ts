@@ -118,7 +118,7 @@ function addPlain(reading: Reading, at: number, to: number, taken: ReadonlySet<n
   const end = nameEnd(reading, at, to);
   if (end > at) add({ first: at, last: end, kind: 'name', entity: null });
   else if (is.people(token.low)) add({ first: at, last: at, kind: 'people', entity: null });
-  else if (reading.language.data.capitals === 'names' && isNameWord(reading, at))
+  else if (reading.language.data.capitals === 'names' && isNameWord(reading, at) && !isOpening(reading, at))
     add({ first: at, last: at, kind: 'name', entity: null });
 }
 
@@ -137,10 +137,19 @@ function nameEnd(reading: Reading, at: number, to: number): number {
   return last;
 }
 
+/** A lone capitalised word that opens a sentence is a name only with its verb beside it: `Miller said`, not `Citing the report`. */
+function isOpening({ list, language }: Reading, at: number): boolean {
+  const before = list[at - 1];
+  if (before && !/^[.!?:“”"»«]$/u.test(before.text)) return false;
+  return (
+    language.cues.find(list, at + 1, Math.min(list.length, at + 5)).length === 0 || /ing$|ed$/.test(list[at]?.low ?? '')
+  );
+}
+
 function isNameWord(reading: Reading, at: number): boolean {
   const token = reading.list[at];
   const { is } = reading.language;
-  if (!token || !/^\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{Ll}+)*$/u.test(token.text)) return false;
+  if (!token || !/^\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{Ll}+)*$/u.test(token.text) || /['’]s$/.test(token.text)) return false;
   if (reading.mentionAt.has(at)) return false;
   return !(
     is.people(token.low) ||

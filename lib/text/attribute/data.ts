@@ -24,6 +24,10 @@ export type AttributionData = {
   readonly pronouns: { readonly f: readonly string[]; readonly m: readonly string[]; readonly many: readonly string[] };
   /** First person: marks an address or an interview. */
   readonly first: readonly string[];
+  /** Of these, the pronouns that are a subject. */
+  readonly selves: readonly string[];
+  /** Words directly after which a verb form is a noun: `the report`; empty where capitals tell or there are none. */
+  readonly articles: readonly string[];
   /** Auxiliaries beside which the subject of a participle stands. */
   readonly auxiliaries: readonly string[];
   /** What makes the noun phrase after it no subject: prepositions and oblique determiners. */

@@ -35,6 +35,8 @@ export const de: AttributionData = {
   `),
   pronouns: { f: ['sie'], m: ['er'], many: ['sie'] },
   first: ['ich', 'mein|,e,en,em,er,es', 'mich', 'mir', 'uns', 'unser|,e,en,em,er,es', 'wir'],
+  selves: ['ich', 'wir'],
+  articles: [],
   auxiliaries: entries(`
     habe; haben; hat; hatte; hatten; ist; möchte; sind; soll; sollen; war; waren; werde; werden; will; wird; wolle;
     wollen; wollte; wollten; wurde; wurden;

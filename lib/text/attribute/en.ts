@@ -21,6 +21,8 @@ export const en: AttributionData = {
   first: entries(`
     i; i'd; i'll; i'm; i've; me; my; our; ours; us; we; we'll; we're; we've;
   `),
+  selves: ['i', 'we'],
+  articles: ['a', 'an', 'her', 'his', 'its', 'our', 'the', 'their'],
   auxiliaries: ['are', 'did', 'do', 'does', 'had', 'has', 'have', 'is', 'was', 'were', 'will', 'would'],
   governing: entries(`
     about; above; across; after; against; along; alongside; amid; among; around; as; at; before; behind; between;

@@ -20,6 +20,8 @@ export const fr: AttributionData = {
   maybeReported: ['auraient', 'aurait', 'devrait', 'pourrait', 'seraient', 'serait'],
   pronouns: { f: ['-elle', 'elle', 't-elle'], m: ['-il', 'il', 't-il'], many: ['elles', 'ils', 'on', 't-ils'] },
   first: ["j'*", "j'ai", 'je', 'ma', 'me', 'mes', 'moi', 'mon', 'nos', 'notre', 'nous'],
+  selves: ['je', 'nous'],
+  articles: [],
   auxiliaries: entries(`
     a; ai; ait; avaient; avait; doit; est; n'a; ont; s'est; se; sera; sont; va; veut;
   `),
