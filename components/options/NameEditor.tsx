@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Alias, EntityKind, EntityRow, Lang, PositionRow } from '../../lib/rows';
 import type { Translate } from '../../lib/texts';
@@ -15,13 +16,20 @@ export type NameEditorProps = {
   readonly positions: readonly PositionRow[];
   readonly t: Translate<OptionsKey>;
   readonly forms: (alias: Alias) => readonly string[];
+  /** What a page would confuse a spelling with; empty when nothing. */
+  readonly warning: (alias: Alias) => Promise<string>;
+  /** Spellings to offer, which are not there yet. */
+  readonly suggested: readonly Alias[];
+  /** The row's history. */
+  readonly foot: ComponentChildren;
   readonly positionHref: (id: string) => string;
   readonly onSave: (row: EntityRow) => void;
   readonly onRestore: () => void;
   readonly onDelete: () => void;
 };
 
-const kinds: readonly EntityKind[] = ['person', 'org', 'place', 'agreement', 'event', 'weapon', 'other'];
+/** All kinds of names, in the order in which they are offered. */
+export const entityKinds: readonly EntityKind[] = ['person', 'org', 'place', 'agreement', 'event', 'weapon', 'other'];
 
 /** One name: read and changed in place. Every change is saved as it is made; undo brings it back. */
 export function NameEditor(props: NameEditorProps) {
@@ -55,7 +63,7 @@ export function NameEditor(props: NameEditorProps) {
       <div class="field">
         <label for={kindId}>{t('kind')}</label>
         <select id={kindId} value={row.kind} onChange={(event) => change({ kind: kindOf(event.currentTarget.value) })}>
-          {kinds.map((kind) => (
+          {entityKinds.map((kind) => (
             <option key={kind} value={kind}>
               {t(`one.${kind}`)}
             </option>
@@ -77,8 +85,10 @@ export function NameEditor(props: NameEditorProps) {
         languages={props.languages}
         t={t}
         forms={props.forms}
+        warning={props.warning}
         onChange={(aliases) => change({ aliases })}
       />
+      <Suggested aliases={props.suggested} t={t} onAdd={(alias) => change({ aliases: [...row.aliases, alias] })} />
       <Offices row={row} t={t} />
       <section>
         <h3>
@@ -91,12 +101,14 @@ export function NameEditor(props: NameEditorProps) {
           {t('delete')}
         </button>
       </footer>
+      {props.foot}
     </article>
   );
 }
 
-function kindOf(value: string): EntityKind {
-  return kinds.find((kind) => kind === value) ?? 'other';
+/** The kind of a value of a field. */
+export function kindOf(value: string): EntityKind {
+  return entityKinds.find((kind) => kind === value) ?? 'other';
 }
 
 type OriginProps = { readonly origin: Origin; readonly t: Translate<OptionsKey>; readonly onRestore: () => void };
@@ -112,6 +124,29 @@ export function OriginLine({ origin, t, onRestore }: OriginProps) {
         {t('restore')}
       </button>
     </p>
+  );
+}
+
+type SuggestedProps = {
+  readonly aliases: readonly Alias[];
+  readonly t: Translate<OptionsKey>;
+  readonly onAdd: (alias: Alias) => void;
+};
+
+/** Spellings by the rules of transliteration, each added by a press. */
+function Suggested({ aliases, t, onAdd }: SuggestedProps) {
+  if (aliases.length === 0) return null;
+  return (
+    <section>
+      <h3>{t('suggested')}</h3>
+      <p class="suggested">
+        {aliases.map((alias) => (
+          <button key={`${alias.lang} ${alias.text}`} type="button" onClick={() => onAdd(alias)}>
+            + <span lang={alias.lang}>{alias.text}</span> <small>{alias.lang}</small>
+          </button>
+        ))}
+      </p>
+    </section>
   );
 }
 

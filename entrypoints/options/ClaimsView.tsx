@@ -1,15 +1,13 @@
-import { ClaimDetail, inLang, TopicDetail } from '../../components/options/Details';
+import { inLang } from '../../components/options/Details';
 import { ListPane } from '../../components/options/ListPane';
-import { OriginLine } from '../../components/options/NameEditor';
+import { NewRow } from '../../components/options/NewRow';
 import { RowLink } from '../../components/options/RowLink';
 import { VirtualList } from '../../components/options/VirtualList';
-import { restorePackVersion } from '../../lib/data/curate';
 import { mine } from '../../lib/data/db';
-import type { ClaimRow, TopicRow } from '../../lib/rows';
 import { useApp } from './app';
+import { NewClaim, OpenClaim } from './OpenClaim';
+import { NewTopic, OpenTopic } from './OpenTopic';
 import { formatRoute, type Route } from './route';
-import { useLabels } from './useLabels';
-import { useRow } from './useRow';
 import { useRows } from './useRows';
 
 type Props = { readonly route: Route; readonly go: (change: Partial<Route>) => void };
@@ -18,7 +16,7 @@ type Props = { readonly route: Route; readonly go: (change: Partial<Route>) => v
 export function ClaimsView({ route, go }: Props) {
   const { t } = useApp();
   const type = route.filters.kind === 'topic' ? 'topic' : 'claim';
-  const rows = useRows({ type, query: route.query });
+  const rows = useRows({ type, query: route.query, lang: t.lang });
   return (
     <div class="two-panes">
       <ListPane
@@ -32,7 +30,13 @@ export function ClaimsView({ route, go }: Props) {
           { value: 'topic', label: t('topic') },
         ]}
         filter={type}
-        onFilter={(kind) => go({ row: null, filters: { kind } })}
+        onFilter={(kind) => go({ row: null, draft: null, filters: { kind } })}
+        actions={
+          <NewRow
+            label={t(type === 'claim' ? 'newClaim' : 'newTopic')}
+            href={formatRoute({ ...route, row: null, draft: {} })}
+          />
+        }
         status={rows.total === undefined ? '' : t('claimCount', { count: rows.total })}
       >
         {rows.total === 0 && <p class="empty-state">{t(route.query ? 'noMatch' : 'noRows')}</p>}
@@ -47,7 +51,7 @@ export function ClaimsView({ route, go }: Props) {
             const { row, dataset } = found;
             return (
               <RowLink
-                href={formatRoute({ ...route, row: row.id })}
+                href={formatRoute({ ...route, row: row.id, draft: null })}
                 label={inLang(row.type === 'claim' ? row.text : row.label, t.lang)}
                 detail={row.type === 'claim' ? row.topic : inLang(row.proposition, t.lang)}
                 tag={dataset === mine ? t('mineTag') : t(`one.${row.type}`)}
@@ -57,35 +61,13 @@ export function ClaimsView({ route, go }: Props) {
           }}
         />
       </ListPane>
-      {type === 'claim' ? <OpenClaim key={route.row} id={route.row} /> : <OpenTopic key={route.row} id={route.row} />}
+      <Opened type={type} route={route} go={go} />
     </div>
   );
 }
 
-function OpenClaim({ id }: { readonly id: string | null }) {
-  const { store, t, wrote } = useApp();
-  const open = useRow<ClaimRow>('claim', id);
-  const topic = useLabels('topic', open ? [open.row.topic] : []);
-  const claimants = useLabels('entity', open?.row.claimants ?? []);
-  if (open === undefined) return null;
-  if (open === null) return <p class="empty-state">{t(id === null ? 'pickRow' : 'rowGone')}</p>;
-  const restore = async () => wrote(await restorePackVersion(store, { type: 'claim', id: open.row.id }), 'restored');
-  return (
-    <ClaimDetail row={open.row} topic={topic[0] ?? ''} claimants={claimants} t={t}>
-      <OriginLine origin={open.origin} t={t} onRestore={() => void restore()} />
-    </ClaimDetail>
-  );
-}
-
-function OpenTopic({ id }: { readonly id: string | null }) {
-  const { store, t, wrote } = useApp();
-  const open = useRow<TopicRow>('topic', id);
-  if (open === undefined) return null;
-  if (open === null) return <p class="empty-state">{t(id === null ? 'pickRow' : 'rowGone')}</p>;
-  const restore = async () => wrote(await restorePackVersion(store, { type: 'topic', id: open.row.id }), 'restored');
-  return (
-    <TopicDetail row={open.row} t={t}>
-      <OriginLine origin={open.origin} t={t} onRestore={() => void restore()} />
-    </TopicDetail>
-  );
+function Opened({ type, route, go }: Props & { readonly type: 'claim' | 'topic' }) {
+  if (route.draft !== null) return type === 'claim' ? <NewClaim go={go} /> : <NewTopic go={go} />;
+  const { row } = route;
+  return type === 'claim' ? <OpenClaim key={row} id={row} /> : <OpenTopic key={row} id={row} />;
 }

@@ -1,21 +1,16 @@
 import { inLang } from '../../components/options/Details';
 import { ListPane } from '../../components/options/ListPane';
-import { NameEditor } from '../../components/options/NameEditor';
+import { entityKinds } from '../../components/options/NameEditor';
+import { NewRow } from '../../components/options/NewRow';
 import { RowLink } from '../../components/options/RowLink';
 import { VirtualList } from '../../components/options/VirtualList';
-import { deleteRows, hideRows, restorePackVersion, saveRow } from '../../lib/data/curate';
 import { mine } from '../../lib/data/db';
 import type { Filters } from '../../lib/data/search/search';
-import type { Alias, EntityKind, EntityRow, PositionRow } from '../../lib/rows';
-import { inflect } from '../../lib/text/forms/inflect';
+import type { EntityRow } from '../../lib/rows';
 import { useApp } from './app';
+import { NewName, OpenName } from './OpenName';
 import { formatRoute, type Route } from './route';
-import { useLive } from './useLive';
-import { useRow } from './useRow';
 import { useRows } from './useRows';
-
-const kinds: readonly EntityKind[] = ['person', 'org', 'place', 'agreement', 'event', 'weapon', 'other'];
-const languages = ['de', 'en', 'uk', 'ru', 'fr', 'pl', 'it', 'es', 'cs', 'mul'];
 
 type Props = { readonly route: Route; readonly go: (change: Partial<Route>) => void };
 
@@ -23,10 +18,10 @@ type Props = { readonly route: Route; readonly go: (change: Partial<Route>) => v
 export function NamesView({ route, go }: Props) {
   const { t } = useApp();
   const filter = route.filters.kind ?? 'all';
-  const rows = useRows({ type: 'entity', query: route.query, filters: filtersOf(filter) });
+  const rows = useRows({ type: 'entity', query: route.query, lang: t.lang, filters: filtersOf(filter) });
   const filters = [
     { value: 'all', label: t('all') },
-    ...kinds.map((kind) => ({ value: kind, label: t(kind) })),
+    ...entityKinds.map((kind) => ({ value: kind, label: t(kind) })),
     { value: 'mine', label: t('mineOnly') },
   ];
   return (
@@ -40,6 +35,7 @@ export function NamesView({ route, go }: Props) {
         filters={filters}
         filter={filter}
         onFilter={(kind) => go({ filters: kind === 'all' ? {} : { kind } })}
+        actions={<NewRow label={t('newName')} href={formatRoute({ ...route, row: null, draft: {} })} />}
         status={rows.total === undefined ? '' : t('nameCount', { count: rows.total })}
       >
         {rows.total === 0 && <p class="empty-state">{t(route.query || filter !== 'all' ? 'noMatch' : 'noRows')}</p>}
@@ -54,7 +50,7 @@ export function NamesView({ route, go }: Props) {
             const { row, dataset } = found;
             return (
               <RowLink
-                href={formatRoute({ ...route, row: row.id })}
+                href={formatRoute({ ...route, row: row.id, draft: null })}
                 label={inLang(row.label, t.lang)}
                 detail={detailOf(row, t.lang)}
                 tag={dataset === mine ? t('mineTag') : t(`one.${row.kind}`)}
@@ -64,13 +60,17 @@ export function NamesView({ route, go }: Props) {
           }}
         />
       </ListPane>
-      <OpenName key={route.row} id={route.row} />
+      {route.draft ? (
+        <NewName key={JSON.stringify(route.draft)} draft={route.draft} go={go} />
+      ) : (
+        <OpenName key={route.row} id={route.row} />
+      )}
     </div>
   );
 }
 
 function filtersOf(filter: string): Filters {
-  const kind = kinds.find((name) => name === filter);
+  const kind = entityKinds.find((name) => name === filter);
   if (kind !== undefined) return { kind };
   return filter === 'mine' ? { dataset: mine } : {};
 }
@@ -79,46 +79,4 @@ function detailOf(row: EntityRow, lang: string): string {
   const label = inLang(row.label, lang);
   const spellings = Object.values(row.label).filter((text) => text !== label);
   return [inLang(row.description, lang), ...new Set(spellings)].filter(Boolean).join(' · ');
-}
-
-function OpenName({ id }: { readonly id: string | null }) {
-  const { store, search, t, wrote, say } = useApp();
-  const open = useRow<EntityRow>('entity', id);
-  const positions = useLive(async () => {
-    if (id === null) return [];
-    const { rows } = await search.search({ type: 'position', filters: { holder: id }, limit: 500 });
-    return rows.map(({ row }) => row).filter((row): row is PositionRow => row.type === 'position');
-  }, [id]);
-  if (open === undefined) return null;
-  if (open === null) return <p class="empty-state">{t(id === null ? 'pickRow' : 'rowGone')}</p>;
-  const { row, origin } = open;
-  const key = { type: 'entity', id: row.id } as const;
-  const save = async (changed: EntityRow) => {
-    const saved = await saveRow(store, changed);
-    if (saved.ok) await wrote(saved, 'saved');
-    else say(saved.problems.map(({ sentence }) => sentence).join(' '));
-  };
-  const remove = async () => {
-    await wrote(await (origin.kind === 'mine' ? deleteRows(store, [key]) : hideRows(store, [key])), 'deleted');
-  };
-  return (
-    <NameEditor
-      row={row}
-      origin={origin}
-      languages={languages}
-      positions={positions ?? []}
-      t={t}
-      forms={(alias) => formsOf(alias, row)}
-      positionHref={(position) => formatRoute({ view: 'positions', row: position, query: '', filters: {} })}
-      onSave={(changed) => void save(changed)}
-      onRestore={() => void restorePackVersion(store, key).then((written) => wrote(written, 'restored'))}
-      onDelete={() => void remove()}
-    />
-  );
-}
-
-/** Inflected forms of a spelling, without itself. */
-function formsOf({ text, lang, kind, fixed }: Alias, row: EntityRow): readonly string[] {
-  const about = { lang, kind: row.kind, gender: row.gender ?? null, full: kind !== 'short', fixed: fixed ?? false };
-  return inflect(text, about).slice(1);
 }

@@ -8,7 +8,7 @@ import { ClaimsView } from './ClaimsView';
 import { DatasetsView } from './DatasetsView';
 import { NamesView } from './NamesView';
 import { PositionsView } from './PositionsView';
-import { formatRoute, type Route, type View } from './route';
+import { addressOf, type Route, type View } from './route';
 import { useLive } from './useLive';
 import { useRoute } from './useRoute';
 import { type StarterState, useStarter } from './useStarter';
@@ -23,7 +23,7 @@ export function OptionsApp() {
   const item = (view: 'names' | 'claims' | 'positions' | 'datasets') => ({
     id: view,
     label: t(view),
-    href: formatRoute({ view, row: null, query: '', filters: {} }),
+    href: addressOf(view),
     ...(counts ? { count: counts[view] } : {}),
   });
   return (

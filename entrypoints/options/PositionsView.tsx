@@ -1,20 +1,18 @@
 import { shortDate } from '../../components/dates';
-import { inLang, PositionDetail } from '../../components/options/Details';
+import { inLang } from '../../components/options/Details';
 import { ListPane } from '../../components/options/ListPane';
-import { OriginLine } from '../../components/options/NameEditor';
+import { NewRow } from '../../components/options/NewRow';
 import { RowLink } from '../../components/options/RowLink';
+import { stances } from '../../components/options/StanceField';
 import { VirtualList } from '../../components/options/VirtualList';
 import { StanceMark } from '../../components/StanceMark';
-import { restorePackVersion } from '../../lib/data/curate';
 import { mine } from '../../lib/data/db';
-import type { PositionRow, Stance } from '../../lib/rows';
+import type { PositionRow } from '../../lib/rows';
 import { useApp } from './app';
+import { NewPosition, OpenPosition } from './OpenPosition';
 import { formatRoute, type Route } from './route';
 import { useLabels } from './useLabels';
-import { useRow } from './useRow';
 import { useRows } from './useRows';
-
-const stances: readonly Stance[] = ['supports', 'opposes', 'conditional', 'asserts', 'denies', 'unclear'];
 
 type Props = { readonly route: Route; readonly go: (change: Partial<Route>) => void };
 
@@ -26,6 +24,7 @@ export function PositionsView({ route, go }: Props) {
   const rows = useRows({
     type: 'position',
     query: route.query,
+    lang: t.lang,
     filters: { ...(stance ? { stance } : {}), ...(holder ? { holder } : {}), ...(topic ? { topic } : {}) },
     sort: { by: 'date', descending: true },
   });
@@ -40,6 +39,7 @@ export function PositionsView({ route, go }: Props) {
         filters={[{ value: 'all', label: t('all') }, ...stances.map((name) => ({ value: name, label: t(name) }))]}
         filter={stance ?? 'all'}
         onFilter={(value) => go({ filters: value === 'all' ? {} : { stance: value } })}
+        actions={<NewRow label={t('newPosition')} href={formatRoute({ ...route, row: null, draft: {} })} />}
         status={rows.total === undefined ? '' : t('positionCount', { count: rows.total })}
       >
         {rows.total === 0 && <p class="empty-state">{t(route.query || stance ? 'noMatch' : 'noRows')}</p>}
@@ -55,7 +55,11 @@ export function PositionsView({ route, go }: Props) {
           }}
         />
       </ListPane>
-      <OpenPosition key={route.row} id={route.row} />
+      {route.draft ? (
+        <NewPosition key={JSON.stringify(route.draft)} draft={route.draft} go={go} />
+      ) : (
+        <OpenPosition key={route.row} id={route.row} />
+      )}
     </div>
   );
 }
@@ -67,34 +71,12 @@ function PositionLink({ row, isMine, route }: LinkProps) {
   const [holder = row.holder] = useLabels('entity', [row.holder]);
   return (
     <RowLink
-      href={formatRoute({ ...route, row: row.id })}
+      href={formatRoute({ ...route, row: row.id, draft: null })}
       label={holder}
       detail={inLang(row.statement, t.lang)}
       tag={isMine ? t('mineTag') : shortDate(row.date, t.lang)}
       isCurrent={row.id === route.row}
       mark={<StanceMark stance={row.stance} />}
     />
-  );
-}
-
-function OpenPosition({ id }: { readonly id: string | null }) {
-  const { store, t, wrote } = useApp();
-  const open = useRow<PositionRow>('position', id);
-  const [holder] = useLabels('entity', open ? [open.row.holder] : []);
-  const [topic] = useLabels('topic', open ? [open.row.topic] : []);
-  if (open === undefined) return null;
-  if (open === null) return <p class="empty-state">{t(id === null ? 'pickRow' : 'rowGone')}</p>;
-  const { row, origin } = open;
-  const restore = async () => wrote(await restorePackVersion(store, { type: 'position', id: row.id }), 'restored');
-  return (
-    <PositionDetail
-      row={row}
-      holder={holder ?? row.holder}
-      holderHref={formatRoute({ view: 'names', row: row.holder, query: '', filters: {} })}
-      topic={topic ?? row.topic}
-      t={t}
-    >
-      <OriginLine origin={origin} t={t} onRestore={() => void restore()} />
-    </PositionDetail>
   );
 }

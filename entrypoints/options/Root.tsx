@@ -1,4 +1,5 @@
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useErrorBoundary, useMemo, useRef, useState } from 'preact/hooks';
+import { Failure } from '../../components/options/Failure';
 import { Toast, type ToastText } from '../../components/options/Toast';
 import type { Store } from '../../lib/data/db';
 import { undo } from '../../lib/data/journal';
@@ -31,14 +32,38 @@ export function Root({ store, t }: Props) {
     };
     return { store, search: openSearch(store), t, wrote, say: (sentence) => show({ sentence, canUndo: false }) };
   }, [store, t, show]);
+  const [failure] = useErrorBoundary();
+  useEffect(() => {
+    const controller = new AbortController();
+    // A press whose work failed must not look as if nothing had been pressed.
+    const failed = ({ reason }: PromiseRejectionEvent) =>
+      show({ sentence: t('workFailed', { reason: textOf(reason) }), canUndo: false });
+    addEventListener('unhandledrejection', failed, { signal: controller.signal });
+    return () => controller.abort();
+  }, [t, show]);
   const takeBack = async () => {
     const written = await undo(store);
     if (written) await app.wrote(written, 'undone');
   };
+  if (failure !== undefined) {
+    return (
+      <Failure
+        title={t('failedTitle')}
+        advice={t('failedAdvice')}
+        detail={textOf(failure)}
+        reload={t('reload')}
+        onReload={() => location.reload()}
+      />
+    );
+  }
   return (
     <AppContext.Provider value={app}>
       <OptionsApp />
       <Toast toast={toast} undo={t('undo')} onUndo={() => void takeBack()} />
     </AppContext.Provider>
   );
+}
+
+function textOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,14 +1,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Progress } from '../../lib/data/import/read';
+import { staleLexicons } from '../../lib/data/lexicons';
+import { purge } from '../../lib/data/packs';
 import { ensureStarter } from '../../lib/data/starter';
 import { useApp } from './app';
+import { importInWorker, rebuildInWorker } from './data-work';
 
 export type StarterState =
   | { readonly kind: 'loading'; readonly progress: Progress; readonly cancel: () => void }
   | { readonly kind: 'ready' }
   | { readonly kind: 'failed'; readonly reason: string };
 
-/** Loads the starter dataset at the first start. `data-starter` on the document says how far it is. */
+/** Loads the starter dataset at the first start, then tidies up: what imports left, and lexicons that are out of date. `data-starter` on the document says how far it is. */
 export function useStarter(): readonly [StarterState, () => void] {
   const { store, wrote } = useApp();
   const [state, setState] = useState<StarterState>({ kind: 'ready' });
@@ -18,11 +21,14 @@ export function useStarter(): readonly [StarterState, () => void] {
     const cancel = () => controller.current.abort();
     const progress = (now: Progress) => setState({ kind: 'loading', progress: now, cancel });
     document.documentElement.dataset.starter = 'loading';
-    const done = await ensureStarter(store, { fetchText, progress, signal: controller.current.signal });
+    const { signal } = controller.current;
+    const done = await ensureStarter(store, { fetchText, progress, signal, importFile: importInWorker });
     if (done?.ok) await wrote(done, 'loaded');
     const isReady = done === null || done.ok;
     setState(isReady ? { kind: 'ready' } : { kind: 'failed', reason: done.sentence });
     document.documentElement.dataset.starter = isReady ? 'ready' : 'failed';
+    await purge(store);
+    for (const key of await staleLexicons(store)) await rebuildInWorker(key);
   };
   useEffect(() => {
     void load();

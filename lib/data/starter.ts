@@ -1,5 +1,5 @@
 import type { Store } from './db';
-import { type ImportResult, importDataset } from './import/import';
+import { type ImportOptions, type ImportResult, importDataset } from './import/import';
 import type { Progress } from './import/read';
 import { listDatasets } from './packs';
 
@@ -8,6 +8,8 @@ export type StarterOptions = {
   readonly fetchText: () => Promise<string>;
   readonly progress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
+  /** Imports it elsewhere, in a worker; in this thread when absent. */
+  readonly importFile?: (source: Blob, options: ImportOptions) => Promise<ImportResult>;
 };
 
 /** The dataset that the extension brings along. */
@@ -22,11 +24,12 @@ export async function wantsStarter(store: Store): Promise<boolean> {
 /** Imports the starter dataset if the reader never had it; null when there is nothing to do. */
 export async function ensureStarter(
   store: Store,
-  { fetchText, progress, signal }: StarterOptions,
+  { fetchText, progress, signal, importFile }: StarterOptions,
 ): Promise<ImportResult | null> {
   if (!(await wantsStarter(store))) return null;
   const source = new Blob([await fetchText()]);
-  return await importDataset(store, source, { ...(progress ? { progress } : {}), ...(signal ? { signal } : {}) });
+  const options = { ...(progress ? { progress } : {}), ...(signal ? { signal } : {}) };
+  return await (importFile ? importFile(source, options) : importDataset(store, source, options));
 }
 
 /** Revision of the starter dataset that the reader has; null when there is none. For offering a newer one. */

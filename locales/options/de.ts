@@ -1,3 +1,4 @@
+import { de as editing } from './editing/de';
 import type { OptionsTexts } from './en';
 
 /** Texte der Einstellungsseite. */
@@ -110,4 +111,5 @@ export const de: OptionsTexts = {
   welcomeTitle: 'Willkommen',
   welcome:
     'Standpunkt markiert Namen und Aussagen in Nachrichten über den Krieg. Ein Klick zeigt, wer das ist und was dieselbe Person früher gesagt hat. Nichts, was du liest, verlässt dieses Gerät.',
+  ...editing,
 };

@@ -1,4 +1,5 @@
 import type { Like } from '../text';
+import { en as editing } from './editing/en';
 
 /** Texts of the options page. English is where the keys are made. */
 export const en = {
@@ -110,6 +111,7 @@ export const en = {
   welcomeTitle: 'Welcome',
   welcome:
     'Standpunkt marks names and statements in news about the war. Click a mark to read who that is, and what the same speaker said before. Nothing you read leaves this device.',
+  ...editing,
 } as const;
 
 export type OptionsTexts = Like<typeof en>;

@@ -1,3 +1,4 @@
+import { fr as editing } from './editing/fr';
 import type { OptionsTexts } from './en';
 
 /** Textes de la page des réglages. */
@@ -110,4 +111,5 @@ export const fr: OptionsTexts = {
   welcomeTitle: 'Bienvenue',
   welcome:
     'Standpunkt marque les noms et les déclarations dans l’actualité de la guerre. Un clic montre de qui il s’agit et ce que la même personne a dit auparavant. Rien de ce que vous lisez ne quitte cet appareil.',
+  ...editing,
 };

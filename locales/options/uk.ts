@@ -1,3 +1,4 @@
+import { uk as editing } from './editing/uk';
 import type { OptionsTexts } from './en';
 
 /** Тексти сторінки налаштувань. */
@@ -120,4 +121,5 @@ export const uk: OptionsTexts = {
   welcomeTitle: 'Вітаємо',
   welcome:
     'Standpunkt позначає імена й висловлювання в новинах про війну. Натисніть на позначку, щоб дізнатися, хто це і що та сама особа казала раніше. Ніщо з прочитаного не залишає цього пристрою.',
+  ...editing,
 };

@@ -56,6 +56,26 @@ describe('searching', () => {
     expect(answer.total).toBe(ids.length);
   });
 
+  it('gives first what is called so in the reader’s language, then in others, then what only mentions it', async () => {
+    const store = sampleStore();
+    await importDataset(
+      store,
+      inPieces(
+        packOf('pack', [
+          entity('a', { label: { en: 'Abbey' }, description: { en: 'Near the Lawn' } }),
+          entity('b', { label: { en: 'Law and Order', de: 'Recht und Ordnung' } }),
+          entity('c', { label: { en: 'Sergey Lavrov', de: 'Sergej Lawrow' } }),
+        ]),
+      ),
+    );
+    const order = async (lang: string) => {
+      const { rows } = await openSearch(store).search({ type: 'entity', query: 'law', lang, limit: 9 });
+      return rows.map(({ row }) => row.id);
+    };
+    expect(await order('de')).toEqual(['c', 'b', 'a']);
+    expect(await order('en')).toEqual(['b', 'c', 'a']);
+  });
+
   it.each<[Filters, string[]]>([
     [{ holder: 'anna' }, ['p-2022', 'p-2024']],
     [{ from: '2023' }, ['p-2023', 'p-2024']],

@@ -11,6 +11,8 @@ export type Entry = {
   readonly text: string;
   /** Folded label, for sorting. */
   readonly label: string;
+  /** Folded labels by language: what a row is called counts more than what is said of it. */
+  readonly labels: ByLang;
   readonly date: string;
   readonly kind: EntityKind | null;
   readonly topic: string | null;
@@ -34,7 +36,7 @@ const none = { date: '', kind: null, topic: null, holder: null, stance: null } a
 
 type Own = {
   readonly texts: readonly string[];
-  readonly fields: Partial<Entry> & Pick<Entry, 'label' | 'langs' | 'hasSource'>;
+  readonly fields: Partial<Entry> & Pick<Entry, 'label' | 'labels' | 'langs' | 'hasSource'>;
 };
 
 function ownOf(row: Row): Own {
@@ -42,19 +44,19 @@ function ownOf(row: Row): Own {
     const texts = [...all(row.label), ...row.aliases.map(({ text }) => text), ...all(row.description)];
     const langs = [...new Set([...Object.keys(row.label), ...row.aliases.map(({ lang }) => lang)])];
     const hasSource = (row.sameAs?.length ?? 0) > 0;
-    return { texts, fields: { label: title(row.label), langs, hasSource, kind: row.kind } };
+    return { texts, fields: { ...titles(row.label), langs, hasSource, kind: row.kind } };
   }
   if (row.type === 'topic') {
     const texts = [...all(row.label), ...all(row.description), ...all(row.proposition), ...all(row.terms).flat()];
     return {
       texts,
-      fields: { label: title(row.label), langs: Object.keys(row.label), hasSource: false, topic: row.id },
+      fields: { ...titles(row.label), langs: Object.keys(row.label), hasSource: false, topic: row.id },
     };
   }
   if (row.type === 'claim') {
     const texts = [...all(row.text), ...all(row.context), ...(row.sources ?? []).flatMap(words)];
     const hasSource = [...(row.sources ?? []), ...(row.reviews ?? [])].some(({ url }) => url !== null);
-    return { texts, fields: { label: title(row.text), langs: Object.keys(row.text), hasSource, topic: row.topic } };
+    return { texts, fields: { ...titles(row.text), langs: Object.keys(row.text), hasSource, topic: row.topic } };
   }
   const { holder, topic, stance, date, source } = row;
   const texts = [
@@ -67,15 +69,16 @@ function ownOf(row: Row): Own {
     date,
   ];
   const fields = { holder, topic, stance, date, langs: Object.keys(row.statement), hasSource: source.url !== null };
-  return { texts, fields: { ...fields, label: title(row.statement) } };
+  return { texts, fields: { ...fields, ...titles(row.statement) } };
 }
 
 function all<T>(texts: ByLang<T> | undefined): readonly T[] {
   return Object.values(texts ?? {});
 }
 
-function title(texts: ByLang): string {
-  return fold(texts.en ?? all(texts)[0] ?? '').trim();
+function titles(texts: ByLang): Pick<Entry, 'label' | 'labels'> {
+  const labels = Object.fromEntries(Object.entries(texts).map(([lang, text]) => [lang, fold(text)]));
+  return { label: (labels.en ?? all(labels)[0] ?? '').trim(), labels };
 }
 
 function words({ title: name, publisher, author }: Source): readonly string[] {

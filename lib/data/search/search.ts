@@ -25,6 +25,8 @@ export type Query = {
   readonly type: RowType;
   /** Words that must all begin a word of the row, in any script, accents aside. */
   readonly query?: string;
+  /** The reader's language: rows that are called so in it come first, then those called so in others, then the rest. */
+  readonly lang?: string;
   readonly filters?: Filters;
   readonly sort?: { readonly by: Order; readonly descending?: boolean };
   readonly offset?: number;
@@ -43,7 +45,13 @@ export type Search = {
 export function openSearch(store: Store): Search {
   const catalogues = new Map<RowType, Catalogue>(rowTypes.map((type) => [type, openCatalogue(store, type)]));
 
-  const matches = async ({ type, query = '', filters = {}, sort }: Omit<Query, 'limit'>): Promise<readonly Entry[]> => {
+  const matches = async ({
+    type,
+    query = '',
+    filters = {},
+    sort,
+    lang = 'en',
+  }: Omit<Query, 'limit'>): Promise<readonly Entry[]> => {
     const { by, descending } = sort ?? { by: 'label' };
     const words = wordsOf(query);
     const all = (await catalogues.get(type)?.entries(by)) ?? [];
@@ -52,7 +60,8 @@ export function openSearch(store: Store): Search {
     for (const word of words.toSorted((a, b) => b.length - a.length)) {
       found = found.filter(({ text }) => text.includes(word));
     }
-    return descending ? found.toReversed() : found;
+    const sorted = descending ? found.toReversed() : found;
+    return words.length === 0 || sort !== undefined ? sorted : called(sorted, words, lang);
   };
 
   return {
@@ -65,6 +74,19 @@ export function openSearch(store: Store): Search {
     },
     ids: async (query) => (await matches(query)).map(({ id }) => id),
   };
+}
+
+/** Keeps the order within each of the three groups. */
+function called(found: readonly Entry[], words: readonly string[], lang: string): readonly Entry[] {
+  const groups: [Entry[], Entry[], Entry[]] = [[], [], []];
+  for (const entry of found) groups[groupOf(entry, words, lang)].push(entry);
+  return groups.flat();
+}
+
+function groupOf({ labels }: Entry, words: readonly string[], lang: string): 0 | 1 | 2 {
+  const holds = (label: string) => words.every((word) => label.includes(word));
+  if (holds(labels[lang] ?? '')) return 0;
+  return Object.values(labels).some(holds) ? 1 : 2;
 }
 
 function passes(entry: Entry, filters: Filters): boolean {

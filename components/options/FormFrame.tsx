@@ -1,0 +1,58 @@
+import type { ComponentChildren } from 'preact';
+import type { Translate } from '../../lib/texts';
+import type { OptionsKey } from '../../locales/options/en';
+
+export type FormFrameProps = {
+  readonly title: string;
+  readonly t: Translate<OptionsKey>;
+  /** True when all is sound and may be saved. */
+  readonly isSound: () => boolean;
+  readonly onSave: () => void;
+  readonly onCancel?: () => void;
+  readonly onDelete?: () => void;
+  /** Above the fields: whose row this is. */
+  readonly head?: ComponentChildren;
+  /** Below the buttons: the row's history. */
+  readonly foot?: ComponentChildren;
+  readonly children: ComponentChildren;
+};
+
+/** A form with its heading and its buttons. Enter saves; the first field that is wrong gets the focus. */
+export function FormFrame(props: FormFrameProps) {
+  const { title, t, head, children } = props;
+  return (
+    <form
+      class="editor"
+      aria-label={title}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        const form = event.currentTarget;
+        if (props.isSound()) props.onSave();
+        else requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      }}
+    >
+      <header>
+        <h2>{title}</h2>
+        {head}
+      </header>
+      {children}
+      <footer>
+        <button type="submit" class="primary">
+          {t('save')}
+        </button>
+        {props.onCancel && (
+          <button type="button" onClick={props.onCancel}>
+            {t('discard')}
+          </button>
+        )}
+        {props.onDelete && (
+          <button type="button" onClick={props.onDelete}>
+            {t('delete')}
+          </button>
+        )}
+      </footer>
+      {props.foot}
+    </form>
+  );
+}

@@ -1,0 +1,84 @@
+import { useId, useState } from 'preact/hooks';
+import type { Alias } from '../../lib/rows';
+import type { AliasListProps } from './AliasList';
+import { languageName } from './languages';
+import { useAnswer } from './useAnswer';
+
+/** How many forms are shown of one spelling; the rest is an ellipsis. */
+const formsShown = 8;
+
+type NewAliasProps = Required<AliasListProps>;
+
+/** A line to add a spelling: while one types, it says as what the name will also be found, and with what it collides. */
+export function NewAlias({ aliases, languages, t, forms, warning, onChange }: NewAliasProps) {
+  const [text, setText] = useState('');
+  const [lang, setLang] = useState(t.lang);
+  const [isShort, setShort] = useState(false);
+  const [isAmbiguous, setAmbiguous] = useState(false);
+  const hint = useId();
+  const written = text.trim();
+  const alias: Alias = {
+    text: written,
+    lang,
+    ...(isShort ? { kind: 'short' } : {}),
+    ...(isAmbiguous ? { ambiguous: true } : {}),
+  };
+  const isKnown = aliases.some((other) => other.text === written && other.lang === lang);
+  const shown = written.length < 2 ? [] : forms(alias);
+  const warned = useAnswer(() => warning(alias), JSON.stringify(alias), '');
+  const add = () => {
+    if (written === '' || isKnown) return;
+    onChange([...aliases, alias]);
+    setText('');
+  };
+  return (
+    <div class="new-alias">
+      <input
+        aria-label={t('aliasText')}
+        aria-describedby={hint}
+        placeholder={t('aliasText')}
+        value={text}
+        lang={lang}
+        onInput={(event) => setText(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          // In a form, Enter would save the whole of it.
+          event.preventDefault();
+          add();
+        }}
+      />
+      <select aria-label={t('aliasLang')} value={lang} onChange={(event) => setLang(event.currentTarget.value)}>
+        {languages.map((name) => (
+          <option key={name} value={name}>
+            {languageName(name, t.lang)}
+          </option>
+        ))}
+      </select>
+      <button type="button" disabled={written === '' || isKnown} onClick={add}>
+        {t('addAlias')}
+      </button>
+      <label>
+        <input type="checkbox" checked={isShort} onChange={(event) => setShort(event.currentTarget.checked)} />{' '}
+        {t('aliasShort')}
+      </label>
+      <label>
+        <input type="checkbox" checked={isAmbiguous} onChange={(event) => setAmbiguous(event.currentTarget.checked)} />{' '}
+        {t('aliasAmbiguous')}
+      </label>
+      <p id={hint} class="hint" aria-live="polite">
+        {isKnown ? t('aliasExists') : shown.length > 0 && t('alsoFound', { forms: shortList(shown) })}
+      </p>
+      {warned && (
+        <p class="warning" role="status">
+          {warned}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The first forms of many. */
+export function shortList(forms: readonly string[]): string {
+  const shown = forms.slice(0, formsShown).join(', ');
+  return forms.length > formsShown ? `${shown} …` : shown;
+}

@@ -1,0 +1,67 @@
+import type { Compiler } from '../../lib/data/compiler';
+import type { ImportOptions, ImportResult } from '../../lib/data/import/import';
+import type { Progress } from '../../lib/data/import/read';
+import type { DatasetRow, Rows } from '../../lib/rows';
+
+/** What a worker can be asked for. */
+export type Job =
+  | { readonly kind: 'build'; readonly rows: Rows; readonly about: { dataset: string; revision: string } }
+  | { readonly kind: 'rebuild'; readonly key: string }
+  | { readonly kind: 'import'; readonly source: Blob; readonly skipRefused?: boolean; readonly header?: DatasetRow }
+  | { readonly kind: 'cancel' };
+
+/** What it says: how far it is, and in the end one of the other two. */
+export type JobNews =
+  | { readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly kind: 'done'; readonly value: unknown }
+  | { readonly kind: 'failed'; readonly sentence: string };
+
+/** Fewer rows than this are compiled at once: a worker takes longer to start. */
+const fewRows = 200;
+
+/** Compiles in a worker of its own, so that the page goes on answering. */
+export function buildInWorker(here: Compiler): Compiler {
+  return {
+    ...here,
+    build: (rows, about) => {
+      const count = Object.values(rows).reduce((sum, list) => sum + list.length, 0);
+      return count < fewRows ? here.build(rows, about) : run<ArrayBuffer>({ kind: 'build', rows, about });
+    },
+  };
+}
+
+/** Builds the lexicon of a dataset anew, rows and all in a worker. */
+export function rebuildInWorker(key: string): Promise<void> {
+  return run<void>({ kind: 'rebuild', key });
+}
+
+/** `importDataset`, in a worker with a connection of its own to the same database. */
+export function importInWorker(source: Blob, options: ImportOptions): Promise<ImportResult> {
+  const { signal, progress, skipRefused, header } = options;
+  const job = {
+    kind: 'import',
+    source,
+    ...(skipRefused ? { skipRefused } : {}),
+    ...(header ? { header } : {}),
+  } as const;
+  return run<ImportResult>(job, { ...(signal ? { signal } : {}), ...(progress ? { progress } : {}) });
+}
+
+function run<T>(job: Job, { signal, progress }: Pick<ImportOptions, 'signal' | 'progress'> = {}): Promise<T> {
+  const worker = new Worker(new URL('./data-worker.ts', import.meta.url), { type: 'module' });
+  const cancel = () => worker.postMessage({ kind: 'cancel' } satisfies Job);
+  return new Promise<T>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<JobNews>) => {
+      if (data.kind === 'progress') progress?.(data.progress);
+      else if (data.kind === 'done') resolve(data.value as T);
+      else reject(new Error(data.sentence));
+    });
+    worker.addEventListener('error', ({ message }) => reject(new Error(`the worker failed: ${message}`)));
+    signal?.addEventListener('abort', cancel, { once: true });
+    worker.postMessage(job);
+    if (signal?.aborted) cancel();
+  }).finally(() => {
+    signal?.removeEventListener('abort', cancel);
+    worker.terminate();
+  });
+}

@@ -1,0 +1,29 @@
+import type { Origin } from '../../components/options/NameEditor';
+import { deleteRows, hideRows, type RowKey, restorePackVersion, saveRow } from '../../lib/data/curate';
+import type { Row } from '../../lib/rows';
+import { useApp } from './app';
+
+export type Curate = {
+  /** True when it was saved; otherwise the reason was said. */
+  save(row: Row): Promise<boolean>;
+  /** Deletes a row of the reader's, hides one of a pack. */
+  remove(key: RowKey, origin: Origin): Promise<void>;
+  restore(key: RowKey): Promise<void>;
+};
+
+/** Changes to rows, each said and undoable. */
+export function useCurate(): Curate {
+  const { store, t, wrote, say } = useApp();
+  return {
+    save: async (row) => {
+      const saved = await saveRow(store, row);
+      if (saved.ok) await wrote(saved, 'saved');
+      else say(t('bad.other', { reason: saved.problems.map(({ sentence }) => sentence).join(' ') }));
+      return saved.ok;
+    },
+    remove: async (key, { kind }) => {
+      await wrote(await (kind === 'mine' ? deleteRows(store, [key]) : hideRows(store, [key])), 'deleted');
+    },
+    restore: async (key) => wrote(await restorePackVersion(store, key), 'restored'),
+  };
+}
