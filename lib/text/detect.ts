@@ -9,6 +9,7 @@ import { withPrior } from './prior';
 import { leastRelevance, relevance } from './relevance';
 import { sentences } from './sentences/sentences';
 import { type ReadBlock, statements } from './statements';
+import { titledPeople } from './titled';
 import type { Lexicon, NameHit, Normalised } from './types';
 import { unknownNames } from './unknown';
 import { wordStarts } from './words';
@@ -89,10 +90,15 @@ function scoreOf(
 type Scene = { readonly request: DetectRequest; readonly day: string; readonly lexicons: readonly Lexicon[] };
 
 function statementsOf(blocks: readonly ReadBlock[], { request, day, lexicons }: Scene): readonly Statement[] {
+  const title = normalise(request.title ?? '').text;
+  const lang = blocks[0]?.lang ?? '';
+  const mentioned = new Set(blocks.flatMap((block) => block.mentions.map((mention) => mention.entity.id)));
   const found = statements({
     blocks,
     date: day,
-    ...(request.title === undefined ? {} : { title: request.title }),
+    title,
+    titled: titledPeople(title, { lexicons, lang, day }, mentioned),
+    inOffice: (office, of) => titledPeople(office, { lexicons, lang: of, day }, mentioned)[0] ?? null,
     entity: (id) => entityOf(lexicons, id),
     topic: (id) => topicOf(lexicons, id),
     examples: lexicons.flatMap((lexicon) => lexicon.examples),

@@ -24,6 +24,10 @@ export type StatementInput = {
   /** ISO date of the article. */
   readonly date: string;
   readonly title?: string;
+  /** Persons whom the title names, in order. */
+  readonly titled?: readonly EntityEntry[];
+  /** Who holds an office on the day of the article. */
+  inOffice?(office: string, lang: Lang): EntityEntry | null;
   entity(id: string): EntityEntry | null;
   topic(id: string): TopicEntry | null;
   readonly examples?: Lexicon['examples'];
@@ -63,7 +67,12 @@ export function statements(input: StatementInput): readonly Statement[] {
   const said = attributions(
     readings,
     input.blocks.map((block) => block.sentences),
-    input.entity,
+    {
+      entity: input.entity,
+      title: input.title ?? '',
+      titled: input.titled ?? [],
+      inOffice: (office, lang) => input.inOffice?.(office, lang) ?? null,
+    },
   );
   const byIndex = new Map(readings.map((reading) => [reading.index, reading]));
   return withTopics(said, byIndex, input).flatMap((sentence) => statementOf(sentence, input) ?? []);

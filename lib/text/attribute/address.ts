@@ -1,6 +1,18 @@
+import type { Lang } from '../../rows';
+import type { EntityEntry } from '../types';
 import type { Candidate } from './candidates';
 import { type Holder, type Lookup, linked } from './discourse';
 import type { Reading } from './reading';
+
+/** What is known of a page besides its blocks. */
+export type PageFacts = {
+  readonly entity: Lookup;
+  /** Persons whom the title names, in order. */
+  readonly titled: readonly EntityEntry[];
+  readonly title: string;
+  /** Who holds an office, named in the language's own words, on the day of the page. */
+  readonly inOffice: (office: string, lang: Lang) => EntityEntry | null;
+};
 
 /** What a page that is one person's address says of that person. */
 export type Address = { readonly speaker: Holder | null };
@@ -12,9 +24,14 @@ const FEWEST = 8;
 const MOST_QUOTED = 0.15;
 /** Share of a block that a signature or a closing formula fills. */
 const ALONE = 0.7;
+/** Blocks at the beginning and at the end in which an audience is greeted. */
+const EDGE = 3;
 
-/** Whether a page is one person's speech (`wir`, `ми`, without quotation marks), and whose if a line of its own names somebody. */
-export function addressOf(readings: readonly Reading[], entity: Lookup): Address | null {
+/**
+ * Whether a page is one person's speech (`wir`, `ми`, without quotation marks), and whose: the person whom a title such as
+ * `Speech by ...` names, whoever fills a line alone, or who holds the office that speaks with this greeting.
+ */
+export function addressOf(readings: readonly Reading[], page: PageFacts): Address | null {
   let words = 0;
   let quoted = 0;
   let first = 0;
@@ -27,7 +44,31 @@ export function addressOf(readings: readonly Reading[], entity: Lookup): Address
     });
   }
   if (first < FEWEST || first < words * SHARE || quoted > words * MOST_QUOTED) return null;
-  return { speaker: signature(readings, entity) };
+  return { speaker: titled(readings, page) ?? greeting(readings, page) ?? signature(readings, page.entity) };
+}
+
+/** A person who is not named in the text itself; the span is that of the page's beginning. */
+export function speakerOf(entity: EntityEntry, reading: Reading | undefined): Holder {
+  const { id, label, gender } = entity;
+  return { block: reading?.index ?? 0, start: 0, end: 0, id, label, gender, isPerson: entity.kind === 'person' };
+}
+
+function titled([first]: readonly Reading[], { title, titled }: PageFacts): Holder | null {
+  const [entity] = titled;
+  if (!entity || !first) return null;
+  const words = title.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.some((word) => first.language.is.speech(word)) ? speakerOf(entity, first) : null;
+}
+
+function greeting(readings: readonly Reading[], { inOffice }: PageFacts): Holder | null {
+  const edges = [...readings.slice(0, EDGE), ...readings.slice(-EDGE).toReversed()];
+  for (const { list, language } of edges) {
+    for (const { value } of language.salutes.find(list, 0, list.length)) {
+      const entity = inOffice(value, language.data.lang);
+      if (entity) return speakerOf(entity, readings[0]);
+    }
+  }
+  return null;
 }
 
 /** The last person or office that fills a line of the page alone: a byline, a signature. */

@@ -1,8 +1,9 @@
 import type { StatementForm } from '../../findings';
 import type { Span } from '../../rows';
-import { type Address, addressOf } from './address';
+import { type Address, addressOf, type PageFacts } from './address';
 import { type Candidate, candidates } from './candidates';
 import { type Discourse, type Holder, holderOf, type Lookup, linked, newDiscourse, remember } from './discourse';
+import { type Interview, interviewOf } from './interview';
 import { isCue } from './is-cue';
 import type { CueKind } from './language';
 import type { Reading } from './reading';
@@ -38,15 +39,28 @@ type Draft = {
 export function attributions(
   readings: readonly Reading[],
   limits: readonly (readonly Span[])[],
-  entity: Lookup,
+  page: PageFacts,
 ): readonly Attribution[] {
   const discourse = newDiscourse();
-  const address = addressOf(readings, entity);
+  const { entity } = page;
+  const interview = interviewOf(readings, page);
+  const address = interview ? null : addressOf(readings, page);
   return readings.flatMap((reading) => {
     const drafts = (limits[reading.index] ?? []).map((sentence) => draftOf(reading, sentence));
     const block: Attribution[] = drafts.map((draft, number) => settle(draft, number, { discourse, entity }));
-    return address ? runsOn(drafts, block).map((one) => addressed(one, address)) : runsOn(drafts, block);
+    const said = runsOn(drafts, block);
+    if (interview) return answered(said, reading.index, interview);
+    return address ? said.map((one) => addressed(one, address)) : said;
   });
+}
+
+/** In an interview a question is nobody's position, and what nobody else is linked to is the guest's. */
+function answered(said: readonly Attribution[], block: number, { turns, speaker }: Interview): readonly Attribution[] {
+  const turn = turns.get(block);
+  if (turn?.kind === 'asks') return [];
+  if (turn) return said.map((one) => addressed(one, { speaker: turn.holder }));
+  if (turns.size > 0) return said;
+  return said.map((one) => (one.rule === 'quotation' ? { ...one, holder: speaker } : one));
 }
 
 /** On a page that is somebody's address, what nobody else is linked to is that person's own. */

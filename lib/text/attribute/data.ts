@@ -24,7 +24,15 @@ export type AttributionData = {
   readonly pronouns: { readonly f: readonly string[]; readonly m: readonly string[]; readonly many: readonly string[] };
   /** First person: marks an address or an interview. */
   readonly first: readonly string[];
-  /** Of these, the pronouns that are a subject. */
+  /** Greetings and closing words of an address, by the office that speaks them, as dataset rows name it. */
+  readonly salutes: Readonly<Record<string, readonly string[]>>;
+  /** Words of a title that say whose speech a page is. */
+  readonly speech: readonly string[];
+  /** Words of a title that say that a page is an interview. */
+  readonly interview: readonly string[];
+  /** Labels of answers that name nobody. */
+  readonly answer: readonly string[];
+  /** Of the first person, the pronouns that are a subject. */
   readonly selves: readonly string[];
   /** Words directly after which a verb form is a noun: `the report`; empty where capitals tell or there are none. */
   readonly articles: readonly string[];

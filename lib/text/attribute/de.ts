@@ -35,6 +35,14 @@ export const de: AttributionData = {
   `),
   pronouns: { f: ['sie'], m: ['er'], many: ['sie'] },
   first: ['ich', 'mein|,e,en,em,er,es', 'mich', 'mir', 'uns', 'unser|,e,en,em,er,es', 'wir'],
+  salutes: {
+    'russischer präsident': ['bürger russlands', 'liebe russen'],
+    'ukrainischer präsident': ['liebe ukrainer', 'liebe ukrainerinnen', 'ruhm der ukraine'],
+    'us-präsident': ['liebe amerikaner', 'meine amerikanischen mitbürger'],
+  },
+  speech: ['*ansprache', '*rede', 'ansprache', 'rede', 'regierungserklärung', 'wortlaut'],
+  interview: ['*interview', 'gespräch', 'interview', 'sommerinterview'],
+  answer: ['a', 'antwort'],
   selves: ['ich', 'wir'],
   articles: [],
   auxiliaries: entries(`

@@ -21,6 +21,14 @@ export const en: AttributionData = {
   first: entries(`
     i; i'd; i'll; i'm; i've; me; my; our; ours; us; we; we'll; we're; we've;
   `),
+  salutes: {
+    'president of ukraine': ['dear ukrainians', 'fellow ukrainians', 'glory to ukraine', 'ukrainians !'],
+    'russian president': ['citizens of russia', 'fellow russians'],
+    'us president': ['fellow americans'],
+  },
+  speech: ['address', 'addressed', 'briefing', 'remarks', 'speech', 'statement', 'transcript'],
+  interview: ['conversation', 'interview', 'q&a'],
+  answer: ['a', 'answer'],
   selves: ['i', 'we'],
   articles: ['a', 'an', 'her', 'his', 'its', 'our', 'the', 'their'],
   auxiliaries: ['are', 'did', 'do', 'does', 'had', 'has', 'have', 'is', 'was', 'were', 'will', 'would'],

@@ -20,6 +20,14 @@ export const fr: AttributionData = {
   maybeReported: ['auraient', 'aurait', 'devrait', 'pourrait', 'seraient', 'serait'],
   pronouns: { f: ['-elle', 'elle', 't-elle'], m: ['-il', 'il', 't-il'], many: ['elles', 'ils', 'on', 't-ils'] },
   first: ["j'*", "j'ai", 'je', 'ma', 'me', 'mes', 'moi', 'mon', 'nos', 'notre', 'nous'],
+  salutes: {
+    'président français': ['chers compatriotes', 'vive la france'],
+    'président russe': ['citoyens de russie'],
+    'président ukrainien': ['chers ukrainiens', "gloire à l'ukraine"],
+  },
+  speech: ['adresse', 'allocution', 'discours', 'déclaration'],
+  interview: ['entretien', 'interview'],
+  answer: ['r', 'réponse'],
   selves: ['je', 'nous'],
   articles: [],
   auxiliaries: entries(`

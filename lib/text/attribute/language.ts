@@ -17,6 +17,8 @@ export type Language = {
   readonly data: AttributionData;
   readonly cues: Phrases<CueKind>;
   readonly carry: Phrases<true>;
+  /** Greetings, with the office that speaks them. */
+  readonly salutes: Phrases<string>;
   readonly is: Readonly<
     Record<
       | 'auxiliary'
@@ -30,6 +32,9 @@ export type Language = {
       | 'reported'
       | 'maybeReported'
       | 'first'
+      | 'speech'
+      | 'interview'
+      | 'answer'
       | 'she'
       | 'he'
       | 'they',
@@ -59,6 +64,9 @@ function compile(data: AttributionData): Language {
     data,
     cues: phrases(kinds.flatMap((kind) => data[kind].map((text) => [text, kind] as const))),
     carry: phrases(data.carry.map((text) => [text, true] as const)),
+    salutes: phrases(
+      Object.entries(data.salutes).flatMap(([office, list]) => list.map((text) => [text, office] as const)),
+    ),
     is: {
       auxiliary: wordTest(data.auxiliaries),
       adverb: wordTest(data.adverbs),
@@ -71,6 +79,9 @@ function compile(data: AttributionData): Language {
       reported: wordTest(data.reported),
       maybeReported: wordTest(data.maybeReported),
       first: wordTest(data.first),
+      speech: wordTest(data.speech),
+      interview: wordTest(data.interview),
+      answer: wordTest(data.answer),
       she: wordTest(data.pronouns.f),
       he: wordTest(data.pronouns.m),
       they: wordTest(data.pronouns.many),
