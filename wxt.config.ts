@@ -24,6 +24,8 @@ export default defineConfig({
       previous: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
       open: { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandOpen__' },
       list: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandList__' },
+      // Chrome suggests keys for four commands at most; the reader can give this one a key.
+      save: { description: '__MSG_commandSave__' },
     },
     host_permissions: [...newsSites],
     optional_host_permissions: ['https://*/*', 'http://*/*'],

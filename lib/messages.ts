@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Card } from './cards';
 import type { DetectRequest, Findings, Mention, Statement, UnknownName } from './findings';
+import type { TextQuote } from './page/quote';
+import type { Lang, Stance } from './rows';
 
 // Everything the contexts of the extension say to each other. JSON only. Nothing a page can send writes anything.
 
@@ -23,6 +25,9 @@ export type OptionsTarget = {
   readonly draft?: Readonly<Record<string, string>>;
 };
 
+/** What the toolbar button says of a page: how many statements are marked, or that the site is off. */
+export type BadgeState = { readonly count: number; readonly isOff: boolean };
+
 /** Answered by the background. */
 export type BackgroundCalls = {
   detect(request: DetectRequest): Findings;
@@ -30,6 +35,8 @@ export type BackgroundCalls = {
   openOptions(target: OptionsTarget): null;
   /** Runs the script of the cards (card.js) in the frame that asks. */
   loadCards(nothing: null): null;
+  /** Of the tab that asks. */
+  badge(state: BadgeState): null;
 };
 
 export type IndexEntry =
@@ -60,10 +67,47 @@ export type PageIndex = {
   readonly open?: { readonly kind: 'entity' | 'statement'; readonly title: string } | null;
 };
 
+/** What a page says about itself, as a source. */
+export type PageSource = {
+  readonly title: string;
+  readonly url: string;
+  readonly publisher: string;
+  readonly author: string | null;
+  /** ISO 8601; null when the page does not say. */
+  readonly date: string | null;
+  readonly lang: Lang | null;
+};
+
+/** What the reader has selected, and what was found there. */
+export type PageSelection = {
+  readonly quote: TextQuote;
+  readonly speaker: { readonly id: string | null; readonly label: string } | null;
+  readonly topic: string | null;
+  readonly stance: Stance | null;
+  readonly source: PageSource;
+  /** Opens the page at these words. */
+  readonly link: string;
+};
+
+/** A mark with its words, for taking away. */
+export type PageAnnotation = { readonly quote: TextQuote } & (
+  | { readonly kind: 'mention'; readonly entity: string; readonly label: string }
+  | {
+      readonly kind: 'statement';
+      readonly speaker: string | null;
+      readonly stance: Stance;
+      readonly topics: readonly string[];
+      readonly claims: readonly string[];
+    }
+);
+
 /** Answered by the content script of a tab. */
 export type PageCalls = {
   pageIndex(): PageIndex;
   jump(target: { readonly kind: 'mention' | 'statement'; readonly index: number }): null;
+  /** Null when nothing is selected. */
+  selection(): PageSelection | null;
+  annotations(): { readonly source: PageSource; readonly annotations: readonly PageAnnotation[] };
   command(name: 'next' | 'previous' | 'open' | 'list'): null;
 };
 

@@ -2,8 +2,10 @@ import type { PageCalls } from '../../lib/messages';
 import type { Mark } from '../../lib/page/marks';
 import type { Translate } from '../../lib/texts';
 import type { SpokenKey } from '../../locales/page/spoken';
+import { annotationOf } from './annotations';
 import { bringIntoView, neighbour, samePlaces } from './jump';
 import type { LazyCards } from './lazy-cards';
+import { pageSelection, pageSource } from './selection';
 import type { Session } from './session';
 
 export type PageAnswers = {
@@ -11,6 +13,7 @@ export type PageAnswers = {
 };
 
 type Options = {
+  readonly document: Document;
   readonly session: Session;
   readonly cards: LazyCards;
   readonly isOff: () => boolean;
@@ -18,7 +21,7 @@ type Options = {
 };
 
 /** What a page answers to the toolbar, the side panel and the keyboard commands. */
-export function pageAnswers({ session, cards, isOff, announce }: Options): PageAnswers {
+export function pageAnswers({ document, session, cards, isOff, announce }: Options): PageAnswers {
   let current: Mark | null = null;
   const go = (mark: Mark | null | undefined) => {
     const rect = mark && bringIntoView(mark);
@@ -34,6 +37,11 @@ export function pageAnswers({ session, cards, isOff, announce }: Options): PageA
       go(session.marks().filter((mark) => mark.kind === kind)[index]);
       return null;
     },
+    selection: () => pageSelection(document, session.reading()),
+    annotations: () => ({
+      source: pageSource(document, session.reading()),
+      annotations: session.marks().map(annotationOf),
+    }),
     command: (name) => {
       const marks = session.marks();
       if (name === 'list') cards.openList();

@@ -5,6 +5,7 @@ import { watchPage } from '../../lib/page/watch';
 import type { Settings } from '../../lib/settings';
 import { chooseLang, translator } from '../../lib/texts';
 import { spokenTexts } from '../../locales/page/spoken';
+import { badgeTeller } from './badge';
 import { noteOf, type PageAnswers, pageAnswers } from './calls';
 import { listenToPointer } from './input';
 import { lazyCards } from './lazy-cards';
@@ -45,9 +46,11 @@ export function startPage({ document, css, settings: first, languages, ask, writ
     painted: (now) => {
       for (const { element } of now.reading()?.blocks ?? []) watcher.watch(element.getRootNode());
       announce(now);
+      tellCount(now, isOff());
     },
     signal,
   });
+  const tellCount = badgeTeller((state) => void ask('badge', state).catch(() => undefined));
   const cards = lazyCards(
     {
       session,
@@ -84,10 +87,12 @@ export function startPage({ document, css, settings: first, languages, ask, writ
     { roots: () => session.reading()?.roots ?? [], host: host.element, signal },
   );
   listenToPointer({ document, session, host: host.element, open: cards.open, leave: cards.leave, signal });
-  if (!isOff()) void quietly(session.read());
+  if (isOff()) tellCount(session, true);
+  else void quietly(session.read());
 
   return {
     calls: pageAnswers({
+      document,
       session,
       cards,
       isOff,
@@ -98,6 +103,7 @@ export function startPage({ document, css, settings: first, languages, ask, writ
       if (isOff()) {
         cards.close();
         await session.forget();
+        tellCount(session, true);
       } else if (names.includes('revision') || names.includes('sitesOff')) await quietly(session.renew());
       else await session.repaint();
     },

@@ -13,20 +13,24 @@ import {
 } from '../../lib/messages';
 import { readSettings, watchSettings } from '../../lib/settings';
 import { registerAddedSites } from './added-sites';
+import { showBadge } from './badge';
 import { injectIntoOpenTabs } from './inject';
+import { createMenus, listenToMenus, targetOf } from './menus';
 import { optionsHash } from './options-address';
 
 // The browser stops this script whenever it is idle: listeners at the top level, and nothing that cannot be read again.
 export default defineBackground(() => {
   const engine = openEngine(openStore({ compiler }), async () => (await readSettings()).revision);
 
-  serve<BackgroundCalls>({ detect: engine.detect, card: engine.card, openOptions, loadCards });
+  serve<BackgroundCalls>({ detect: engine.detect, card: engine.card, openOptions, loadCards, badge: showBadge });
+  listenToMenus(openOptions);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // The options page is the only writer: opened at the first start, it loads the starter dataset.
     if (reason === 'install') logged(browser.runtime.openOptionsPage());
     if (!import.meta.env.FIREFOX && (reason === 'install' || reason === 'update')) logged(injectIntoOpenTabs());
     logged(registerAddedSites());
+    logged(createMenus());
   });
   browser.runtime.onStartup.addListener(() => logged(registerAddedSites()));
   browser.permissions.onAdded.addListener(() => logged(registerAddedSites()));
@@ -58,7 +62,12 @@ const commands: readonly Command[] = ['next', 'previous', 'open', 'list'];
 async function relay(name: string): Promise<void> {
   const command = commands.find((one) => one === name);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (command !== undefined && tab?.id !== undefined) await askPage(tab.id, 'command', command).catch(() => undefined);
+  if (tab?.id === undefined) return;
+  if (name === 'save') {
+    const target = await targetOf(tab.id, 'position');
+    if (target) await openOptions(target);
+  }
+  if (command !== undefined) await askPage(tab.id, 'command', command).catch(() => undefined);
 }
 
 function logged(work: Promise<unknown>): void {

@@ -8,7 +8,7 @@ it('keeps all lines of a statement free of its card, not only the one that was p
   const element = document.querySelector('p') as Element;
   const node = element.firstChild as Text;
   const block = { element, text: node.data, lang: null, segments: [{ node, at: 0, start: 0, length: node.length }] };
-  const mark = { kind: 'statement', block, start: 0, end: node.length - 1 } as Mark;
+  const mark = { kind: 'statement', block, start: 0, end: node.length - 1 } as unknown as Mark;
   const lines = rectsOf(block, mark);
   const second = lines[1] as DOMRect;
   const box = anchorOf(mark, second);
