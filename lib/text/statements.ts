@@ -6,9 +6,11 @@ import { type Reading, readingOf } from './attribute/reading';
 import { tokenAt } from './attribute/tokens';
 import { type ClaimIndex, claimIndex, similarClaims } from './claims';
 import { quotations } from './quotes';
+import { runningTopics } from './running-topics';
 import { stanceOf } from './stance/stance';
 import { type RankedTopics, rankTopics } from './topics';
 import type { EntityEntry, Lexicon, TermHit, TopicEntry } from './types';
+import { isStatement } from './worth';
 
 /** A block with all that earlier steps found in it; offsets as in `text`. */
 export type ReadBlock = {
@@ -40,23 +42,6 @@ type Sentence = {
   readonly isCarried: boolean;
 };
 
-/** Sentences that a topic goes on for without being named again, on a page that is mostly about topics and on any other. */
-const FAR = 8;
-const NEAR = 1;
-/** The share of sentences with a topic that makes a page of the first kind. */
-const DENSE = 0.3;
-/** Somebody's words even where nobody is named. */
-const speaksUnnamed: ReadonlySet<Attribution['rule']> = new Set(['reported', 'address']);
-/** Only somebody's words go on with a topic that they do not name. */
-const carries: ReadonlySet<Attribution['rule']> = new Set([
-  'cue',
-  'source',
-  'colon',
-  'quotation',
-  'reported',
-  'stance',
-]);
-
 /** Statements of a page in order; `prior` and `change` are left empty for whoever knows the positions. */
 export function statements(input: StatementInput): readonly Statement[] {
   const quotes = quotations(input.blocks.map((block) => block.text));
@@ -78,27 +63,17 @@ export function statements(input: StatementInput): readonly Statement[] {
   return withTopics(said, byIndex, input).flatMap((sentence) => statementOf(sentence, input) ?? []);
 }
 
-/** The topics of each sentence; one without any goes on with those of the same speaker's sentence before. */
+/** The sentences of a page with their topics, own or carried. */
 function withTopics(
   said: readonly Attribution[],
   readings: ReadonlyMap<number, Reading>,
   input: StatementInput,
 ): readonly Sentence[] {
-  const own = ownTopics(said, input);
-  const { main, density } = mainTopic(own);
-  const reach = density >= DENSE ? FAR : NEAR;
-  let running: RankedTopics | null = null;
-  let left = 0;
+  const running = runningTopics(said, ownTopics(said, input));
   return said.flatMap((attribution, at): readonly Sentence[] => {
     const reading = readings.get(attribution.block);
-    const ranked = own[at];
-    if (!reading || !ranked) return [];
-    if (ranked.topics.length > 0) running = ranked;
-    left = ranked.topics.length > 0 ? reach : left - 1;
-    const isCarried = ranked.topics.length === 0 && running !== null && left >= 0 && carries.has(attribution.rule);
-    if (!isCarried || running === null) return [{ said: attribution, reading, ranked, isCarried: false }];
-    const topics = [...new Set([...running.topics.slice(0, 2), ...(main ? [main] : [])])].slice(0, 3);
-    return [{ said: attribution, reading, ranked: { ...running, topics, claims: [] }, isCarried: true }];
+    const topics = running[at];
+    return reading && topics ? [{ said: attribution, reading, ...topics }] : [];
   });
 }
 
@@ -130,21 +105,22 @@ function indexOf(examples: ClaimIndex['examples']): ClaimIndex | null {
   return indexed;
 }
 
-/** The topic that most sentences of a page have first, and the share of sentences that have any. */
-function mainTopic(own: readonly RankedTopics[]): { main: string | null; density: number } {
-  const counts = new Map<string, number>();
-  for (const { topics } of own) for (const topic of topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);
-  const [main] = [...counts].sort(([, a], [, b]) => b - a);
-  const topical = own.filter(({ topics }) => topics.length > 0).length;
-  return { main: main?.[0] ?? null, density: topical / Math.max(1, own.length) };
-}
-
 function statementOf(sentence: Sentence, input: StatementInput): Statement | null {
   const { said, reading, ranked, isCarried } = sentence;
   const [first] = ranked.topics;
-  if (first === undefined || (said.holder === null && ranked.claims.length === 0 && !speaksUnnamed.has(said.rule)))
-    return null;
+  if (first === undefined) return null;
   const { start, end } = said.sentence;
+  const stance = stanceIn(sentence, input);
+  const isShown = isStatement({
+    rule: said.rule,
+    hasHolder: said.holder !== null,
+    nature: input.topic(first)?.nature ?? 'position',
+    stance,
+    words: wordsIn(reading, said.sentence),
+    claims: ranked.claims.length,
+    isCarried,
+  });
+  if (!isShown) return null;
   return {
     block: said.block,
     start,
@@ -161,13 +137,16 @@ function statementOf(sentence: Sentence, input: StatementInput): Statement | nul
     cue: said.cue && { ...said.cue, block: said.block },
     topics: ranked.topics,
     claims: ranked.claims.map(({ id, score }) => ({ id, score })),
-    stance: stanceIn(sentence, input),
+    stance,
     prior: [],
     change: null,
     confidence: confidenceOf(said, ranked, isCarried),
     why: whyOf(said, ranked, isCarried),
   };
 }
+
+const wordsIn = ({ list }: Reading, { start, end }: Span): number =>
+  list.slice(tokenAt(list, start), tokenAt(list, end)).filter((token) => token.isWord).length;
 
 function stanceIn({ said, reading, ranked }: Sentence, input: StatementInput): Statement['stance'] {
   const { start, end } = said.sentence;

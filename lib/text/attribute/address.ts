@@ -20,6 +20,8 @@ export type Address = { readonly speaker: Holder | null };
 /** Unquoted words in the first person that make a page an address: a share of all words, and a number. */
 const SHARE = 0.02;
 const FEWEST = 8;
+/** What of these is enough where a title or greeting says that it is an address: Ukrainian drops its pronouns. */
+const ANNOUNCED = 0.4;
 /** An address quotes little; an interview or a report quotes much. */
 const MOST_QUOTED = 0.15;
 /** Share of a block that a signature or a closing formula fills. */
@@ -43,8 +45,10 @@ export function addressOf(readings: readonly Reading[], page: PageFacts): Addres
       else if (language.is.first(token.low)) first++;
     });
   }
-  if (first < FEWEST || first < words * SHARE || quoted > words * MOST_QUOTED) return null;
-  return { speaker: titled(readings, page) ?? greeting(readings, page) ?? signature(readings, page.entity) };
+  const announced = titled(readings, page) ?? greeting(readings, page);
+  const part = announced ? ANNOUNCED : 1;
+  if (first < FEWEST * part || first < words * SHARE * part || quoted > words * MOST_QUOTED) return null;
+  return { speaker: announced ?? signature(readings, page.entity) };
 }
 
 /** A person who is not named in the text itself; the span is that of the page's beginning. */

@@ -1,0 +1,29 @@
+import type { Statement } from '../findings';
+import type { Attribution } from './attribute/attributions';
+
+/** What decides whether a passage is shown as a statement. */
+export type Passage = {
+  readonly rule: Attribution['rule'];
+  readonly hasHolder: boolean;
+  readonly nature: 'position' | 'assertion';
+  readonly stance: Statement['stance'];
+  readonly words: number;
+  readonly claims: number;
+  readonly isCarried: boolean;
+};
+
+/** Words without which a sentence of an address says nothing: `Three months of shelling.` */
+const SHORTEST = 4;
+
+/** Whether a topical passage is a position or a contested assertion; reports of events, greetings and fragments are not. */
+export function isStatement(passage: Passage): boolean {
+  const { rule, hasHolder, nature, stance, words, claims, isCarried } = passage;
+  const takesSide = stance !== 'asserts' && stance !== 'unclear';
+  if (rule === 'address') {
+    if (isCarried || words < SHORTEST) return false;
+    return claims > 0 || takesSide || (nature === 'assertion' && stance === 'asserts');
+  }
+  if (hasHolder) return true;
+  if (rule === 'reported') return !isCarried;
+  return claims > 0 && (takesSide || nature === 'assertion') && stance !== 'unclear';
+}
