@@ -44,10 +44,11 @@ function textsOf(row: Row, languages: readonly string[]) {
     ] as const;
   }
   if (row.type === 'topic') {
-    const proposition = row.concept === true ? [] : cardLanguages;
+    // A concept is vocabulary for other terms: no card shows its name, and nothing is for or against it.
+    const shown = row.concept === true ? [] : cardLanguages;
     return [
-      ['label', row.label, cardLanguages],
-      ['proposition', row.proposition, proposition],
+      ['label', row.label, shown],
+      ['proposition', row.proposition, shown],
       ['terms', row.terms, languages],
     ] as const;
   }
