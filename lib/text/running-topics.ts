@@ -14,7 +14,7 @@ const carries: ReadonlySet<Attribution['rule']> = new Set([
   'stance',
 ]);
 /** Sentences that the same speaker goes on for, and in which somebody else answers, on a page whose speakers keep to the topic; and on any other. */
-const FAR = { same: 8, other: 4 };
+const FAR = { same: 4, other: 2 };
 const NEAR = { same: 1, other: 0 };
 /** The share of attributed sentences with a topic of their own, and of the main topic among these, that make a page of the first kind. */
 const KEPT = 0.45;

@@ -117,6 +117,7 @@ function statementOf(sentence: Sentence, input: StatementInput): Statement | nul
     nature: input.topic(first)?.nature ?? 'position',
     stance,
     words: wordsIn(reading, said.sentence),
+    hasParty: namesParty(sentence, input),
     claims: ranked.claims.length,
     isCarried,
   });
@@ -147,6 +148,22 @@ function statementOf(sentence: Sentence, input: StatementInput): Statement | nul
 
 const wordsIn = ({ list }: Reading, { start, end }: Span): number =>
   list.slice(tokenAt(list, start), tokenAt(list, end)).filter((token) => token.isWord).length;
+
+/** Whether a sentence names somebody, speaks of a country by one of its words, or in the first person. */
+function namesParty({ said, reading }: Sentence, input: StatementInput): boolean {
+  const { start, end } = said.sentence;
+  const { mentions = [], terms = [] } = input.blocks[said.block] ?? {};
+  const within = (span: Span) => span.start >= start && span.end <= end;
+  if (mentions.some(within)) return true;
+  if (terms.some((term) => within(term) && isParty(term, input))) return true;
+  const words = reading.list.slice(tokenAt(reading.list, start), tokenAt(reading.list, end));
+  return words.some(({ low }) => reading.language.is.first(low));
+}
+
+/** Concepts of words for a party are named after it: `russia-any`. */
+function isParty({ use }: TermHit, input: StatementInput): boolean {
+  return use.kind === 'topic' && use.topic.concept && input.entity(use.topic.id.replace(/-any$/, '')) !== null;
+}
 
 function stanceIn({ said, reading, ranked }: Sentence, input: StatementInput): Statement['stance'] {
   const { start, end } = said.sentence;

@@ -8,20 +8,22 @@ export type Passage = {
   readonly nature: 'position' | 'assertion';
   readonly stance: Statement['stance'];
   readonly words: number;
+  /** Whether it names somebody, a country or the speaker's own side. */
+  readonly hasParty: boolean;
   readonly claims: number;
   readonly isCarried: boolean;
 };
 
 /** Words without which a sentence of an address says nothing: `Three months of shelling.` */
-const SHORTEST = 4;
+const SHORTEST = 5;
 
 /** Whether a topical passage is a position or a contested assertion; reports of events, greetings and fragments are not. */
 export function isStatement(passage: Passage): boolean {
-  const { rule, hasHolder, nature, stance, words, claims, isCarried } = passage;
+  const { rule, hasHolder, nature, stance, words, hasParty, claims, isCarried } = passage;
   const takesSide = stance !== 'asserts' && stance !== 'unclear';
   if (rule === 'address') {
     if (isCarried || words < SHORTEST) return false;
-    return claims > 0 || takesSide || (nature === 'assertion' && stance === 'asserts');
+    return claims > 0 || takesSide || (nature === 'assertion' && stance === 'asserts' && hasParty);
   }
   if (hasHolder) return true;
   if (rule === 'reported') return !isCarried;
