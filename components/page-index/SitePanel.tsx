@@ -9,6 +9,8 @@ export type SitePanelProps = {
   readonly site: string;
   readonly state: TabState;
   readonly t: Translate<IndexKey>;
+  /** What can be made of a selection, where there is one. */
+  readonly capture?: ComponentChildren;
   readonly children: ComponentChildren;
   readonly onSwitch: (isOn: boolean) => void;
   readonly onOnce: () => void;
@@ -48,6 +50,7 @@ export function SitePanel(props: SitePanelProps) {
           />
         </label>
       )}
+      {props.capture}
       {state === 'on' ? (
         props.children
       ) : (

@@ -1,12 +1,17 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { CaptureBar } from '../../components/page-index/CaptureBar';
 import { PageIndexList } from '../../components/page-index/PageIndexList';
 import { SitePanel } from '../../components/page-index/SitePanel';
+import { TakeAway } from '../../components/page-index/TakeAway';
+import { nameDraft, positionDraft } from '../../lib/drafts';
 import { ask, askPage } from '../../lib/messages';
 import { readSettings, watchSettings, writeSettings } from '../../lib/settings';
 import type { Translate } from '../../lib/texts';
 import type { IndexKey } from '../../locales/index/en';
 import { nameLines, statementLines } from './lines';
+import { sidePanelOpener } from './side-panel';
 import { annotateOnce, type CurrentTab, currentTab, requestSite, watchTabs } from './tab';
+import { exportPage } from './take-away';
 
 /** How often a page that is still being read is asked again, ms. */
 const readingPause = 250;
@@ -34,6 +39,7 @@ export function PopupApp({ t }: { readonly t: Translate<IndexKey> }) {
       await annotate();
     }
   };
+  const { selection } = tab;
   return (
     <SitePanel
       site={tab.site}
@@ -43,6 +49,16 @@ export function PopupApp({ t }: { readonly t: Translate<IndexKey> }) {
       onOnce={() => void annotate()}
       onAlways={() => void always()}
       onOptions={() => void ask('openOptions', {})}
+      capture={
+        selection && (
+          <CaptureBar
+            words={selection.quote.exact}
+            t={t}
+            onPosition={() => void ask('openOptions', { view: 'positions', draft: positionDraft(selection) })}
+            onName={() => void ask('openOptions', { view: 'names', draft: nameDraft(selection) })}
+          />
+        )
+      }
     >
       <PageIndexList
         statements={statements}
@@ -52,6 +68,7 @@ export function PopupApp({ t }: { readonly t: Translate<IndexKey> }) {
         onJump={({ kind, index }) => void askPage(tab.id, 'jump', { kind, index })}
         onAdd={(name) => void ask('openOptions', { view: 'names', draft: { label: name.text, kind: name.kind } })}
       />
+      <TakeAway t={t} onExport={(format) => void exportPage(tab.id, format, t)} onSidePanel={sidePanelOpener(tab.id)} />
     </SitePanel>
   );
 }
@@ -64,6 +81,8 @@ function useCurrentTab(): readonly [CurrentTab | null, () => void] {
     reader.refresh();
     watchTabs(reader.refresh, controller.signal);
     watchSettings(reader.refresh, controller.signal);
+    // What is selected on the page is looked at when the pointer comes over from there.
+    document.documentElement.addEventListener('mouseenter', reader.refresh, { signal: controller.signal });
     return () => {
       controller.abort();
       reader.stop();

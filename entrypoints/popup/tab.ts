@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { TabState } from '../../components/page-index/SitePanel';
-import { askPage, type PageIndex } from '../../lib/messages';
+import { askPage, type PageIndex, type PageSelection } from '../../lib/messages';
 
 /** The tab that the reader looks at, as far as the extension may know it. */
 export type CurrentTab = {
@@ -9,6 +9,7 @@ export type CurrentTab = {
   readonly url: string;
   readonly state: TabState;
   readonly index: PageIndex | null;
+  readonly selection: PageSelection | null;
 };
 
 /** Reads the active tab of this window; null where there is none. */
@@ -19,7 +20,8 @@ export async function currentTab(): Promise<CurrentTab | null> {
   const url = tab.url ?? '';
   const site = /^https?:/.test(url) ? new URL(url).hostname : '';
   const index = await askPage(tab.id, 'pageIndex').catch(() => null);
-  return { id: tab.id, url, site, index, state: index?.state ?? (site === '' ? 'refused' : 'no-access') };
+  const selection = index && (await askPage(tab.id, 'selection').catch(() => null));
+  return { id: tab.id, url, site, index, selection, state: index?.state ?? (site === '' ? 'refused' : 'no-access') };
 }
 
 /** Runs the content script in a tab once; false where the browser refuses. */

@@ -26,5 +26,12 @@ export const de: IndexTexts = {
   times: '{count}×',
   add: 'Aufnehmen',
   addName: '„{name}“ in meinen Datensatz aufnehmen',
+  selection: 'Auf der Seite ausgewählt',
+  savePosition: 'Als Position speichern',
+  saveName: 'Als Namen speichern',
+  export: 'Als Datei sichern:',
+  sidePanel: 'Neben der Seite',
+  statementsTitle: 'Aussagen',
+  namesTitle: 'Namen',
   comparedWith: 'Verglichen mit dem, was vor dem {date} gesagt wurde',
 };

@@ -26,6 +26,13 @@ export const en = {
   times: '{count}×',
   add: 'Add',
   addName: 'Add “{name}” to my dataset',
+  selection: 'Selected on the page',
+  savePosition: 'Save as a position',
+  saveName: 'Save as a name',
+  export: 'Save as a file:',
+  sidePanel: 'Beside the page',
+  statementsTitle: 'Statements',
+  namesTitle: 'Names',
   comparedWith: 'Compared with what was said before {date}',
 } as const;
 

@@ -26,5 +26,12 @@ export const fr: IndexTexts = {
   times: '{count}×',
   add: 'Ajouter',
   addName: 'Ajouter « {name} » à mon jeu de données',
+  selection: 'Sélection sur la page',
+  savePosition: 'Enregistrer comme position',
+  saveName: 'Enregistrer comme nom',
+  export: 'Enregistrer le fichier :',
+  sidePanel: 'À côté de la page',
+  statementsTitle: 'Déclarations',
+  namesTitle: 'Noms',
   comparedWith: 'Comparé à ce qui fut dit avant le {date}',
 };

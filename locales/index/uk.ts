@@ -26,5 +26,12 @@ export const uk: IndexTexts = {
   times: '{count}×',
   add: 'Додати',
   addName: 'Додати «{name}» до мого набору даних',
+  selection: 'Виділено на сторінці',
+  savePosition: 'Зберегти як позицію',
+  saveName: 'Зберегти як назву',
+  export: 'Зберегти як файл:',
+  sidePanel: 'Поруч зі сторінкою',
+  statementsTitle: 'Висловлювання',
+  namesTitle: 'Імена',
   comparedWith: 'Порівняно зі сказаним до {date}',
 };

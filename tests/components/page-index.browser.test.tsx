@@ -3,8 +3,10 @@ import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import '../../components/pages.css';
 import '../../components/page-index/page-index.css';
+import { CaptureBar } from '../../components/page-index/CaptureBar';
 import { type IndexLine, PageIndexList } from '../../components/page-index/PageIndexList';
 import { SitePanel, type TabState } from '../../components/page-index/SitePanel';
+import { TakeAway } from '../../components/page-index/TakeAway';
 import { translator } from '../../lib/texts';
 import { indexTexts } from '../../locales/index/languages';
 
@@ -94,6 +96,27 @@ describe('the page index', () => {
     await choose('unknown');
     document.querySelector<HTMLButtonElement>('.unknown button')?.click();
     expect(add).toHaveBeenCalledWith({ text: 'Otto Neu', count: 3, kind: 'person' });
+  });
+});
+
+describe('what a page gives away', () => {
+  it('is a position or a name from a selection, or a file, and axe has no objection', async () => {
+    const calls = { position: vi.fn(), name: vi.fn(), file: vi.fn(), beside: vi.fn() };
+    render(
+      <main>
+        <h1>Standpunkt</h1>
+        <CaptureBar words="Eine Pause" t={t} onPosition={calls.position} onName={calls.name} />
+        <TakeAway t={t} onExport={calls.file} onSidePanel={calls.beside} />
+      </main>,
+      document.body,
+    );
+    for (const button of document.querySelectorAll('button')) button.click();
+    expect(calls.position).toHaveBeenCalledOnce();
+    expect(calls.name).toHaveBeenCalledOnce();
+    expect(calls.file.mock.calls).toEqual([['markdown'], ['json-ld']]);
+    expect(calls.beside).toHaveBeenCalledOnce();
+    const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
   });
 });
 
