@@ -2,19 +2,24 @@ import type { ComponentChildren } from 'preact';
 
 export type ShellItem = { readonly id: string; readonly label: string; readonly href: string; readonly count?: string };
 
+/** A press that turns a step; without `onPress` there is none to turn. */
+export type ShellStep = { readonly label: string; readonly onPress: (() => void) | undefined };
+
 export type ShellProps = {
   readonly title: string;
   readonly navigation: string;
   readonly current: string;
   /** Groups of items, a line between them. */
   readonly groups: readonly (readonly ShellItem[])[];
-  readonly foot: string;
+  /** Undo and redo. */
+  readonly steps: readonly ShellStep[];
+  readonly foot: readonly string[];
   readonly skip: string;
   readonly children: ComponentChildren;
 };
 
 /** The frame of the options page: its parts on the left (above, when narrow), one part on the right. */
-export function Shell({ title, navigation, current, groups, foot, skip, children }: ShellProps) {
+export function Shell({ title, navigation, current, groups, steps, foot, skip, children }: ShellProps) {
   return (
     <div class="shell">
       <a class="skip" href="#content">
@@ -36,7 +41,18 @@ export function Shell({ title, navigation, current, groups, foot, skip, children
             </ul>
           ))}
         </nav>
-        <p class="foot">{foot}</p>
+        <p class="steps">
+          {steps.map(({ label, onPress }) => (
+            <button key={label} type="button" class="quiet" disabled={onPress === undefined} onClick={onPress}>
+              {label}
+            </button>
+          ))}
+        </p>
+        <div class="foot">
+          {foot.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
       </header>
       <main id="content" tabIndex={-1}>
         {children}

@@ -60,7 +60,7 @@ export function TopicForm(props: TopicFormProps) {
         name="terms"
         value={fields.terms}
         languages={languages}
-        message={(lang) => messages[`terms.${lang}`] || (lang === Object.keys(fields.terms)[0] ? message('terms') : '')}
+        message={(lang) => messages[`terms.${lang}`] ?? ''}
         t={t}
         onValue={(terms) => set({ terms })}
       />

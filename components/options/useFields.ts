@@ -18,7 +18,10 @@ export function useFields<Fields extends Readonly<Record<string, unknown>>>(
   check: (fields: Fields) => Messages,
 ): FieldState<Fields> {
   const [fields, setFields] = useState(initial);
-  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
+  // What a draft brought along is judged from the start, what is still empty is not.
+  const [touched, setTouched] = useState<ReadonlySet<string>>(
+    () => new Set(Object.keys(initial).filter((name) => initial[name] !== '')),
+  );
   const [isTried, setTried] = useState(false);
   const messages = check(fields);
   return {

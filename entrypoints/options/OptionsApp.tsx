@@ -1,41 +1,47 @@
-import { useEffect } from 'preact/hooks';
-import { ImportProgress } from '../../components/options/ImportProgress';
 import { Shell } from '../../components/options/Shell';
-import { redo, undo } from '../../lib/data/journal';
 import { listDatasets } from '../../lib/data/packs';
+import { AppearanceView } from './AppearanceView';
 import { useApp } from './app';
 import { ClaimsView } from './ClaimsView';
 import { DatasetsView } from './DatasetsView';
+import { HealthView } from './HealthView';
 import { NamesView } from './NamesView';
 import { PositionsView } from './PositionsView';
 import { addressOf, type Route, type View } from './route';
+import { SitesView } from './SitesView';
+import { StarterPanel } from './StarterPanel';
+import { TryView } from './TryView';
 import { useLive } from './useLive';
 import { useRoute } from './useRoute';
-import { type StarterState, useStarter } from './useStarter';
+import { useStarter } from './useStarter';
+import { useSteps } from './useSteps';
 
-/** The options page: its frame, the part that the address names, and undo by keyboard. */
+/** The options page: its frame, and the part that the address names. */
 export function OptionsApp() {
   const { t } = useApp();
   const [route, go] = useRoute();
   const [starter, loadStarter] = useStarter();
   const counts = useCounts();
-  useUndoKeys();
-  const item = (view: 'names' | 'claims' | 'positions' | 'datasets') => ({
-    id: view,
-    label: t(view),
-    href: addressOf(view),
-    ...(counts ? { count: counts[view] } : {}),
-  });
+  const steps = useSteps();
+  const item = (view: View) => {
+    const count = counts?.[view];
+    return { id: view, label: t(view), href: addressOf(view), ...(count === undefined ? {} : { count }) };
+  };
   return (
     <Shell
       title={t('title')}
       navigation={t('navigation')}
       current={route.view}
-      groups={[[item('names'), item('claims'), item('positions')], [item('datasets')]]}
-      foot={t('stays')}
+      groups={[
+        [item('names'), item('claims'), item('positions')],
+        [item('datasets'), item('sites'), item('try')],
+        [item('appearance'), item('data')],
+      ]}
+      steps={steps}
+      foot={[t('stays')]}
       skip={t('skip')}
     >
-      <StarterPanel state={starter} onRetry={loadStarter} />
+      <StarterPanel state={starter} route={route} onRetry={loadStarter} />
       <Part view={route.view} route={route} go={go} />
     </Shell>
   );
@@ -44,41 +50,27 @@ export function OptionsApp() {
 type PartProps = { readonly view: View; readonly route: Route; readonly go: (change: Partial<Route>) => void };
 
 function Part({ view, route, go }: PartProps) {
-  if (view === 'claims') return <ClaimsView route={route} go={go} />;
-  if (view === 'positions') return <PositionsView route={route} go={go} />;
-  if (view === 'datasets') return <DatasetsView />;
-  return <NamesView route={route} go={go} />;
-}
-
-function StarterPanel({ state, onRetry }: { readonly state: StarterState; readonly onRetry: () => void }) {
-  const { t } = useApp();
-  if (state.kind === 'ready') return null;
-  if (state.kind === 'failed') {
-    return (
-      <div class="progress" role="alert">
-        <p>{t('loadFailed', { reason: state.reason })}</p>
-        <button type="button" class="primary" onClick={onRetry}>
-          {t('loadStarter')}
-        </button>
-      </div>
-    );
+  switch (view) {
+    case 'names':
+      return <NamesView route={route} go={go} />;
+    case 'claims':
+      return <ClaimsView route={route} go={go} />;
+    case 'positions':
+      return <PositionsView route={route} go={go} />;
+    case 'datasets':
+      return <DatasetsView />;
+    case 'sites':
+      return <SitesView />;
+    case 'try':
+      return <TryView route={route} />;
+    case 'appearance':
+      return <AppearanceView />;
+    case 'data':
+      return <HealthView />;
   }
-  const { rows, done, total } = state.progress;
-  return (
-    <section class="welcome" aria-label={t('welcomeTitle')}>
-      <p>{t('welcome')}</p>
-      <ImportProgress
-        title={t('loadingStarter')}
-        detail={t('rowsRead', { done: rows })}
-        share={total === undefined ? undefined : done / total}
-        cancel={t('cancel')}
-        onCancel={state.cancel}
-      />
-    </section>
-  );
 }
 
-type Counts = Readonly<Record<'names' | 'claims' | 'positions' | 'datasets', string>>;
+type Counts = Readonly<Partial<Record<View, string>>>;
 
 function useCounts(): Counts | undefined {
   const { store, search, t } = useApp();
@@ -102,27 +94,4 @@ function useCounts(): Counts | undefined {
     positions: numbers.format(counts.positions),
     datasets: numbers.format(counts.datasets),
   };
-}
-
-/** Ctrl+Z and Ctrl+Shift+Z (Cmd on a Mac), but not while a field is being typed in: there the browser's own undo holds. */
-function useUndoKeys(): void {
-  const { store, wrote } = useApp();
-  useEffect(() => {
-    const controller = new AbortController();
-    const pressed = async (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z' || isTyping(event.target)) return;
-      event.preventDefault();
-      const written = await (event.shiftKey ? redo(store) : undo(store));
-      if (written) await wrote(written, event.shiftKey ? 'saved' : 'undone');
-    };
-    addEventListener('keydown', (event) => void pressed(event), { signal: controller.signal });
-    return () => controller.abort();
-  }, [store, wrote]);
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLTextAreaElement ||
-    (target instanceof HTMLInputElement && /^(text|search|url|date)$/.test(target.type))
-  );
 }

@@ -5,13 +5,16 @@ import { type Store, tableOf } from './db';
 /** Ids have at most 80 characters; room is left for a number. */
 const longest = 72;
 
+/** Letters that are not a plain one with a sign on it. */
+const plainLetters: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd' };
+
 /** A readable id from any text: `Сергей Лавров` becomes `sergey-lavrov`. */
 export function slugOf(text: string): string {
   const latin = transliterate(text, 'en-bgn-ru')
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    .replaceAll('ß', 'ss')
+    .replace(/[ßæœøłđð]/g, (letter) => plainLetters[letter] ?? '')
     .replace(/['’ʼ]/g, '');
   const slug = latin.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
   return slug.slice(0, longest).replace(/-+$/, '') || 'row';

@@ -1,5 +1,6 @@
 import { de as editing } from './editing/de';
 import type { OptionsTexts } from './en';
+import { de as tools } from './tools/de';
 
 /** Texte der Einstellungsseite. */
 export const de: OptionsTexts = {
@@ -112,4 +113,5 @@ export const de: OptionsTexts = {
   welcome:
     'Standpunkt markiert Namen und Aussagen in Nachrichten über den Krieg. Ein Klick zeigt, wer das ist und was dieselbe Person früher gesagt hat. Nichts, was du liest, verlässt dieses Gerät.',
   ...editing,
+  ...tools,
 };

@@ -1,5 +1,6 @@
 import type { Like } from '../text';
 import { en as editing } from './editing/en';
+import { en as tools } from './tools/en';
 
 /** Texts of the options page. English is where the keys are made. */
 export const en = {
@@ -112,6 +113,7 @@ export const en = {
   welcome:
     'Standpunkt marks names and statements in news about the war. Click a mark to read who that is, and what the same speaker said before. Nothing you read leaves this device.',
   ...editing,
+  ...tools,
 } as const;
 
 export type OptionsTexts = Like<typeof en>;

@@ -1,5 +1,6 @@
 import { fr as editing } from './editing/fr';
 import type { OptionsTexts } from './en';
+import { fr as tools } from './tools/fr';
 
 /** Textes de la page des réglages. */
 export const fr: OptionsTexts = {
@@ -112,4 +113,5 @@ export const fr: OptionsTexts = {
   welcome:
     'Standpunkt marque les noms et les déclarations dans l’actualité de la guerre. Un clic montre de qui il s’agit et ce que la même personne a dit auparavant. Rien de ce que vous lisez ne quitte cet appareil.',
   ...editing,
+  ...tools,
 };

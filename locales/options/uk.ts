@@ -1,5 +1,6 @@
 import { uk as editing } from './editing/uk';
 import type { OptionsTexts } from './en';
+import { uk as tools } from './tools/uk';
 
 /** Тексти сторінки налаштувань. */
 export const uk: OptionsTexts = {
@@ -122,4 +123,5 @@ export const uk: OptionsTexts = {
   welcome:
     'Standpunkt позначає імена й висловлювання в новинах про війну. Натисніть на позначку, щоб дізнатися, хто це і що та сама особа казала раніше. Ніщо з прочитаного не залишає цього пристрою.',
   ...editing,
+  ...tools,
 };

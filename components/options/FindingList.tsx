@@ -1,0 +1,50 @@
+import type { Why } from '../../lib/findings';
+import type { Translate } from '../../lib/texts';
+import type { OptionsKey } from '../../locales/options/en';
+
+export type FindingLine = {
+  readonly key: string;
+  readonly text: string;
+  readonly detail: string;
+  /** The row that it rests on. */
+  readonly href: string | null;
+  readonly why: readonly Why[];
+};
+
+export type FindingListProps = {
+  readonly title: string;
+  readonly lines: readonly FindingLine[];
+  readonly t: Translate<OptionsKey>;
+};
+
+/** What was found, each with the words, the rule and the row that did it. */
+export function FindingList({ title, lines, t }: FindingListProps) {
+  if (lines.length === 0) return null;
+  return (
+    <section class="findings">
+      <h3>{title}</h3>
+      <ul>
+        {lines.map(({ key, text, detail, href, why }) => (
+          <li key={key}>
+            <p>
+              {href === null ? <strong>{text}</strong> : <a href={href}>{text}</a>} <small>{detail}</small>
+            </p>
+            <details>
+              <summary>{t('why')}</summary>
+              <dl>
+                {why.map(({ rule, detail: words, row }) => (
+                  <div key={`${rule} ${words} ${row ?? ''}`}>
+                    <dt>{rule}</dt>
+                    <dd>
+                      {words} {row && <small>{row}</small>}
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            </details>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

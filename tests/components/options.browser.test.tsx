@@ -1,0 +1,360 @@
+import axe from 'axe-core';
+import { type ComponentChildren, render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import '../../components/pages.css';
+import '../../components/options/options.css';
+import { AppearanceForm } from '../../components/options/AppearanceForm';
+import { ClaimForm } from '../../components/options/ClaimForm';
+import { Failure } from '../../components/options/Failure';
+import { FindingList } from '../../components/options/FindingList';
+import { HistoryList } from '../../components/options/HistoryList';
+import { MarkedText } from '../../components/options/MarkedText';
+import { NameEditor } from '../../components/options/NameEditor';
+import { NewNameForm } from '../../components/options/NewNameForm';
+import { type PositionFields, PositionForm } from '../../components/options/PositionForm';
+import { Shell } from '../../components/options/Shell';
+import { SitesForm } from '../../components/options/SitesForm';
+import { TopicForm } from '../../components/options/TopicForm';
+import { TryForm } from '../../components/options/TryForm';
+import type { Messages } from '../../components/options/useFields';
+import { Welcome } from '../../components/options/Welcome';
+import { translator } from '../../lib/texts';
+import { optionsTexts } from '../../locales/options/languages';
+
+const t = translator('de', optionsTexts.de);
+const empty: PositionFields = {
+  holder: '',
+  topic: '',
+  stance: 'unclear',
+  statement: '',
+  quote: '',
+  quoteLang: 'de',
+  date: '',
+  title: '',
+  publisher: '',
+  url: '',
+  published: '',
+  sourceKind: 'media',
+  seen: true,
+};
+const topics = [
+  { value: 'ceasefire', label: 'Waffenruhe' },
+  { value: 'nato', label: 'NATO' },
+];
+const holders = [
+  { value: 'erika', label: 'Erika Muster' },
+  { value: 'max', label: 'Max Beispiel' },
+];
+
+const show = (node: ComponentChildren) => render(<main>{node}</main>, document.body);
+const settled = () => new Promise((resume) => requestAnimationFrame(() => setTimeout(resume)));
+const field = (label: string) => {
+  const found = [...document.querySelectorAll('label')].find(({ textContent }) => textContent?.startsWith(label));
+  const control = found && document.getElementById(found.htmlFor);
+  if (
+    !(
+      control instanceof HTMLInputElement ||
+      control instanceof HTMLTextAreaElement ||
+      control instanceof HTMLSelectElement
+    )
+  )
+    throw new Error(`expected a field "${label}", found none`);
+  return control;
+};
+const write = async (label: string, value: string) => {
+  const control = field(label);
+  control.value = value;
+  control.dispatchEvent(new Event(control instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
+  await settled();
+};
+const press = async (text: string) => {
+  [...document.querySelectorAll<HTMLElement>('button')]
+    .find(({ textContent }) => textContent?.trim() === text)
+    ?.click();
+  await settled();
+};
+const findings = async () => {
+  const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
+  return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
+};
+
+beforeEach(() => {
+  document.documentElement.lang = 'de';
+  document.title = 'Standpunkt';
+});
+afterEach(() => {
+  render(null, document.body);
+  document.documentElement.style.colorScheme = '';
+});
+
+const positionForm = (more: {
+  check?: (fields: PositionFields) => Messages;
+  onSave?: (fields: PositionFields) => void;
+}) => (
+  <PositionForm
+    heading="Neue Position"
+    initial={empty}
+    holder=""
+    topics={topics}
+    languages={['de', 'en']}
+    quoteLimit={25}
+    countWords={(text) => text.split(' ').length}
+    findHolders={(query) =>
+      Promise.resolve(holders.filter(({ label }) => label.toLowerCase().includes(query.toLowerCase())))
+    }
+    check={more.check ?? (() => ({}))}
+    t={t}
+    onSave={more.onSave ?? (() => {})}
+    onCancel={() => {}}
+  />
+);
+
+describe('the form of a position', () => {
+  const check = ({ holder, date }: PositionFields): Messages => ({
+    ...(holder === '' ? { holder: 'Wähle einen Namen.' } : {}),
+    ...(date === '2022' ? {} : { date: 'Kein Datum.' }),
+  });
+  const messages = () => [...document.querySelectorAll('.message')].map(({ textContent }) => textContent);
+
+  it('says what is wrong only of fields that were touched', async () => {
+    show(positionForm({ check }));
+    expect(messages()).toEqual([]);
+    await write('Datum', 'gestern');
+    expect(messages()).toEqual(['Kein Datum.']);
+    expect(field('Datum').getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('saves nothing while something is wrong, shows all of it and goes to the first', async () => {
+    const onSave = vi.fn();
+    show(positionForm({ check, onSave }));
+    await press('Speichern');
+    await settled();
+    expect(onSave).not.toHaveBeenCalled();
+    expect(messages()).toEqual(['Wähle einen Namen.', 'Kein Datum.']);
+    expect(document.activeElement).toBe(field('Wer'));
+  });
+
+  it('takes a holder by name, and saves what was written', async () => {
+    const onSave = vi.fn();
+    show(positionForm({ check, onSave }));
+    await write('Wer', 'erika muster');
+    await write('Datum', '2022');
+    await write('Thema', 'nato');
+    await press('Speichern');
+    expect(onSave).toHaveBeenCalledWith({ ...empty, holder: 'erika', date: '2022', topic: 'nato' });
+  });
+
+  it('counts the words of a quotation', async () => {
+    show(positionForm({}));
+    await write('Im Wortlaut', 'eins zwei drei');
+    expect(document.body.textContent).toContain('3 von 25 Wörtern');
+  });
+});
+
+describe('sites', () => {
+  it('are added only when what is written is one', async () => {
+    const onAdd = vi.fn((written: string) => written === 'example.org');
+    const onSwitch = vi.fn();
+    const named = [{ host: 'zeitung.example', isOn: true, isGranted: false }];
+    show(
+      <SitesForm
+        named={named}
+        added={[]}
+        t={t}
+        onSwitch={onSwitch}
+        onAdd={onAdd}
+        onRemove={() => {}}
+        onAllow={() => {}}
+      />,
+    );
+    await write('Adresse der Webseite', 'kein Ort');
+    await press('Webseite hinzufügen');
+    expect(document.querySelector('.message')?.textContent).toBe('Das ist keine Adresse einer Webseite.');
+    await write('Adresse der Webseite', 'example.org');
+    await press('Webseite hinzufügen');
+    expect(document.querySelector('.message')).toBeNull();
+    document.querySelector<HTMLInputElement>('.sites input')?.click();
+    expect(onSwitch).toHaveBeenCalledWith('zeitung.example', false);
+  });
+});
+
+describe('a marked text', () => {
+  it('draws a name within a statement with both', () => {
+    const marks = [
+      { block: 0, start: 0, end: 9, kind: 'statement', title: 'said' },
+      { block: 0, start: 3, end: 6, kind: 'mention', title: 'who' },
+    ] as const;
+    show(<MarkedText blocks={['ab cde fg hi']} marks={marks} />);
+    expect([...document.querySelectorAll('.marked-text span')].map((one) => [one.className, one.textContent])).toEqual([
+      ['statement', 'ab '],
+      ['statement mention', 'cde'],
+      ['statement', ' fg'],
+    ]);
+    expect(document.querySelector('.marked-text')?.textContent).toBe('ab cde fg hi');
+  });
+});
+
+const entity = {
+  type: 'entity',
+  id: 'erika',
+  kind: 'person',
+  label: { de: 'Erika Muster' },
+  aliases: [
+    { text: 'Erika Muster', lang: 'de' },
+    { text: 'Muster', lang: 'de', kind: 'short', ambiguous: true },
+    { text: 'Ерика', lang: 'uk' },
+  ],
+  offices: [{ title: { de: 'Ministerin' }, from: '2020' }],
+} as const;
+const nothing = () => {};
+const parts: readonly (readonly [string, ComponentChildren])[] = [
+  ['the form of a position', positionForm({ check: () => ({ holder: 'Fehlt.', date: 'Fehlt.' }) })],
+  [
+    'the form of a claim',
+    <ClaimForm
+      key="claim"
+      heading="Neue Aussage"
+      initial={{ text: 'x', topic: '', context: '', patterns: { de: 'a' } }}
+      topics={topics}
+      languages={['de', 'en']}
+      check={() => ({ text: 'Fehlt.', 'patterns.de': 'Zeile 1.' })}
+      t={t}
+      onSave={nothing}
+    />,
+  ],
+  [
+    'the form of a topic',
+    <TopicForm
+      key="topic"
+      heading="Neues Thema"
+      initial={{ label: '', proposition: '', terms: { de: '' } }}
+      languages={['de', 'en']}
+      check={() => ({})}
+      t={t}
+      onSave={nothing}
+      onDelete={nothing}
+    />,
+  ],
+  [
+    'the form of a name',
+    <NewNameForm
+      key="name"
+      initial={{ label: 'Otto', lang: 'de', kind: 'person', description: '' }}
+      languages={['de', 'en']}
+      check={() => ({})}
+      forms={() => ['Ottos']}
+      warning={() => Promise.resolve('Vorsicht')}
+      t={t}
+      onSave={nothing}
+      onCancel={nothing}
+    />,
+  ],
+  [
+    'the editor of a name',
+    <NameEditor
+      key="editor"
+      row={entity}
+      origin={{ kind: 'changed', dataset: 'Krieg' }}
+      languages={['de', 'uk']}
+      positions={[]}
+      t={t}
+      forms={() => ['Musters']}
+      warning={() => Promise.resolve('')}
+      suggested={[{ text: 'Jerika', lang: 'de' }]}
+      foot={null}
+      positionHref={() => '#'}
+      onSave={nothing}
+      onRestore={nothing}
+      onDelete={nothing}
+    />,
+  ],
+  [
+    'the appearance',
+    <AppearanceForm
+      key="appearance"
+      settings={{ kindsOff: ['weapon'], strictness: 'balanced', quiet: true, locale: '' }}
+      t={t}
+      onChange={nothing}
+    >
+      <MarkedText blocks={['ab cd']} marks={[{ block: 0, start: 0, end: 2, kind: 'statement', title: 'x' }]} />
+    </AppearanceForm>,
+  ],
+  [
+    'the sites',
+    <SitesForm
+      key="sites"
+      named={[{ host: 'zeitung.example', isOn: false, isGranted: false }]}
+      added={[{ host: 'example.org', isOn: true, isGranted: true }]}
+      t={t}
+      onSwitch={nothing}
+      onAdd={() => true}
+      onRemove={nothing}
+      onAllow={nothing}
+    />,
+  ],
+  [
+    'trying it',
+    <TryForm key="try" initial={{ text: '', lang: '', date: '' }} sample="x" languages={['de']} t={t} onRun={nothing}>
+      <FindingList
+        title="Namen"
+        lines={[{ key: '1', text: 'Erika', detail: 'Person', href: '#', why: [{ rule: 'full', detail: 'Erika' }] }]}
+        t={t}
+      />
+    </TryForm>,
+  ],
+  [
+    'the history',
+    <HistoryList
+      key="history"
+      steps={[
+        {
+          number: 1,
+          action: 'save',
+          at: '2026-01-01T00:00:00Z',
+          isUndone: true,
+          rows: [{ label: 'Erika', href: '#' }],
+          count: 1,
+          changes: [{ field: 'kind', before: 'person', after: 'org' }],
+        },
+      ]}
+      t={t}
+    />,
+  ],
+  ['the welcome', <Welcome key="welcome" t={t} sampleHref="#" onDone={nothing} />],
+  ['a failure', <Failure key="failure" title="Fehler" detail="x" advice="y" reload="Neu" onReload={nothing} />],
+];
+
+describe.each(['light', 'dark'])('in %s, axe-core finds nothing in', (scheme) => {
+  it.each(parts)('%s', async (_, part) => {
+    document.documentElement.style.colorScheme = scheme;
+    show(part);
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    await settled();
+    expect(await findings()).toEqual([]);
+  });
+
+  it('the frame', async () => {
+    document.documentElement.style.colorScheme = scheme;
+    render(
+      <Shell
+        title="Standpunkt"
+        navigation="Teile"
+        current="names"
+        groups={[
+          [{ id: 'names', label: 'Namen', href: '#', count: '3' }],
+          [{ id: 'try', label: 'Ausprobieren', href: '#' }],
+        ]}
+        steps={[
+          { label: 'Rückgängig', onPress: nothing },
+          { label: 'Wiederholen', onPress: undefined },
+        ]}
+        foot={['Alles bleibt hier.']}
+        skip="Zum Inhalt"
+      >
+        <p>Inhalt</p>
+      </Shell>,
+      document.body,
+    );
+    expect(await findings()).toEqual([]);
+  });
+});
