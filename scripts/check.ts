@@ -25,7 +25,7 @@ const steps: readonly Step[] = [
     ? [
         command('unused code', 'knip', []),
         command('size limits', 'tsx', ['scripts/sizes.ts']),
-        command('store lint', 'web-ext', ['lint', '--source-dir', '.output/firefox-mv3', '--warnings-as-errors']),
+        command('store lint', 'tsx', ['scripts/store-lint.ts']),
       ]
     : []),
 ];
