@@ -1,9 +1,10 @@
 // What the scanner must know of a UTF-16 code unit, as tables over the whole BMP: a look-up costs a nanosecond, a regular
 // expression per character a hundred. Letters beyond the BMP (surrogates) count as no letters: no news language has any.
 
-const WORD = 1;
-const UPPER = 2;
-const CYRILLIC = 4;
+/** Bits of `traits`: a letter, digit or combining mark; a letter that has a lower-case form; Cyrillic; the apostrophe. */
+export const TRAIT = { word: 1, upper: 2, cyrillic: 4, apostrophe: 8 } as const;
+
+const { word: WORD, upper: UPPER, cyrillic: CYRILLIC } = TRAIT;
 const SIZE = 0x10000;
 const APOSTROPHE = 0x27;
 const SIGMA = 0x3c3;
@@ -12,7 +13,8 @@ const DOTTED_CAPITAL_I = 0x130;
 /** Code unit of the letter that stands for all its spellings in a search: lower case, with ё as е and final ς as σ. */
 export const folded = foldTable();
 
-const traits = traitTable();
+/** What a code unit is, as bits of `TRAIT`: for loops that look at every character. */
+export const traits = traitTable();
 
 /** True for letters, digits and combining marks. */
 export const isWordCode = (code: number): boolean => ((traits[code] ?? 0) & WORD) !== 0;
@@ -79,6 +81,7 @@ function traitTable(): Uint8Array {
   }
   table[DOTTED_CAPITAL_I] = WORD | UPPER;
   for (let code = 0x400; code < 0x530; code++) table[code] = (table[code] ?? 0) | CYRILLIC;
+  table[APOSTROPHE] = TRAIT.apostrophe;
   return table;
 }
 

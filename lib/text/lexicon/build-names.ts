@@ -1,4 +1,5 @@
 import type { EntityRow } from '../../rows';
+import { normalise } from '../normalise';
 import type { Alphabet } from './alphabet';
 import { column } from './columns';
 import { keyTable } from './key-table';
@@ -21,7 +22,7 @@ export function buildNames(
       const full = isFull(alias, entity.kind);
       const gender = entity.gender ?? null;
       const traits = { lang: alias.lang, kind: entity.kind, gender, full, fixed: alias.fixed ?? false };
-      addForms(table, number++, { alias, written: inflect(alias.text, traits) });
+      addForms(table, number++, { alias, forms: inflect(normalise(alias.text.trim()).text, traits) });
       aliases.push(row);
       aliases.push(pool.add(alias.text));
       aliases.push(pool.add(alias.lang));

@@ -1,6 +1,5 @@
-import type { Alias, EntityKind, Lang } from '../../rows';
+import type { Alias, EntityKind, Lang, Span } from '../../rows';
 import { isUpperCode, isWordCode } from '../letters';
-import { normalise } from '../normalise';
 import type { KeyTable } from './key-table';
 
 /** What a function that inflects is told of an alias. */
@@ -11,13 +10,16 @@ export type AliasTraits = {
   readonly full: boolean;
   readonly fixed: boolean;
 };
+/** Normalised forms of a normalised name, itself first, each once. */
 export type Inflect = (base: string, traits: AliasTraits) => readonly string[];
 
 // The first number of a record is the alias, times 4, plus these.
 const BASE = 1;
 const EXACT = 2;
-/** How many letters of a form the case rule looks at. */
-export const CASED_LETTERS = 32;
+// How many letters of a form the case rule looks at.
+const CASED_LETTERS = 32;
+const DIGIT_0 = 0x30;
+const DIGIT_9 = 0x39;
 
 /** True where an alias identifies alone: said so, or more than one word, or no person. */
 export function isFull(alias: Alias, kind: EntityKind): boolean {
@@ -25,48 +27,68 @@ export function isFull(alias: Alias, kind: EntityKind): boolean {
   return kind !== 'person' || /\s/.test(alias.text.trim());
 }
 
-/** Enters every form of an alias under `number`, with the capitals that its case rule asks of the text. */
-export function addForms(table: KeyTable, number: number, forms: { alias: Alias; written: readonly string[] }): void {
-  const base = normalise(forms.alias.text.trim()).text;
-  const rule = forms.alias.case ?? (isAbbreviation(base) ? 'exact' : 'initial');
-  const seen = new Set<string>();
-  for (const written of [forms.alias.text, ...forms.written]) {
-    for (const form of spellings(normalise(written.trim()).text)) {
-      if (form === '' || seen.has(form) || !isWordCode(form.charCodeAt(0))) continue;
-      seen.add(form);
-      const flags = (form === base ? BASE : 0) + (rule === 'exact' ? EXACT : 0);
-      table.add(form, number * 4 + flags, rule === 'any' ? 0 : capitals(form, rule));
-    }
+/** Enters every form of an alias under `number`, with the capitals that its case rule asks of the text; `forms`: normalised, the alias first. */
+export function addForms(
+  table: KeyTable,
+  number: number,
+  { alias, forms }: { alias: Alias; forms: readonly string[] },
+): void {
+  const [base = ''] = forms;
+  const rule = alias.case ?? (isAbbreviation(base) ? 'exact' : 'initial');
+  const flags = rule === 'exact' ? EXACT : 0;
+  for (const form of spellings(forms)) {
+    const code = form.charCodeAt(0);
+    if (!isWordCode(code)) continue;
+    const first = number * 4 + flags + (form === base ? BASE : 0);
+    const wanted = rule === 'any' ? 0 : capitals(form, rule);
+    const asksCapital = (wanted & 1) === 1;
+    if (!asksCapital) table.add(form, first, wanted);
+    if (asksCapital || (rule !== 'exact' && hasCapital(form))) table.addCapital(form, first, wanted);
   }
 }
 
-/** What the first number of a record says. */
-export function readForm(first: number): { alias: number; base: boolean } {
-  return { alias: first >>> 2, base: (first & BASE) === BASE };
-}
+/** Which alias the first number of a record belongs to. */
+export const aliasOf = (first: number): number => first >>> 2;
+
+/** True where a record is the alias itself, and no other form of it. */
+export const isBase = (first: number): boolean => (first & BASE) === BASE;
 
 /** True where the capitals of the text, all as `exact` gives them, satisfy the case rule of a record. */
 export function isCased(first: number, wanted: number, found: number): boolean {
   return (first & EXACT) === EXACT ? found === wanted : (found & wanted) >>> 0 === wanted;
 }
 
-/** Bit n: letter n is a capital; for `initial` only where a word begins, so that headlines in capitals count too. */
-export function capitals(text: string, rule: 'exact' | 'initial'): number {
+/** Bit n: letter n of the span is a capital; for `initial` only where a word begins, so that headlines in capitals count too. */
+export function capitals(text: string, rule: 'exact' | 'initial', span: Span = { start: 0, end: text.length }): number {
+  const end = Math.min(span.end, span.start + CASED_LETTERS);
   let bits = 0;
-  for (let at = 0; at < text.length && at < CASED_LETTERS; at++) {
+  for (let at = span.start; at < end; at++) {
     if (!isUpperCode(text.charCodeAt(at))) continue;
-    if (rule === 'exact' || at === 0 || !isWordCode(text.charCodeAt(at - 1))) bits |= 1 << at;
+    if (rule === 'exact' || at === span.start || !isWordCode(text.charCodeAt(at - 1))) bits |= 1 << (at - span.start);
   }
   return bits >>> 0;
 }
 
 /** Two capitals or more, or one and a digit, and no small letter: EU, ООН, G7. */
 function isAbbreviation(text: string): boolean {
-  const capital = [...text].filter((letter) => isUpperCode(letter.charCodeAt(0))).length;
-  return text === text.toUpperCase() && (capital > 1 || (capital === 1 && /\d/.test(text)));
+  let capital = 0;
+  let digit = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isUpperCode(code)) capital++;
+    else if (code >= DIGIT_0 && code <= DIGIT_9) digit = true;
+    else if (hasCapital(text.charAt(at))) return false;
+  }
+  return capital > 1 || (capital === 1 && digit);
+}
+
+function hasCapital(text: string): boolean {
+  const letter = text.charAt(0);
+  return letter.toUpperCase() !== letter || letter.toLowerCase() !== letter;
 }
 
 /** A form with ß is also written with ss: in Switzerland, and in capitals. */
-function spellings(form: string): readonly string[] {
-  return /[ßẞ]/.test(form) ? [form, form.replaceAll('ß', 'ss').replaceAll('ẞ', 'SS')] : [form];
+function spellings(forms: readonly string[]): readonly string[] {
+  if (!forms.some((form) => form.includes('ß') || form.includes('ẞ'))) return forms;
+  return [...new Set([...forms, ...forms.map((form) => form.replaceAll('ß', 'ss').replaceAll('ẞ', 'SS'))])];
 }

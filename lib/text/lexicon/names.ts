@@ -1,6 +1,6 @@
 import { mayEnd } from '../letters';
 import type { NameHit, NameUse } from '../types';
-import { CASED_LETTERS, capitals, isCased } from './name-forms';
+import { aliasOf, capitals, isCased } from './name-forms';
 import { type Trie, walk } from './trie';
 
 /** A name found: a key of the trie, of which at least one record fits the letter case. */
@@ -15,11 +15,12 @@ const MOST_ENDS = 128;
  */
 export function scanNames(trie: Trie, text: string, starts: Uint32Array): NameMatch[] {
   const matches: NameMatch[] = [];
+  const { entry } = trie;
   const reading = { at: 0, step: 1 as const, found: new Int32Array(MOST_ENDS) };
   let free = 0;
   for (let word = 0; word < starts.length; word++) {
     const start = starts[word] ?? 0;
-    if (start < free) continue;
+    if (entry[text.charCodeAt(start)] === 0 || start < free) continue;
     reading.at = start;
     const count = walk(trie, text, reading);
     if (count === 0) continue;
@@ -37,20 +38,21 @@ function longest(trie: Trie, text: string, { start, found, count }: Candidates):
   for (let at = count - 2; at >= 0; at -= 2) {
     const end = found[at] ?? 0;
     if (!mayEnd(text, end)) continue;
-    const records = fitting(
-      trie,
-      found[at + 1] ?? 0,
-      capitals(text.slice(start, Math.min(end, start + CASED_LETTERS)), 'exact'),
-    );
+    const records = fitting(trie, found[at + 1] ?? 0, capitals(text, 'exact', { start, end }));
     if (records.length > 0) return { start, end, records };
   }
   return null;
 }
 
+/** Records of a key that the letter case of the text fits; of an alias the first, which is the alias itself where it can be. */
 function fitting({ limits, records }: Trie, key: number, found: number): readonly number[] {
   const fit: number[] = [];
+  let last = -1;
   for (let record = limits[key] ?? 0; record < (limits[key + 1] ?? 0); record++) {
-    if (isCased(records[record * 2] ?? 0, records[record * 2 + 1] ?? 0, found)) fit.push(record);
+    const first = records[record * 2] ?? 0;
+    if (aliasOf(first) === last || !isCased(first, records[record * 2 + 1] ?? 0, found)) continue;
+    last = aliasOf(first);
+    fit.push(record);
   }
   return fit;
 }

@@ -1,5 +1,5 @@
 import type { ClaimEntry, EntityEntry, Lexicon, NameUse, PositionEntry, TermUse, TopicEntry } from '../types';
-import { letterClasses } from './alphabet';
+import { type LetterClasses, letterClasses } from './alphabet';
 import { HIDDEN, openIds } from './ids';
 import {
   ALIAS_AMBIGUOUS,
@@ -12,7 +12,7 @@ import {
   USE_TOPIC,
   USE_WORDS,
 } from './layout';
-import { readForm } from './name-forms';
+import { aliasOf, isBase } from './name-forms';
 import { findNames, type NameMatch, scanNames } from './names';
 import { openPool, type Pool } from './pool';
 import { readSections, type SectionReader } from './sections';
@@ -120,8 +120,8 @@ type NameTables = {
 function nameUses({ aliases, names, pool, entity, dataset }: NameTables): (record: number) => NameUse {
   const known = new Map<number, NameUse>();
   const decode = (record: number): NameUse => {
-    const { alias, base } = readForm(names.records[record * 2] ?? 0);
-    const [row = 0, text = 0, lang = 0, flags = 0, near = 0] = aliases.subarray(alias * ALIAS_WORDS);
+    const first = names.records[record * 2] ?? 0;
+    const [row = 0, text = 0, lang = 0, flags = 0, near = 0] = aliases.subarray(aliasOf(first) * ALIAS_WORDS);
     return {
       entity: entity(row),
       alias: pool(text),
@@ -129,7 +129,7 @@ function nameUses({ aliases, names, pool, entity, dataset }: NameTables): (recor
       full: (flags & ALIAS_FULL) !== 0,
       ambiguous: (flags & ALIAS_AMBIGUOUS) !== 0,
       near: near > 0 ? (JSON.parse(pool(near - 1)) as readonly string[]) : [],
-      base,
+      base: isBase(first),
       dataset,
     };
   };
@@ -141,7 +141,7 @@ function nameUses({ aliases, names, pool, entity, dataset }: NameTables): (recor
 }
 
 function entityRow(names: Trie, aliases: Uint32Array, record: number): number {
-  return aliases[readForm(names.records[record * 2] ?? 0).alias * ALIAS_WORDS] ?? 0;
+  return aliases[aliasOf(names.records[record * 2] ?? 0) * ALIAS_WORDS] ?? 0;
 }
 
 function entityHits(matches: readonly NameMatch[], partOf: (record: number) => number): readonly PartHit[] {
@@ -162,11 +162,12 @@ function termUses(uses: Uint32Array, pool: Pool, rows: RowReader): (use: number)
   };
 }
 
-function termTables(sections: SectionReader, classes: Uint16Array, pool: Pool): TermTables {
+function termTables(sections: SectionReader, { inside }: LetterClasses, pool: Pool): TermTables {
+  const anyCase = { inside, initial: inside };
   const uses = sections.words(SECTION.uses);
   return {
-    forward: openTrie(sections, SECTION.forward, classes),
-    backward: openTrie(sections, SECTION.backward, classes),
+    forward: openTrie(sections, SECTION.forward, anyCase),
+    backward: openTrie(sections, SECTION.backward, anyCase),
     itemLimits: sections.words(SECTION.itemLimits),
     items: sections.words(SECTION.items),
     composite: decoder<Composite>(sections.words(SECTION.composites), pool),

@@ -4,7 +4,7 @@
 /** Keys end to end in one array of letter classes; key n lies between starts n and n + 1. */
 export type Keys = { readonly codes: Uint16Array; readonly starts: Uint32Array };
 
-/** Numbers of the keys in ascending order of their letters; a key comes before its continuations. */
+/** Numbers of the keys in ascending order of their letters; a key comes before its continuations, equal keys as they came. */
 export function sortKeys(keys: Keys): Uint32Array {
   const order = new Uint32Array(keys.starts.length - 1);
   for (let key = 0; key < order.length; key++) order[key] = key;
@@ -22,6 +22,7 @@ function sortRange(keys: Sorting, all: Range): void {
     const { less, more, pivot } = partition(keys, range);
     waiting.push({ ...range, high: less }, { ...range, low: more });
     if (pivot > 0) waiting.push({ low: less, high: more, depth: range.depth + 1 });
+    else if (more - less > 1) keys.order.subarray(less, more).sort();
   }
 }
 

@@ -28,7 +28,8 @@ export function buildTrie(keys: Keys, classes: number): TrieTables {
   const tailStarts = new Uint32Array(count);
   const waiting: Group[] = count > 0 ? [{ low: 0, high: count, depth: 0, cell: ROOT }] : [];
   for (let group = waiting.pop(); group; group = waiting.pop()) {
-    if (group.high - group.low === 1) {
+    // The root always branches: it is entered by a table of first letters.
+    if (group.high - group.low === 1 && group.cell !== ROOT) {
       cells.pairs[group.cell * 2] = -(group.low + 1);
       tailStarts[group.low] = (keys.starts[group.low] ?? 0) + group.depth;
     } else branch(cells, keys, { group, waiting, tailStarts });
