@@ -105,12 +105,15 @@ export async function until<T>(what: string, check: () => Promise<T | null | fal
 
 /** The options page, which the extension opens by itself on installation. */
 export function optionsPage(browser: Browser): Promise<Page> {
-  return until('the options page to open', async () => {
+  return extensionPage(browser, 'options');
+}
+
+/** A page of the extension that is open in a tab: Firefox does not tell their addresses, so they are known by `data-page`. */
+export function extensionPage(browser: Browser, name: 'options' | 'popup' | 'sidepanel'): Promise<Page> {
+  return until(`the page ${name} to open`, async () => {
     for (const page of await browser.pages()) {
-      const isOptions = await page
-        .evaluate(() => document.documentElement.dataset.page === 'options')
-        .catch(() => false);
-      if (isOptions) return page;
+      const found = await page.evaluate(() => document.documentElement.dataset.page).catch(() => undefined);
+      if (found === name) return page;
     }
     return null;
   });

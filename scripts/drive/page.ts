@@ -1,17 +1,29 @@
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
-import type { PageIndex } from '../../lib/messages';
+import type { PageCalls, PageIndex } from '../../lib/messages';
 
 /** The extension's own words for what it does on a tab, asked from one of its pages; null while the tab has no answer. */
 export function pageIndexOf(extensionPage: Page, url: string): Promise<PageIndex | null> {
-  return extensionPage.evaluate(async (wanted) => {
+  return callPage(extensionPage, url, 'pageIndex');
+}
+
+/** Calls the content script of the tab at an address, as the popup and the commands do; null while it has no answer. */
+export async function callPage<Name extends keyof PageCalls>(
+  extensionPage: Page,
+  url: string,
+  call: Name,
+  argument?: Parameters<PageCalls[Name]>[0],
+): Promise<ReturnType<PageCalls[Name]> | null> {
+  const asked = { url, call, argument: argument ?? null };
+  const value = await extensionPage.evaluate(async ({ url: wanted, ...message }) => {
     const { chrome } = globalThis as unknown as { chrome: Browser };
     const tabs = await chrome.tabs.query({});
     const tab = tabs.find((candidate) => candidate.url?.split('#')[0] === wanted);
     if (tab?.id === undefined) return null;
-    const reply = await chrome.tabs.sendMessage(tab.id, { call: 'pageIndex' });
-    return (reply as { ok?: boolean; value?: PageIndex } | undefined)?.value ?? null;
-  }, url);
+    const reply = await chrome.tabs.sendMessage(tab.id, message);
+    return (reply as { value?: unknown } | undefined)?.value ?? null;
+  }, asked);
+  return value as ReturnType<PageCalls[Name]> | null;
 }
 
 /** What `CSS.highlights` holds, as the page itself can see it: highlight name -> texts, in order. */

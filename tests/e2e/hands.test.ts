@@ -1,0 +1,131 @@
+import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import { positionDraft } from '../../lib/drafts';
+import { extensionPage, until } from '../../scripts/drive/launch';
+import { callPage } from '../../scripts/drive/page';
+import { type Session, site, startSession } from './session';
+
+const address = `${site}/de.html`;
+const hasFocus = (page: Page) => page.evaluate(() => document.activeElement?.localName === 'standpunkt-card');
+
+/** Selects some words of a page. */
+const select = (page: Page, words: string) =>
+  page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.nodeValue?.indexOf(wanted) ?? -1;
+      if (at >= 0) document.getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+    }
+  }, words);
+
+describe.each(['chrome', 'firefox'] as const)('hands and keys in %s', (name) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await startSession(name);
+  });
+  afterEach(() => session.tidy());
+  afterAll(() => session?.close());
+
+  it('are led by commands from mark to mark, into the card, through it, and back to where they were', async () => {
+    const page = await session.open('de.html');
+    await session.index('de.html');
+    const command = (one: 'next' | 'previous' | 'open' | 'list') => callPage(session.options, address, 'command', one);
+    await page.evaluate(() => {
+      const link = document.querySelector<HTMLElement>('article a');
+      link?.focus();
+    });
+    await command('next');
+    await command('next');
+    await command('previous');
+    expect(await hasFocus(page)).toBe(false);
+    await command('open');
+    const first = await until('a card', async () => (await session.index('de.html')).open ?? null);
+    expect(await hasFocus(page)).toBe(true);
+    await page.bringToFront();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await hasFocus(page)).toBe(true);
+    await page.keyboard.press('Escape');
+    await until('the card to close', async () => !(await session.index('de.html')).open);
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('a');
+    await command('list');
+    await until('the list to be focused', () => hasFocus(page));
+    // Pin, close, and then the first name of the list.
+    for (const key of ['Tab', 'Tab', 'Tab', 'Enter'] as const) await page.keyboard.press(key);
+    const second = await until('a card from the list', async () => (await session.index('de.html')).open ?? null);
+    expect([first.kind, second.kind]).toEqual(['entity', 'entity']);
+    await page.keyboard.press('Escape');
+    await until('the card to close', async () => !(await session.index('de.html')).open);
+  });
+
+  it('save what they selected with its speaker, source and a link to the words', async () => {
+    const page = await session.open('de.html');
+    await session.index('de.html');
+    await select(page, 'nur Zeit für neue Waffenlieferungen');
+    const selection = await callPage(session.options, address, 'selection');
+    expect(selection && positionDraft(selection)).toMatchObject({
+      holder: 'sergey-lavrov',
+      quote: 'nur Zeit für neue Waffenlieferungen',
+      quoteLang: 'de',
+      date: '2025-11-18',
+      publisher: 'Beispielzeitung',
+      url: expect.stringMatching(/standpunkt-beispiel-de\.html#:~:text=.*nur%20Zeit/),
+    });
+  });
+
+  it('find the index, the selection and the ways to take it away in the popup, which axe has nothing against', async () => {
+    const page = await session.open('de.html');
+    const index = await session.index('de.html');
+    await select(page, 'nur Zeit für neue Waffenlieferungen');
+    await page.bringToFront();
+    await session.options.evaluate(async () => {
+      const { chrome } = globalThis as unknown as { chrome: Browser };
+      await chrome.tabs.create({ url: chrome.runtime.getURL('popup.html'), active: false });
+    });
+    const popup = await extensionPage(session.browser, 'popup');
+    await until('the index', () => popup.evaluate(() => document.querySelector('.page-index .line') !== null));
+    const shown = await popup.evaluate(() => ({
+      lines: document.querySelectorAll('.page-index .line').length,
+      words: document.querySelector('.capture q')?.textContent,
+      files: [...document.querySelectorAll('.take-away button')].map(({ textContent }) => textContent).slice(0, 2),
+    }));
+    const statements = index.entries.filter(({ kind }) => kind === 'statement');
+    expect(shown).toEqual({
+      lines: statements.length,
+      words: 'nur Zeit für neue Waffenlieferungen',
+      files: ['Markdown', 'JSON-LD'],
+    });
+    await popup.evaluate(axe.source);
+    const violations = await popup.evaluate(async () => {
+      const { axe: checker } = globalThis as unknown as { axe: typeof axe };
+      const found = await checker.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] });
+      return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    });
+    await popup.close();
+    expect(violations).toEqual([]);
+  });
+
+  it('see the number of statements on the toolbar button, and a grey dash where it is off', async () => {
+    await session.open('de.html');
+    const index = await session.index('de.html');
+    const badge = () =>
+      session.options.evaluate(async (wanted) => {
+        const { chrome } = globalThis as unknown as { chrome: Browser };
+        const tab = (await chrome.tabs.query({})).find(({ url }) => url?.split('#')[0] === wanted);
+        return await chrome.action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
+      }, address);
+    const switchOff = (sitesOff: readonly string[]) =>
+      session.options.evaluate(async (sites) => {
+        const { chrome } = globalThis as unknown as { chrome: Browser };
+        await chrome.storage.local.set({ sitesOff: sites });
+      }, sitesOff);
+    const count = index.entries.filter(({ kind }) => kind === 'statement').length;
+    await until('the count', async () => (await badge()) === String(count));
+    await switchOff(['www.tagesschau.de']);
+    await until('the dash', async () => (await badge()) === '–');
+    await switchOff([]);
+    await until('the count again', async () => (await badge()) === String(count));
+  });
+});
