@@ -25,6 +25,18 @@ export type OptionsTarget = {
   readonly draft?: Readonly<Record<string, string>>;
 };
 
+export type LabelsRequest = {
+  readonly entities: readonly string[];
+  readonly topics: readonly string[];
+  readonly lang: Lang;
+};
+
+/** Labels by id. */
+export type PageLabels = {
+  readonly entities: Readonly<Record<string, string>>;
+  readonly topics: Readonly<Record<string, string>>;
+};
+
 /** What the toolbar button says of a page: how many statements are marked, or that the site is off. */
 export type BadgeState = { readonly count: number; readonly isOff: boolean };
 
@@ -33,6 +45,8 @@ export type BackgroundCalls = {
   detect(request: DetectRequest): Findings;
   card(request: CardRequest): Card | null;
   openOptions(target: OptionsTarget): null;
+  /** What ids are called in the reader's language. */
+  labels(question: LabelsRequest): PageLabels;
   /** Runs the script of the cards (card.js) in the frame that asks. */
   loadCards(nothing: null): null;
   /** Of the tab that asks. */
@@ -52,6 +66,8 @@ export type IndexEntry =
       readonly index: number;
       readonly text: string;
       readonly speaker: string | null;
+      /** Null for a speaker whom no dataset knows. */
+      readonly speakerId: string | null;
       readonly topics: readonly string[];
     };
 

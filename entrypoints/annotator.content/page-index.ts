@@ -11,7 +11,14 @@ export function indexEntries(marks: readonly Mark[]): readonly IndexEntry[] {
   for (const { kind, finding } of marks) {
     if (kind === 'statement') {
       const { text, speaker, topics } = finding;
-      entries.push({ kind: 'statement', index: statements++, text, speaker: speaker?.label ?? null, topics });
+      entries.push({
+        kind: 'statement',
+        index: statements++,
+        text,
+        speaker: speaker?.label ?? null,
+        speakerId: speaker?.id ?? null,
+        topics,
+      });
     } else {
       const { id } = finding.entity;
       const known = names.get(id);

@@ -22,7 +22,8 @@ import { optionsHash } from './options-address';
 export default defineBackground(() => {
   const engine = openEngine(openStore({ compiler }), async () => (await readSettings()).revision);
 
-  serve<BackgroundCalls>({ detect: engine.detect, card: engine.card, openOptions, loadCards, badge: showBadge });
+  const { detect, card, labels } = engine;
+  serve<BackgroundCalls>({ detect, card, labels, openOptions, loadCards, badge: showBadge });
   listenToMenus(openOptions);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -4,7 +4,7 @@ import { PageIndexList } from '../../components/page-index/PageIndexList';
 import { SitePanel } from '../../components/page-index/SitePanel';
 import { TakeAway } from '../../components/page-index/TakeAway';
 import { nameDraft, positionDraft } from '../../lib/drafts';
-import { ask, askPage } from '../../lib/messages';
+import { ask, askPage, type IndexEntry, type PageLabels } from '../../lib/messages';
 import { readSettings, watchSettings, writeSettings } from '../../lib/settings';
 import type { Translate } from '../../lib/texts';
 import type { IndexKey } from '../../locales/index/en';
@@ -13,15 +13,18 @@ import { sidePanelOpener } from './side-panel';
 import { annotateOnce, type CurrentTab, currentTab, requestSite, watchTabs } from './tab';
 import { exportPage } from './take-away';
 
+const noEntries: readonly IndexEntry[] = [];
+
 /** How often a page that is still being read is asked again, ms. */
 const readingPause = 250;
 
 /** The toolbar popup and the side panel: one app, on the tab that the reader looks at. */
 export function PopupApp({ t }: { readonly t: Translate<IndexKey> }) {
   const [tab, refresh] = useCurrentTab();
-  const entries = tab?.index?.entries ?? [];
+  const entries = tab?.index?.entries ?? noEntries;
   const names = useMemo(() => nameLines(entries, (count) => t('times', { count })), [entries, t]);
-  const statements = useMemo(() => statementLines(entries, t('unnamed')), [entries, t]);
+  const labels = useLabels(entries, t.lang);
+  const statements = useMemo(() => statementLines(entries, labels, t('unnamed')), [entries, labels, t]);
   if (tab === null) return null;
   const switchSite = async (isOn: boolean) => {
     const { sitesOff } = await readSettings();
@@ -71,6 +74,20 @@ export function PopupApp({ t }: { readonly t: Translate<IndexKey> }) {
       <TakeAway t={t} onExport={(format) => void exportPage(tab.id, format, t)} onSidePanel={sidePanelOpener(tab.id)} />
     </SitePanel>
   );
+}
+
+const noLabels: PageLabels = { entities: {}, topics: {} };
+
+/** What speakers and topics are called in the reader's language; empty until the background has said. */
+function useLabels(entries: readonly IndexEntry[], lang: string): PageLabels {
+  const [labels, setLabels] = useState(noLabels);
+  useEffect(() => {
+    const statements = entries.filter((entry) => entry.kind === 'statement');
+    const entities = [...new Set(statements.flatMap(({ speakerId }) => speakerId ?? []))];
+    const topics = [...new Set(statements.flatMap((statement) => statement.topics))];
+    if (statements.length > 0) void ask('labels', { entities, topics, lang }).then(setLabels);
+  }, [entries, lang]);
+  return labels;
 }
 
 function useCurrentTab(): readonly [CurrentTab | null, () => void] {

@@ -1,5 +1,5 @@
 import type { IndexLine } from '../../components/page-index/PageIndexList';
-import type { IndexEntry } from '../../lib/messages';
+import type { IndexEntry, PageLabels } from '../../lib/messages';
 
 /** Names of a page as lines, most frequent first. */
 export function nameLines(entries: readonly IndexEntry[], times: (count: number) => string): readonly IndexLine[] {
@@ -10,14 +10,18 @@ export function nameLines(entries: readonly IndexEntry[], times: (count: number)
 }
 
 /** Statements of a page as lines in reading order, grouped by who speaks; `unnamed` stands for the article's own voice. */
-export function statementLines(entries: readonly IndexEntry[], unnamed: string): readonly IndexLine[] {
+export function statementLines(
+  entries: readonly IndexEntry[],
+  labels: PageLabels,
+  unnamed: string,
+): readonly IndexLine[] {
   return entries
     .filter((entry) => entry.kind === 'statement')
-    .map(({ index, text, topics, speaker }) => ({
+    .map(({ index, text, topics: [topic = ''], speaker, speakerId }) => ({
       kind: 'statement',
       index,
       text,
-      aside: topics[0] ?? '',
-      group: speaker ?? unnamed,
+      aside: labels.topics[topic] ?? topic,
+      group: labels.entities[speakerId ?? ''] ?? speaker ?? unnamed,
     }));
 }

@@ -3,6 +3,7 @@ import type { DetectRequest, Findings } from '../findings';
 import { detect } from '../text/detect';
 import type { Lexicon } from '../text/types';
 import { type CardQuestion, cardFor } from './cards/card';
+import { type Labels, type LabelsQuestion, labelsFor } from './cards/labels';
 import type { Store } from './db';
 import { loadLexicons } from './lexicons';
 
@@ -10,6 +11,7 @@ import { loadLexicons } from './lexicons';
 export type Engine = {
   detect(request: DetectRequest): Promise<Findings>;
   card(question: CardQuestion): Promise<Card | null>;
+  labels(question: LabelsQuestion): Promise<Labels>;
 };
 
 /** Lexicons are loaded at the first question, and again whenever `revision` answers another number than before. */
@@ -32,5 +34,6 @@ export function openEngine(store: Store, revision: () => Promise<number>): Engin
   return {
     detect: async (request) => detect(request, await lexicons()),
     card: (question) => cardFor(store, question),
+    labels: (question) => labelsFor(store, question),
   };
 }
