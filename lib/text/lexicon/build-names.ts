@@ -19,10 +19,11 @@ export function buildNames(
   let number = 0;
   entities.forEach((entity, row) => {
     for (const alias of entity.aliases) {
-      const full = isFull(alias, entity.kind);
+      const base = normalise(alias.text.trim()).text.replaceAll('\n', ' ');
+      const full = isFull(alias, base, entity.kind);
       const gender = entity.gender ?? null;
       const traits = { lang: alias.lang, kind: entity.kind, gender, full, fixed: alias.fixed ?? false };
-      addForms(table, number++, { alias, forms: inflect(normalise(alias.text.trim()).text, traits) });
+      addForms(table, number++, { alias, forms: inflect(base, traits) });
       aliases.push(row);
       aliases.push(pool.add(alias.text));
       aliases.push(pool.add(alias.lang));

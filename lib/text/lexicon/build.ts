@@ -4,7 +4,7 @@ import { newAlphabet } from './alphabet';
 import { buildNames } from './build-names';
 import { buildTerms } from './build-terms';
 import { column } from './columns';
-import { claimEntry, entityEntry, isShown, positionEntry, topicEntry } from './entries';
+import { claimEntry, entityTable, isShown, positionEntry, topicEntry } from './entries';
 import { HIDDEN, type IdWriter, idWriter } from './ids';
 import type { Meta } from './layout';
 import type { Inflect } from './name-forms';
@@ -26,7 +26,8 @@ export function buildLexicon(rows: Rows, options: BuildOptions): ArrayBuffer {
   const topics = rows.topics.filter(isShown);
   const claims = rows.claims.filter(isShown);
   const positions = byHolder(rows.positions.filter(isShown));
-  for (const list of [entities, topics, claims, positions]) enter(ids, list);
+  const idNumbers = enter(ids, entities);
+  for (const list of [topics, claims, positions]) enter(ids, list);
   for (const list of [rows.entities, rows.topics, rows.claims, rows.positions]) {
     for (const row of list) if (!isShown<Row>(row)) ids.add(row.type, row.id, HIDDEN);
   }
@@ -39,7 +40,7 @@ export function buildLexicon(rows: Rows, options: BuildOptions): ArrayBuffer {
   const tables: readonly Section[] = [
     tools.alphabet.letters(),
     ids.section(),
-    strings(pool, entities.map(entityEntry)),
+    entityTable(pool, entities, idNumbers),
     strings(pool, topics.map(topicEntry)),
     strings(pool, claims.map(claimEntry)),
     strings(pool, positions.map(positionEntry)),
@@ -55,10 +56,8 @@ export function buildLexicon(rows: Rows, options: BuildOptions): ArrayBuffer {
   return writeSections([units, limits, ...tables]);
 }
 
-function enter(ids: IdWriter, rows: readonly Row[]): void {
-  rows.forEach((row, index) => {
-    ids.add(row.type, row.id, index);
-  });
+function enter(ids: IdWriter, rows: readonly Row[]): readonly number[] {
+  return rows.map((row, index) => ids.add(row.type, row.id, index));
 }
 
 function byHolder(positions: readonly PositionRow[]): readonly PositionRow[] {
@@ -78,13 +77,13 @@ function enterHolders(ids: IdWriter, positions: readonly PositionRow[]): Section
 }
 
 function strings(pool: PoolWriter, entries: readonly object[]): Section {
-  return Uint32Array.from(entries, (entry) => pool.add(JSON.stringify(entry)));
+  return Uint32Array.from(entries, (entry) => pool.addNew(JSON.stringify(entry)));
 }
 
 function exampleTable(pool: PoolWriter, claims: readonly ClaimRow[]): Section {
   const table = claims.flatMap((claim, row) =>
     Object.entries(claim.examples ?? {}).flatMap(([lang, texts]) =>
-      texts.flatMap((text) => [row, pool.add(lang), pool.add(text)]),
+      texts.flatMap((text) => [row, pool.add(lang), pool.addNew(text)]),
     ),
   );
   return Uint32Array.from(table);

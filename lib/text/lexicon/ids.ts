@@ -4,35 +4,52 @@ import type { Section } from './sections';
 
 // Ids to row numbers: an open hash table over the string pool. Also knows rows that are only hidden.
 
-export type IdSpace = 'entity' | 'topic' | 'claim' | 'position' | 'holder';
-const SLOT = 3;
-/** The row number of an id that the dataset has, but only to hide it. */
-export const HIDDEN = 0xffff_fffe;
+const spaces = ['entity', 'topic', 'claim', 'position', 'holder'] as const;
+export type IdSpace = (typeof spaces)[number];
 
-export type IdWriter = { add(space: IdSpace, id: string, row: number): void; section(): Section };
+/** The row number of an id that the dataset has, but only to hide it. */
+export const HIDDEN = 0x1fff_fffe;
+
+// Words of a slot: the id's number in the pool plus one, 0 for an empty slot; the row times eight plus the space.
+const SLOT = 2;
+const SPACES = 8;
+
+export type IdWriter = {
+  /** Gives the id's number in the pool. */
+  add(space: IdSpace, id: string, row: number): number;
+  section(): Section;
+};
 
 /** Gathers ids; the first row of an id counts. */
 export function idWriter(pool: PoolWriter): IdWriter {
-  const entries = column();
-  const keys: string[] = [];
-  const known = new Set<string>();
+  const ids: string[] = [];
+  const texts = column();
+  const meanings = column();
   return {
     add(space, id, row) {
-      const key = `${space} ${id}`;
-      if (known.has(key)) return;
-      known.add(key);
-      keys.push(key);
-      entries.push(pool.add(key));
-      entries.push(row);
+      const text = pool.addNew(id);
+      ids.push(id);
+      texts.push(text);
+      meanings.push(row * SPACES + spaces.indexOf(space));
+      return text;
     },
     section() {
-      const size = 2 ** Math.ceil(Math.log2(keys.length * 2 + 2));
-      const slots = new Uint32Array(size * SLOT);
-      keys.forEach((key, index) => {
-        const code = hash(key);
-        let slot = code & (size - 1);
-        while (slots[slot * SLOT] !== 0) slot = (slot + 1) & (size - 1);
-        slots.set([entries.at(index * 2) + 1, entries.at(index * 2 + 1), code], slot * SLOT);
+      const mask = 2 ** Math.ceil(Math.log2(ids.length * 2 + 2)) - 1;
+      const slots = new Uint32Array((mask + 1) * SLOT);
+      const owners = new Uint32Array(mask + 1);
+      ids.forEach((id, index) => {
+        const meaning = meanings.at(index);
+        const space = meaning % SPACES;
+        for (let slot = hash(space, id) & mask; ; slot = (slot + 1) & mask) {
+          if (slots[slot * SLOT] !== 0) {
+            if ((slots[slot * SLOT + 1] ?? 0) % SPACES === space && ids[owners[slot] ?? 0] === id) return;
+            continue;
+          }
+          slots[slot * SLOT] = texts.at(index) + 1;
+          slots[slot * SLOT + 1] = meaning;
+          owners[slot] = index;
+          return;
+        }
       });
       return slots;
     },
@@ -43,19 +60,19 @@ export function idWriter(pool: PoolWriter): IdWriter {
 export function openIds(slots: Uint32Array, pool: Pool): (space: IdSpace, id: string) => number | null {
   const mask = slots.length / SLOT - 1;
   return (space, id) => {
-    const key = `${space} ${id}`;
-    const code = hash(key);
-    for (let slot = code & mask; slots[slot * SLOT] !== 0; slot = (slot + 1) & mask) {
-      const isKey = slots[slot * SLOT + 2] === code && pool((slots[slot * SLOT] ?? 1) - 1) === key;
-      if (isKey) return slots[slot * SLOT + 1] ?? null;
+    const wanted = spaces.indexOf(space);
+    for (let slot = hash(wanted, id) & mask; slots[slot * SLOT] !== 0; slot = (slot + 1) & mask) {
+      const meaning = slots[slot * SLOT + 1] ?? 0;
+      const isId = meaning % SPACES === wanted && pool.is((slots[slot * SLOT] ?? 1) - 1, id);
+      if (isId) return Math.floor(meaning / SPACES);
     }
     return null;
   };
 }
 
 /** FNV-1a over code units. */
-function hash(text: string): number {
-  let code = 0x811c_9dc5;
+function hash(space: number, text: string): number {
+  let code = 0x811c_9dc5 ^ space;
   for (let at = 0; at < text.length; at++) code = Math.imul(code ^ text.charCodeAt(at), 0x0100_0193);
   return (code ^ (code >>> 15)) >>> 0;
 }

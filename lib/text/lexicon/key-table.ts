@@ -39,15 +39,15 @@ export function keyTable(alphabet: Alphabet): KeyTable {
     },
     sections() {
       const keys = { codes: Uint16Array.from(codes.done()), starts: starts.done() };
-      const { unique, limits, sorted } = group(keys, records.done());
-      const trie = buildTrie(unique, alphabet.letters().length + 1);
+      const classes = alphabet.letters().length + 1;
+      const { unique, limits, sorted } = group(keys, sortKeys(keys, classes), records.done());
+      const trie = buildTrie(unique, classes);
       return [trie.cells, trie.tails, trie.tailLimits, limits, sorted];
     },
   };
 }
 
-function group(keys: Keys, records: Uint32Array) {
-  const order = sortKeys(keys);
+function group(keys: Keys, order: Uint32Array, records: Uint32Array) {
   const codes = new Uint16Array(keys.codes.length);
   const starts = column(order.length + 1);
   const limits = column(order.length + 1);
@@ -57,9 +57,8 @@ function group(keys: Keys, records: Uint32Array) {
   for (let rank = 0; rank < order.length; rank++) {
     const key = order[rank] ?? 0;
     if (rank === 0 || !isSame(keys, key, order[rank - 1] ?? 0)) {
-      const letters = keys.codes.subarray(keys.starts[key], keys.starts[key + 1]);
-      codes.set(letters, length);
-      length += letters.length;
+      const end = keys.starts[key + 1] ?? 0;
+      for (let at = keys.starts[key] ?? 0; at < end; at++) codes[length++] = keys.codes[at] ?? 0;
       starts.push(length);
       limits.push(rank);
     }

@@ -21,10 +21,10 @@ const CASED_LETTERS = 32;
 const DIGIT_0 = 0x30;
 const DIGIT_9 = 0x39;
 
-/** True where an alias identifies alone: said so, or more than one word, or no person. */
-export function isFull(alias: Alias, kind: EntityKind): boolean {
+/** True where an alias, whose normalised text is `base`, identifies alone: said so, or more than one word, or no person. */
+export function isFull(alias: Alias, base: string, kind: EntityKind): boolean {
   if (alias.kind) return alias.kind === 'full';
-  return kind !== 'person' || /\s/.test(alias.text.trim());
+  return kind !== 'person' || base.includes(' ');
 }
 
 /** Enters every form of an alias under `number`, with the capitals that its case rule asks of the text; `forms`: normalised, the alias first. */

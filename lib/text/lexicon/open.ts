@@ -1,5 +1,6 @@
 import type { ClaimEntry, EntityEntry, Lexicon, NameUse, PositionEntry, TermUse, TopicEntry } from '../types';
 import { type LetterClasses, letterClasses } from './alphabet';
+import { openEntities, remembered } from './entries';
 import { HIDDEN, openIds } from './ids';
 import {
   ALIAS_AMBIGUOUS,
@@ -65,7 +66,7 @@ type RowReader = ReturnType<typeof openRows>;
 
 function openRows(sections: SectionReader, pool: Pool) {
   const row = openIds(sections.words(SECTION.ids), pool);
-  const entity = decoder<EntityEntry>(sections.words(SECTION.entities), pool);
+  const entity = openEntities(sections.words(SECTION.entities), pool);
   const topic = decoder<TopicEntry>(sections.words(SECTION.topics), pool);
   const claim = decoder<ClaimEntry>(sections.words(SECTION.claims), pool);
   const position = decoder<PositionEntry>(sections.words(SECTION.positions), pool);
@@ -101,12 +102,7 @@ function openRows(sections: SectionReader, pool: Pool) {
 
 /** Decodes entry n of a table of JSON strings, once. */
 function decoder<T>(numbers: Uint32Array, pool: Pool): (number: number) => T {
-  const known = new Map<number, T>();
-  return (number) => {
-    const entry = known.get(number) ?? (JSON.parse(pool(numbers[number] ?? 0)) as T);
-    known.set(number, entry);
-    return entry;
-  };
+  return remembered((number) => JSON.parse(pool(numbers[number] ?? 0)) as T);
 }
 
 type NameTables = {
@@ -118,8 +114,7 @@ type NameTables = {
 };
 
 function nameUses({ aliases, names, pool, entity, dataset }: NameTables): (record: number) => NameUse {
-  const known = new Map<number, NameUse>();
-  const decode = (record: number): NameUse => {
+  return remembered((record) => {
     const first = names.records[record * 2] ?? 0;
     const [row = 0, text = 0, lang = 0, flags = 0, near = 0] = aliases.subarray(aliasOf(first) * ALIAS_WORDS);
     return {
@@ -132,12 +127,7 @@ function nameUses({ aliases, names, pool, entity, dataset }: NameTables): (recor
       base: isBase(first),
       dataset,
     };
-  };
-  return (record) => {
-    const use = known.get(record) ?? decode(record);
-    known.set(record, use);
-    return use;
-  };
+  });
 }
 
 function entityRow(names: Trie, aliases: Uint32Array, record: number): number {

@@ -65,14 +65,13 @@ function expectWord(words: Uint32Array, index: number, check: { name: string; ex
 function checksum(words: Uint32Array): number {
   const prime = 0x0100_0193;
   let [a, b, c, d] = [0x811c_9dc5, 0x1234_5677, 0x2345_6789, 0x3456_789b];
-  const mix = (hash: number, word: number) => Math.imul(hash ^ word, prime);
   for (let at = 4; at < words.length; at += 4) {
-    a = mix(a, words[at] ?? 0);
-    b = mix(b, words[at + 1] ?? 0);
-    c = mix(c, words[at + 2] ?? 0);
-    d = mix(d, words[at + 3] ?? 0);
+    a = Math.imul(a ^ (words[at] ?? 0), prime);
+    b = Math.imul(b ^ (words[at + 1] ?? 0), prime);
+    c = Math.imul(c ^ (words[at + 2] ?? 0), prime);
+    d = Math.imul(d ^ (words[at + 3] ?? 0), prime);
   }
-  return mix(mix(mix(mix(words[1] ?? 0, a), b), c), d) >>> 0;
+  return [a, b, c, d].reduce((hash, lane) => Math.imul(hash ^ lane, prime), words[1] ?? 0) >>> 0;
 }
 
 function padded(bytes: number): number {

@@ -130,8 +130,9 @@ function collectTails(keys: Keys, starts: Uint32Array): { tails: Uint16Array; ta
     tailLimits[key + 1] = (tailLimits[key] ?? 0) + (keys.starts[key + 1] ?? 0) - (starts[key] ?? 0);
   }
   const tails = new Uint16Array(tailLimits[starts.length] ?? 0);
+  let to = 0;
   for (let key = 0; key < starts.length; key++) {
-    tails.set(keys.codes.subarray(starts[key], keys.starts[key + 1]), tailLimits[key]);
+    for (let at = starts[key] ?? 0; at < (keys.starts[key + 1] ?? 0); at++) tails[to++] = keys.codes[at] ?? 0;
   }
   return { tails, tailLimits };
 }
