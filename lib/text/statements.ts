@@ -186,8 +186,14 @@ function stanceIn({ said, reading, ranked }: Sentence, input: StatementInput): S
     cue: said.cue ? tokenAt(reading.list, said.cue.start) : -1,
     others: said.subjects.filter(({ entity }) => isOther(entity)).map(({ at }) => at),
     termEnds: new Set(terms.map((term) => term.end)),
+    topicAt: terms.flatMap((term) => (topicOf(term) === ranked.topics[0] ? [tokenAt(reading.list, term.start)] : [])),
   });
 }
+
+const topicOf = ({ use }: TermHit): string | null => {
+  if (use.kind === 'topic') return use.topic.id;
+  return use.kind === 'claim' ? use.claim.topic : null;
+};
 
 /** What each way of telling who speaks adds to the confidence. */
 const RULE_CONFIDENCE: Readonly<Record<Attribution['rule'], number>> = {

@@ -14,7 +14,7 @@ export type Passage = {
   readonly isCarried: boolean;
 };
 
-/** Words without which a sentence of an address says nothing: `Three months of shelling.` */
+/** Words without which a sentence of an address asserts nothing: `Three months of shelling.` */
 const SHORTEST = 5;
 
 /** Whether a topical passage is a position or a contested assertion; reports of events, greetings and fragments are not. */
@@ -22,8 +22,8 @@ export function isStatement(passage: Passage): boolean {
   const { rule, hasHolder, nature, stance, words, hasParty, claims, isCarried } = passage;
   const takesSide = stance !== 'asserts' && stance !== 'unclear';
   if (rule === 'address') {
-    if (isCarried || words < SHORTEST) return false;
-    return claims > 0 || takesSide || (nature === 'assertion' && stance === 'asserts' && hasParty);
+    if (isCarried) return false;
+    return claims > 0 || takesSide || (nature === 'assertion' && stance === 'asserts' && hasParty && words >= SHORTEST);
   }
   if (hasHolder) return true;
   if (rule === 'reported') return !isCarried;

@@ -22,7 +22,8 @@ export const sayFr: readonly string[] = entries(`
 /** French verbs whose subject takes a position without an act of saying; sorted. */
 export const holdFr: readonly string[] = entries(`
     attend|,ent; cherch|e,ent,ait; compt|e,ent; croi|t,ent; doit accepter; défend|,ent; entend|,ent; envisag|e,ent;
-    est contre; est favorable; est opposé|,e; est prêt|,e; exclu|t; n'exclut; prévoi|t,ent; reste|,nt ferme;
-    s'oppose; s'opposent; se di|t,sent prêt|,e,s; sont prêts; souhait|e,ent,ait; tent|e,é; veille; veu|t,lent;
+    est contre; est favorable; est opposé|,e; est prêt|,e; exclu|t; n'est pas favorable; n'est pas opposé|,e;
+    n'est pas prêt|,e; n'exclut;  prévoi|t,ent; reste|,nt ferme; s'oppose; s'opposent;
+    se di|t,sent prêt|,e,s; sont prêts; souhait|e,ent,ait; tent|e,é; veille; veut-elle; veut-il; veu|t,lent;
     voulait;
   `);

@@ -21,7 +21,7 @@ export function phraseStart(reading: Reading, at: number, limit: number): Phrase
     if (is.determiner(token.low)) return determined(reading, step, limit);
     if (data.conjunctions.includes(token.low) && isCapital(reading.list[step - 1])) continue;
     const isAdjective =
-      !isCapital &&
+      !isCapital(token) &&
       data.adjectives.some((ending) => token.low.length > ending.length + 2 && token.low.endsWith(ending));
     if (is.adverb(token.low) || is.auxiliary(token.low)) break;
     if (isCapital(token) || is.people(token.low)) {

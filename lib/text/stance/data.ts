@@ -20,6 +20,7 @@ export type StanceData = {
   readonly negation: readonly string[];
   /** Negated, these still say yes: `nicht nur`. */
   readonly pseudo: readonly string[];
-  /** Negation stands: around its verb (German) or before it. */
+  /** Words before and after a verb in which a negation counts for it. */
+  readonly negationBefore: number;
   readonly negationAfter: number;
 };

@@ -43,9 +43,9 @@ export const de: StanceData = {
   `),
   condition: entries(`
     an bedingungen; bedingung für; bevor; davon ab; ehe; erst dann; erst nach; erst wenn; falls; gebe es keine;
-    im falle; im gegenzug; knüpf* … an; nicht bevor; nur bei; nur dann; nur mit; nur unter; nur wenn; ohne … kein*;
-    ohne … nicht; sobald; sofern; solange; sollte es; unter bedingungen; unter der bedingung;
-    unter der voraussetzung; vorausgesetzt; wenn;
+    im falle; im gegenzug; knüpf* … an; nicht bevor; nur bei; nur dann; nur mit; nur nach; nur unter; nur wenn;
+    nur … möglich; ohne … kein*; ohne … nicht; sobald; sofern; solange; sollte es; unter bedingungen;
+    unter der bedingung; unter der voraussetzung; vorausgesetzt; wenn;
   `),
   deny: entries(`
     abgestritten; abstreit|et,en; bestreite|t,n; bestritten; bestritt|,en; dementier|t,te,ten,en; erfunden;
@@ -57,5 +57,6 @@ export const de: StanceData = {
     kein; keine; keinem; keinen; keiner; keinerlei; keines; nicht; nichts; nie; niemals; niemand; ohne; weder;
   `),
   pseudo: ['nicht mehr nur', 'nicht nur', 'nicht zuletzt', 'ohne zweifel'],
+  negationBefore: 5,
   negationAfter: 8,
 };

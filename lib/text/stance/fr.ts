@@ -5,11 +5,12 @@ import type { StanceData } from './data';
 export const fr: StanceData = {
   lang: 'fr',
   support: entries(`
-    acceptons; accept|e,ent,é,er; annonc|e,é; appelons; approuvons; approuv|e,é; appuie; demand|e,ent,é;
-    disposé|,e,s; engagé; espère; est favorable; exhort|e,é; favorable; insist|e,ent,é; invit|e,é; plaid|e,é,ait;
-    promet|,tent; promis; proposons; propos|e,ent,é; prêt|,e,s,es; prôn|e,é; réaffirm|e,é; s'engag|e,ent; saluons;
-    salu|e,é; souhaitons; souhait|e,ent,é,ait; soutenons; souten|u,ir; soutien|,t,nent; veu|t,lent; voulons;
-    voul|ait,oir;
+    acceptons; accept|e,ent,é,er; annonc|e,é; appelons; approuvons; approuv|e,é; appuie; d'accord; demand|e,ent,é;
+    disposé|,e,s; en faveur; engagé; espère; est favorable; est pour; exhort|e,é; favorable; insist|e,ent,é;
+    invit|e,é; oui à; partisan|,e,s; plaid|e,é,ait; promet|,tent; promis; proposons; propos|e,ent,é; prêt|,e,s,es;
+    prôn|e,é; ratifi|e,é,er; réaffirm|e,é; s'engag|e,ent; s'est dit favorable; saluons; salu|e,é;
+    se réjoui|t,ssent; souhaitons; souhait|e,ent,é,ait; soutenons; souten|u,ir; soutien|,t,nent; veu|t,lent;
+    vot|e,é pour; voulons; voul|ait,oir;
   `),
   demand: entries(`
     appell|e,ent; appel|er,é; demandons; devons; devr|ait,aient; doi|t,vent; essentiel; exigeons; exig|e,ent,é;
@@ -19,20 +20,25 @@ export const fr: StanceData = {
   against: ['contre'],
   oppose: entries(`
     catégoriquement; condamnons; condamn|e,ent,é; critiqu|e,ent,é; dénonc|e,ent,é; dénonçons; exclu|,t,s;
-    fustig|e,é; hors de question; impossible; inacceptable; inadmissible; ligne rouge; met en garde contre;
-    mis en garde contre; non à; oppos|é,ée,és,ent,ition; prématuré; refusons; refus|,e,ent,é; rejetons;
-    rejette|,nt; rejet|,é,te; repouss|e,é; s'oppos|e,ent,ait; veto; écart|e,é;
+    fustig|e,é; hors de question; hostile|,s; impossible;  inacceptable|,s; inadmissible; ligne rouge;
+    met en garde contre; mis en garde contre; n'accepter* jamais/pas/plus; n'accepter|a,ont pas; n'acceptons pas;
+    n'accept|e,ent pas; ne saurait; ne soutien|t,nent pas; ne veu|t,lent pas; non à; oppos|é,ée,és,ent,ition;
+    prématuré; refus de; refusons; refus|,e,ent,é; rejetons; rejette|,nt; rejet|,é,te; repouss|e,é;
+    s'est opposé|,e; s'oppos|e,ent,ait; se sont opposés; veto; vot|e,é contre; écart|e,é;
   `),
   condition: entries(`
-    après que; avant tout; condition préalable; dès lors que; en échange; jusqu'à ce; pourvu que; préalable;
-    que si; s'il; s'ils; sauf si; seulement si; si; sous condition; sous réserve; tant que; uniquement si;
-    à condition; à moins;
+    après que; au cas où; avant tout; condition préalable; dans le cas où; dès lors que; en contrepartie;
+    en échange; jusqu'à ce; pas avant; possible qu'*; pourvu que; préalable; qu'après; que lorsque; que quand;
+    que si; s'il; s'ils; sans … pas de; sauf si; seulement après; seulement si; si; sous condition; sous réserve;
+    tant que; une fois que; uniquement si; à condition; à condition que; à moins; à moins que;
   `),
   deny: entries(`
-    aucune preuve; contest|e,ent,é; démenti; dément|,i,ent; fake; faux; infondé*; mensonge|,s; mensong|er,ère;
-    nier; ni|e,ent,é; peu probable; propagande; réfut*;
+    absurde|,s; aucune preuve; contest|e,ent,é; démenti; dément|,i,ent; fake; fantaisiste|,s; faux; infondé*;
+    inventé|,e,es; mensonge|,s; mensong|er,ère; mensongères; n'a rien à voir; n'y a pas de preuve|,s; nier;
+    ni|e,ent,é; peu probable; propagande; rejett|e,ent ces accusations; réfut*; sans fondement;
   `),
   negation: ['aucun', 'aucune', 'jamais', 'ni', 'nullement', 'pas', 'personne', 'rien', 'sans'],
   pseudo: ['non seulement', 'pas seulement', 'pas uniquement', 'sans doute'],
+  negationBefore: 3,
   negationAfter: 3,
 };

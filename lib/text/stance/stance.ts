@@ -1,6 +1,7 @@
 import type { Lang, Stance } from '../../rows';
 import { type Phrases, phrases } from '../attribute/phrases';
 import type { Token } from '../attribute/tokens';
+import { wordTest } from '../attribute/words';
 import type { StanceData } from './data';
 import { de } from './de';
 import { en } from './en';
@@ -9,8 +10,9 @@ import { ru } from './ru';
 import { uk } from './uk';
 
 type Sign = 'support' | 'demand' | 'accuse' | 'against' | 'oppose' | 'condition' | 'deny' | 'negation' | 'pseudo';
-type Signs = { readonly data: StanceData; readonly find: Phrases<Sign>['find'] };
-type Hit = { readonly first: number; readonly last: number; readonly value: Sign };
+type Word = { readonly sign: Sign; readonly isNegative: boolean };
+type Signs = { readonly data: StanceData; readonly find: Phrases<Word>['find'] };
+type Hit = { readonly first: number; readonly last: number; readonly value: Sign; readonly isNegative: boolean };
 
 /** What stance is judged on: the tokens of a statement, and whether its first topic is a thing to be for or against. */
 export type StanceQuestion = {
@@ -23,14 +25,14 @@ export type StanceQuestion = {
   readonly cue: number;
   /** Tokens of others than the holder who may be the subject of a clause. */
   readonly others: readonly number[];
-  /** Offsets at which words of the topic end. */
+  /** Offsets at which words of any topic end. */
   readonly termEnds: ReadonlySet<number>;
+  /** Tokens at which words of the first topic begin. */
+  readonly topicAt: readonly number[];
 };
 
 const known: Readonly<Record<Lang, StanceData>> = { de, en, fr, ru, uk };
 const compiled = new Map<Lang, Signs>();
-/** Words before a verb in which a negation counts for it. */
-const BEFORE = 3;
 
 /** Stance of a statement toward its first topic, by the words for and against, negation (twice is yes) and conditions in it. */
 export function stanceOf(question: StanceQuestion): Stance {
@@ -38,24 +40,55 @@ export function stanceOf(question: StanceQuestion): Stance {
   const signs = signsOf(question.lang);
   if (!signs) return nature === 'assertion' ? 'asserts' : 'unclear';
   if (list[to - 1]?.text === '?' || list[to - 2]?.text === '?') return 'unclear';
-  const hits = signs.find(list, from, to);
+  const hits = signs
+    .find(list, from, to)
+    .map(({ first, last, value }): Hit => ({ first, last, value: value.sign, isNegative: value.isNegative }));
   const pseudo = hits.filter((hit) => hit.value === 'pseudo');
   const isOutside = (hit: Hit) => !pseudo.some((other) => hit.first >= other.first && hit.last <= other.last);
   const negations = hits.filter((hit) => hit.value === 'negation' && isOutside(hit));
-  const isDenied = hits.some((hit) => hit.value === 'deny' && !isNegated(hit, negations, { list, reach: 2 }));
+  const isDenied = hits.some(
+    (hit) => hit.value === 'deny' && !isNegated(hit, negations, { list, before: 3, reach: 2 }),
+  );
   if (nature === 'assertion') return isDenied ? 'denies' : 'asserts';
   if (hits.some((hit) => hit.value === 'accuse')) return 'asserts';
   if (hits.some((hit) => hit.value === 'condition')) return 'conditional';
   const reach = signs.data.negationAfter;
-  const sides = hits
+  const before = signs.data.negationBefore;
+  const votes = hits
     .filter((hit) => isVote(hit, question))
-    .map((vote) => (isNegated(vote, negations, { list, reach }) ? opposite[sideOf(vote)] : sideOf(vote)));
-  if (sides.includes('oppose')) return 'opposes';
-  if (sides.includes('support')) return 'supports';
+    .map((hit): Vote => {
+      const side = sideOf(hit);
+      return { hit, side: isNegated(hit, negations, { list, before, reach }) ? opposite[side] : side };
+    });
+  const side = sideNearest(votes, question);
+  if (side) return side === 'oppose' ? 'opposes' : 'supports';
   return isDenied ? 'denies' : 'asserts';
 }
 
+/** Where words for and against meet, the one nearer to the topic's words counts; being against, where neither is. */
+function sideNearest(votes: readonly Vote[], { list, topicAt }: StanceQuestion): Side | null {
+  const distance = ({ hit }: Vote) =>
+    Math.min(
+      ...topicAt.map((at) => {
+        const [a, b] = at < hit.first ? [at, hit.first] : [Math.min(hit.last, at), at];
+        const commas = list.slice(a, b).filter((token) => /^[,;:–—"“”„«»]$/u.test(token.text)).length;
+        return b - a + commas * COMMA;
+      }),
+    );
+  const nearest = (side: Side) => Math.min(...votes.filter((vote) => vote.side === side).map(distance), FARTHEST);
+  const isFor = votes.some(({ side }) => side === 'support');
+  const isAgainst = votes.some(({ side }) => side === 'oppose');
+  if (isFor && isAgainst) return nearest('support') + MARGIN < nearest('oppose') ? 'support' : 'oppose';
+  if (isAgainst) return 'oppose';
+  return isFor ? 'support' : null;
+}
+
 type Side = 'support' | 'oppose';
+type Vote = { readonly hit: Hit; readonly side: Side };
+/** What a comma counts for in words; a distance beyond all; how much nearer being for must be than being against. */
+const COMMA = 4;
+const FARTHEST = 10_000;
+const MARGIN = 2;
 const opposite = { support: 'oppose', oppose: 'support' } as const;
 const sideOf = (hit: Hit): Side => (hit.value === 'oppose' || hit.value === 'against' ? 'oppose' : 'support');
 
@@ -75,12 +108,12 @@ function isVote(hit: Hit, { list, cue, others, termEnds }: StanceQuestion): bool
 function isNegated(
   hit: Hit,
   negations: readonly Hit[],
-  { list, reach }: { list: readonly Token[]; reach: number },
+  { list, before, reach }: { list: readonly Token[]; before: number; reach: number },
 ): boolean {
   const around = negations.filter((negation) => {
     const isInside = negation.first >= hit.first && negation.first <= hit.last;
-    if (isInside) return hit.last - hit.first > 1 && negation.first > hit.first;
-    const isNear = negation.first >= hit.first - BEFORE && negation.first <= hit.last + reach;
+    if (isInside) return !hit.isNegative && hit.last - hit.first > 1 && negation.first > hit.first;
+    const isNear = negation.first >= hit.first - before && negation.first <= hit.last + reach;
     const [a, b] = negation.first < hit.first ? [negation.first, hit.first] : [hit.last, negation.first];
     return isNear && list.slice(a, b).every((token) => !/^[,;:–—]$/u.test(token.text));
   });
@@ -104,7 +137,11 @@ function signsOf(lang: Lang): Signs | null {
     'negation',
     'pseudo',
   ];
-  const made = { data, find: phrases(kinds.flatMap((kind) => data[kind].map((text) => [text, kind] as const))).find };
+  const isNegation = wordTest(data.negation);
+  const words = kinds.flatMap((sign) =>
+    data[sign].map((text) => [text, { sign, isNegative: text.split(' ').some(isNegation) }] as const),
+  );
+  const made = { data, find: phrases(words).find };
   compiled.set(base, made);
   return made;
 }

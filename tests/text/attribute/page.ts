@@ -6,6 +6,7 @@ import type { EntityEntry, TermHit } from '../../../lib/text/types';
 type Named = Pick<EntityEntry, 'id' | 'kind'> & {
   readonly gender?: 'f' | 'm';
   readonly standsFor?: string;
+  readonly speaksFor?: string;
   readonly forms: readonly string[];
 };
 
@@ -64,8 +65,20 @@ const cast: readonly Named[] = [
       'Зеленським',
     ],
   },
-  { id: 'lawrow', kind: 'person', gender: 'm', forms: ['Sergej Lawrow', 'Lawrow', 'Lavrov', 'Лавров', 'Лаврова'] },
-  { id: 'peskow', kind: 'person', gender: 'm', forms: ['Peskow', 'Peskov', 'Песков', 'Пескова', 'Пєсков', 'Пєскова'] },
+  {
+    id: 'lawrow',
+    kind: 'person',
+    gender: 'm',
+    speaksFor: 'russia',
+    forms: ['Sergej Lawrow', 'Lawrow', 'Lavrov', 'Лавров', 'Лаврова'],
+  },
+  {
+    id: 'peskow',
+    kind: 'person',
+    gender: 'm',
+    speaksFor: 'russia',
+    forms: ['Peskow', 'Peskov', 'Песков', 'Пескова', 'Пєсков', 'Пєскова'],
+  },
   { id: 'macron', kind: 'person', gender: 'm', forms: ['Emmanuel Macron', 'Macron', 'Макрон', 'Макрона'] },
   { id: 'baerbock', kind: 'person', gender: 'f', forms: ['Annalena Baerbock', 'Baerbock', 'Бербок'] },
   {
@@ -108,7 +121,8 @@ const topicWords: Readonly<Record<string, RegExp>> = {
 const entryOf = (id: string): EntityEntry | null => {
   const one = cast.find((entity) => entity.id === id);
   if (!one) return null;
-  return { id, label: id, kind: one.kind, gender: one.gender ?? null, standsFor: one.standsFor ?? null, speaksFor: [] };
+  const speaksFor = one.speaksFor ? [{ entity: one.speaksFor }] : [];
+  return { id, label: id, kind: one.kind, gender: one.gender ?? null, standsFor: one.standsFor ?? null, speaksFor };
 };
 
 function blockOf(text: string, lang: string, block: number): ReadBlock {
