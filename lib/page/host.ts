@@ -8,13 +8,16 @@ export type Host = {
   announce(text: string): void;
 };
 
+const name = 'standpunkt-card';
 const hidden = 'position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
 
 /** Makes the element; it joins the page with the first card or announcement, and leaves it when `signal` aborts. */
 export function createHost(document: Document, signal: AbortSignal): Host {
-  const element = document.createElement('standpunkt-card');
-  for (const [name, value] of Object.entries({ all: 'initial', position: 'fixed', width: '0', height: '0' })) {
-    element.style.setProperty(name, value, 'important');
+  // When Firefox takes a script away after an update, it cannot clear up after itself: the next one does.
+  for (const old of document.querySelectorAll(name)) old.remove();
+  const element = document.createElement(name);
+  for (const [property, value] of Object.entries({ all: 'initial', position: 'fixed', width: '0', height: '0' })) {
+    element.style.setProperty(property, value, 'important');
   }
   // Closed: an open root would let the page read the reader's data.
   const shadow = element.attachShadow({ mode: 'closed' });
