@@ -1,20 +1,78 @@
+import { useEffect, useState } from 'preact/hooks';
+import { DataHealth } from '../../components/options/DataHealth';
 import { HistoryList } from '../../components/options/HistoryList';
+import { backUp, backupsKept, restoreBackup } from '../../lib/data/backup';
 import { steps } from '../../lib/data/journal';
 import { useApp } from './app';
+import { backupFolder } from './backup-folder';
+import { download } from './download';
 import { stepOf } from './history-steps';
+import { useBackups } from './useBackups';
 import { useLive } from './useLive';
 
 /** Steps shown of the history. */
 const stepsShown = 200;
 
-/** Data: what was done, newest first. */
+/** Data: its size and backups, and what was done to it, newest first. */
 export function HealthView() {
-  const { store, t } = useApp();
+  const { store, t, say } = useApp();
   const entries = useLive(() => steps(store, stepsShown), []);
+  const [backups, readBackups] = useBackups();
+  const [storage, readStorage] = useStorage();
+  const restore = useRestore();
   return (
     <section class="settings" aria-label={t('data')}>
-      <h2>{t('history')}</h2>
-      {entries && <HistoryList steps={entries.map((entry) => stepOf(entry, t.lang))} t={t} />}
+      <h2>{t('data')}</h2>
+      {storage && (
+        <DataHealth
+          usage={storage.usage}
+          isPersistent={storage.isPersistent}
+          backups={backups ?? []}
+          kept={backupsKept}
+          t={t}
+          onPersist={() => void navigator.storage.persist().then(readStorage)}
+          onBackUp={async () => {
+            await backUp(store, backupFolder);
+            say(t('backedUp'));
+            await readBackups();
+          }}
+          onRestore={(name) => void restore(name)}
+          onSaveFile={async (name) => download('standpunkt-mine', await backupFolder.read(name))}
+        />
+      )}
+      <section>
+        <h3>{t('history')}</h3>
+        {entries && <HistoryList steps={entries.map((entry) => stepOf(entry, t.lang))} t={t} />}
+      </section>
     </section>
   );
+}
+
+/** Puts a backup back, and says so. */
+export function useRestore(): (name: string) => Promise<void> {
+  const { store, t, wrote, say } = useApp();
+  return async (name) => {
+    const saved = await restoreBackup(store, backupFolder, name);
+    if (saved.ok) await wrote(saved, 'backupBack');
+    else say(t('importFailed', { reason: saved.problems[0]?.sentence ?? '' }));
+  };
+}
+
+type Storage = {
+  readonly usage: { readonly used: number; readonly quota: number } | null;
+  readonly isPersistent: boolean;
+};
+
+function useStorage(): readonly [Storage | undefined, () => Promise<void>] {
+  const [storage, setStorage] = useState<Storage>();
+  const read = async () => {
+    const { usage, quota } = await navigator.storage.estimate();
+    const isPersistent = await navigator.storage.persisted();
+    setStorage({
+      usage: usage === undefined || quota === undefined ? null : { used: usage, quota },
+      isPersistent,
+    });
+  };
+  useEffect(() => void read(), []);
+  return [storage, read];
 }

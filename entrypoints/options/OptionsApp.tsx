@@ -5,6 +5,7 @@ import { useApp } from './app';
 import { ClaimsView } from './ClaimsView';
 import { DatasetsView } from './DatasetsView';
 import { HealthView } from './HealthView';
+import { LostPanel } from './LostPanel';
 import { NamesView } from './NamesView';
 import { PositionsView } from './PositionsView';
 import { addressOf, type Route, type View } from './route';
@@ -41,6 +42,7 @@ export function OptionsApp() {
       foot={[t('stays')]}
       skip={t('skip')}
     >
+      <LostPanel />
       <StarterPanel state={starter} route={route} onRetry={loadStarter} />
       <Part view={route.view} route={route} go={go} />
     </Shell>

@@ -1,6 +1,7 @@
 import type { Compiler } from '../../lib/data/compiler';
 import type { ImportOptions, ImportResult } from '../../lib/data/import/import';
-import type { Progress } from '../../lib/data/import/read';
+import type { PreviewResult } from '../../lib/data/import/preview';
+import type { Progress, ReadOptions } from '../../lib/data/import/read';
 import type { DatasetRow, Rows } from '../../lib/rows';
 
 /** What a worker can be asked for. */
@@ -8,6 +9,7 @@ export type Job =
   | { readonly kind: 'build'; readonly rows: Rows; readonly about: { dataset: string; revision: string } }
   | { readonly kind: 'rebuild'; readonly key: string }
   | { readonly kind: 'import'; readonly source: Blob; readonly skipRefused?: boolean; readonly header?: DatasetRow }
+  | { readonly kind: 'preview'; readonly source: Blob }
   | { readonly kind: 'cancel' };
 
 /** What it says: how far it is, and in the end one of the other two. */
@@ -45,6 +47,14 @@ export function importInWorker(source: Blob, options: ImportOptions): Promise<Im
     ...(header ? { header } : {}),
   } as const;
   return run<ImportResult>(job, { ...(signal ? { signal } : {}), ...(progress ? { progress } : {}) });
+}
+
+/** `previewImport`, in a worker. */
+export function previewInWorker(source: Blob, { signal, progress }: ReadOptions): Promise<PreviewResult> {
+  return run<PreviewResult>(
+    { kind: 'preview', source },
+    { ...(signal ? { signal } : {}), ...(progress ? { progress } : {}) },
+  );
 }
 
 function run<T>(job: Job, { signal, progress }: Pick<ImportOptions, 'signal' | 'progress'> = {}): Promise<T> {

@@ -1,6 +1,8 @@
 import { compiler } from '../../lib/data/compiler';
 import { openStore } from '../../lib/data/db';
 import { importDataset } from '../../lib/data/import/import';
+import { previewImport } from '../../lib/data/import/preview';
+import type { Progress } from '../../lib/data/import/read';
 import { rebuild } from '../../lib/data/lexicons';
 import type { Job, JobNews } from './data-work';
 
@@ -22,13 +24,13 @@ async function work(job: Exclude<Job, { kind: 'cancel' }>): Promise<unknown> {
   const store = openStore({ compiler });
   try {
     if (job.kind === 'rebuild') return await rebuild(store, job.key);
-    const { source, skipRefused = false, header } = job;
-    return await importDataset(store, source, {
+    const options = {
       signal: controller.signal,
-      progress: (progress) => say({ kind: 'progress', progress }),
-      skipRefused,
-      ...(header ? { header } : {}),
-    });
+      progress: (progress: Progress) => say({ kind: 'progress', progress }),
+    };
+    if (job.kind === 'preview') return await previewImport(store, job.source, options);
+    const { source, skipRefused = false, header } = job;
+    return await importDataset(store, source, { ...options, skipRefused, ...(header ? { header } : {}) });
   } finally {
     store.close();
   }

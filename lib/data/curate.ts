@@ -1,5 +1,5 @@
 import type { HiddenRow, Row, RowType } from '../rows';
-import { mine, type Store, tableOf } from './db';
+import { mine, rowsOf, rowTypes, type Store, tableOf } from './db';
 import { undo, write } from './journal';
 import { unstamped } from './layers';
 import { rebuild } from './lexicons';
@@ -64,6 +64,19 @@ export async function mergeRows(store: Store, keep: readonly Row[], remove: read
     gone.push([type, id, elsewhere > 0 ? { type, id, hidden: true } : null]);
   }
   return await tried(store, 'merge', [...gone, ...keep.map(wantedOf)]);
+}
+
+/** Makes these rows all that `mine` has, as one step. */
+export async function replaceMine(store: Store, rows: readonly (Row | HiddenRow)[]): Promise<Saved> {
+  const problems = problemsOf(rows);
+  if (problems.length > 0) return { ok: false, problems };
+  const kept = new Set(rows.map(({ type, id }) => `${type}/${id}`));
+  const gone: Wanted[] = [];
+  for (const type of rowTypes) {
+    const keys = await rowsOf(tableOf(store, type), mine).primaryKeys();
+    for (const [, id] of keys) if (!kept.has(`${type}/${id}`)) gone.push([type, id, null]);
+  }
+  return await tried(store, 'import', [...gone, ...rows.map(wantedOf)]);
 }
 
 export type RowKey = { readonly type: RowType; readonly id: string };

@@ -1,0 +1,30 @@
+import type { Translate } from '../../lib/texts';
+import type { OptionsKey } from '../../locales/options/en';
+
+/** A row that was refused: where, and why. */
+export type Refused = { readonly line: number; readonly column: number; readonly sentence: string };
+
+export type RefusedListProps = {
+  readonly refused: readonly Refused[];
+  /** How many there are; `refused` has the first of them. */
+  readonly count: number;
+  readonly t: Translate<OptionsKey>;
+};
+
+/** Refused rows that are shown one by one. */
+const shown = 50;
+
+/** Rows that a file has and that cannot be taken; nothing when there are none. */
+export function RefusedList({ refused, count, t }: RefusedListProps) {
+  if (count === 0) return null;
+  return (
+    <details>
+      <summary>{t('refused', { count })}</summary>
+      <ol class="refused">
+        {refused.slice(0, shown).map(({ line, column, sentence }) => (
+          <li key={`${line} ${column} ${sentence}`}>{t('refusedLine', { line, column, reason: sentence })}</li>
+        ))}
+      </ol>
+    </details>
+  );
+}

@@ -1,0 +1,9 @@
+/** Hands the reader a file with a date in its name. */
+export function download(name: string, content: Blob): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(content);
+  link.download = `${name}-${new Date().toISOString().slice(0, 10)}.ndjson`;
+  link.click();
+  // The click has begun the download by then; the address may go.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

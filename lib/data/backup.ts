@@ -1,0 +1,80 @@
+import type { HiddenRow, Row } from '../rows';
+import { replaceMine, type Saved } from './curate';
+import { mine, type Store } from './db';
+import { exportDataset } from './export';
+import { readPieces } from './import/read';
+
+/** A place outside the database where backups lie as files; names are ours alone. */
+export type BackupFolder = {
+  list(): Promise<readonly string[]>;
+  read(name: string): Promise<Blob>;
+  write(name: string, parts: AsyncIterable<string>): Promise<void>;
+  remove(name: string): Promise<void>;
+};
+
+/** A backup of the reader's own dataset. */
+export type Backup = {
+  readonly name: string;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly rows: number;
+  /** Stamp of the dataset when it was made: the same stamp, the same rows. */
+  readonly stamp: number;
+};
+
+/** Backups kept; older ones make way. */
+export const backupsKept = 7;
+
+const day = 86_400_000;
+
+/** All backups, newest first; files of other names are none. */
+export async function listBackups(folder: BackupFolder): Promise<readonly Backup[]> {
+  const found = (await folder.list()).flatMap((name) => {
+    const match = /^mine_(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{3}Z)_(\d+)_(\d+)\.ndjson$/.exec(name);
+    if (match === null) return [];
+    const at = (match[1] ?? '').replace(/T(\d\d)-(\d\d)-/, 'T$1:$2:');
+    return [{ name, at, rows: Number(match[2]), stamp: Number(match[3]) }];
+  });
+  return found.toSorted((a, b) => (a.at < b.at ? 1 : -1));
+}
+
+/** Backs up the reader's own dataset; null when it is empty, or the newest backup has the very same. */
+export async function backUp(store: Store, folder: BackupFolder, now = new Date()): Promise<string | null> {
+  const record = await store.datasets.get(mine);
+  const rows = Object.values(record?.counts ?? {}).reduce((sum, count) => sum + count, 0);
+  const [newest] = await listBackups(folder);
+  if (record === undefined || rows === 0 || newest?.stamp === record.stamp) return null;
+  const name = `mine_${now.toISOString().replaceAll(':', '-')}_${rows}_${record.stamp}.ndjson`;
+  await folder.write(name, exportDataset(store, mine));
+  for (const { name: old } of (await listBackups(folder)).slice(backupsKept)) await folder.remove(old);
+  return name;
+}
+
+/** The same, at most once a day. */
+export async function backUpDaily(store: Store, folder: BackupFolder, now = new Date()): Promise<string | null> {
+  const [newest] = await listBackups(folder);
+  if (newest && now.getTime() - Date.parse(newest.at) < day) return null;
+  return await backUp(store, folder, now);
+}
+
+/** Puts a backup in the place of the reader's own dataset; one step, which undo takes back. */
+export async function restoreBackup(store: Store, folder: BackupFolder, name: string): Promise<Saved> {
+  const rows: (Row | HiddenRow)[] = [];
+  for await (const piece of readPieces(await folder.read(name), {})) {
+    const [wrong] = piece.refused;
+    if (wrong) return { ok: false, problems: [{ ...wrong, id: '' }] };
+    rows.push(...piece.rows);
+  }
+  return await replaceMine(store, rows);
+}
+
+/** The newest backup with rows, where the reader's dataset is empty though nothing was deleted: it was lost. */
+export async function lostDataset(store: Store, folder: BackupFolder): Promise<Backup | null> {
+  const record = await store.datasets.get(mine);
+  const isEmpty = Object.values(record?.counts ?? {}).every((count) => count === 0);
+  if (!isEmpty) return null;
+  // Whoever deleted the rows left steps that say so.
+  const changes = await store.journal.filter((entry) => entry.changes.length > 0).count();
+  if (changes > 0) return null;
+  return (await listBackups(folder)).find(({ rows }) => rows > 0) ?? null;
+}
