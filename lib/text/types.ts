@@ -74,6 +74,9 @@ export type TermUse =
 /** Hits of topics, claims and roles; they may overlap each other and names. A composite term spans its first to its last part. */
 export type TermHit = Span & { readonly use: TermUse; readonly dataset: string };
 
+/** Where another dataset found a topic or an entity that terms of this one refer to. */
+export type ReferenceHit = Span & { readonly id: string };
+
 /** The compiled form of one dataset: a flat-array trie and string pool over one ArrayBuffer, never decoded as a whole. */
 export type Lexicon = {
   readonly dataset: string;
@@ -81,10 +84,18 @@ export type Lexicon = {
   /** `starts`: offsets at which words begin, ascending, as `wordStarts(text)` gives them. */
   names(text: string, starts: Uint32Array): readonly NameHit[];
   /** `sentences`: the limits within which the parts of a composite term must stand. `lang` is the block's. */
-  terms(text: string, starts: Uint32Array, sentences: readonly Span[], lang: Lang): readonly TermHit[];
+  terms(
+    text: string,
+    starts: Uint32Array,
+    sentences: readonly Span[],
+    lang: Lang,
+    others?: readonly ReferenceHit[],
+  ): readonly TermHit[];
+  /** Ids that terms refer to and this dataset does not have: `others` of `terms` says where other datasets found them. */
+  readonly elsewhere?: readonly string[];
   entity(id: string): EntityEntry | null;
   topic(id: string): TopicEntry | null;
-  /** In order of date. */
+  /** What a holder said itself and what was said on its behalf, in order of date. */
   positions(holder: string): readonly PositionEntry[];
   /** Whether this dataset has (or hides) a row: what a lower dataset says of it then does not count. */
   owns(type: 'entity' | 'topic' | 'claim' | 'position', id: string): boolean;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Statement } from '../../lib/findings';
 import type { EntityRow, PositionRow, Stance } from '../../lib/rows';
+import { buildLexicon } from '../../lib/text/lexicon/build';
+import { openLexicon } from '../../lib/text/lexicon/open';
 import { withPrior } from '../../lib/text/prior';
 import { fakeLexicon } from './fake-lexicon';
 
@@ -89,6 +91,36 @@ describe('earlier positions', () => {
     });
     const { prior } = withPrior(said('minister', 'opposes'), { lexicons: [mine, base], day: '2024-01-01' });
     expect(prior).toEqual(['m-2023-claim', 'm-2022', 'e-2022', 'c-2022']);
+  });
+});
+
+describe('a compiled lexicon', () => {
+  const rows = {
+    entities: [entity('country', { kind: 'place' }), entity('palace', { kind: 'place', standsFor: 'country' })],
+    topics: [],
+    claims: [],
+    positions: [
+      position('p-2023', 'president', '2023', 'supports', { onBehalfOf: 'country' }),
+      position('p-own', 'president', '2024', 'supports'),
+      position('c-2022', 'country', '2022', 'opposes', { onBehalfOf: 'country' }),
+      position('u-2022', 'union', '2022', 'opposes'),
+    ],
+  };
+  const lexicon = openLexicon(buildLexicon(rows, { dataset: 'built', revision: '1' }));
+  const held = (holder: string) => lexicon.positions(holder).map(({ id }) => id);
+
+  it.each([
+    ['country', ['c-2022', 'p-2023']],
+    ['president', ['p-2023', 'p-own']],
+    ['union', ['u-2022']],
+    ['nobody', []],
+  ])('tells what %s held, or others on its behalf, in order of date', (holder, ids) =>
+    expect(held(holder)).toEqual(ids),
+  );
+
+  it('finds for a seat of power what its president said for the state', () => {
+    const { prior } = withPrior(said('palace', 'opposes'), { lexicons: [lexicon], day: '2025-01-01' });
+    expect(prior).toEqual(['p-2023', 'c-2022']);
   });
 });
 

@@ -10,40 +10,46 @@ import type { Meta } from './layout';
 import type { Inflect } from './name-forms';
 import { type PoolWriter, poolWriter } from './pool';
 import { type Section, writeSections } from './sections';
+import type { TermProblem } from './term-rows';
 
 export type BuildOptions = {
   readonly dataset: string;
   readonly revision: string;
   /** Forms of an alias in its language; the rules of lib/text/forms unless given. */
   readonly inflect?: Inflect;
+  /** Told of every term that is left out. */
+  readonly onProblem?: (problem: TermProblem) => void;
 };
 
-/** Compiles the rows of one dataset. Throws a sentence with the row where a term is no term, or refers to itself. */
+/** Compiles the rows of one dataset. A term that is none, or refers to itself, is left out: the rest of the dataset counts. */
 export function buildLexicon(rows: Rows, options: BuildOptions): ArrayBuffer {
   const pool = poolWriter();
   const ids = idWriter(pool);
   const entities = rows.entities.filter(isShown);
   const topics = rows.topics.filter(isShown);
   const claims = rows.claims.filter(isShown);
-  const positions = byHolder(rows.positions.filter(isShown));
+  const positions = rows.positions.filter(isShown);
+  const held = byHolder(positions);
   const idNumbers = enter(ids, entities);
   for (const list of [topics, claims, positions]) enter(ids, list);
   for (const list of [rows.entities, rows.topics, rows.claims, rows.positions]) {
     for (const row of list) if (!isShown<Row>(row)) ids.add(row.type, row.id, HIDDEN);
   }
-  const holderLimits = enterHolders(ids, positions);
+  const holderLimits = enterHolders(ids, held);
   const tools = { alphabet: newAlphabet(), pool, inflect: options.inflect ?? inflectByRules };
   const names = buildNames(entities, tools);
   const terms = buildTerms({ entities, topics, claims }, tools);
   const { dataset, revision } = options;
-  const meta: Meta = { dataset, revision, languages: terms.languages, usesEntities: terms.usesEntities };
+  const { languages, usesEntities, elsewhere } = terms;
+  const meta: Meta = { dataset, revision, languages, usesEntities, elsewhere };
+  for (const problem of terms.problems) options.onProblem?.(problem);
   const tables: readonly Section[] = [
     tools.alphabet.letters(),
     ids.section(),
     entityTable(pool, entities, idNumbers),
     strings(pool, topics.map(topicEntry)),
     strings(pool, claims.map(claimEntry)),
-    strings(pool, positions.map(positionEntry)),
+    positionTable(pool, held),
     holderLimits,
     names.aliases,
     terms.uses,
@@ -60,20 +66,37 @@ function enter(ids: IdWriter, rows: readonly Row[]): readonly number[] {
   return rows.map((row, index) => ids.add(row.type, row.id, index));
 }
 
-function byHolder(positions: readonly PositionRow[]): readonly PositionRow[] {
+type Held = { readonly holder: string; readonly position: PositionRow };
+
+/** Positions under who took them and under whom they were taken for, in order of date. */
+function byHolder(positions: readonly PositionRow[]): readonly Held[] {
   const compare = (one: string, other: string) => (one < other ? -1 : Number(one > other));
-  return positions.toSorted((one, other) => compare(one.holder, other.holder) || compare(one.date, other.date));
+  return positions
+    .flatMap((position) => [...holdersOf(position)].map((holder) => ({ holder, position })))
+    .sort((one, other) => compare(one.holder, other.holder) || compare(one.position.date, other.position.date));
 }
 
-function enterHolders(ids: IdWriter, positions: readonly PositionRow[]): Section {
+const holdersOf = ({ holder, onBehalfOf = holder }: PositionRow) => new Set([holder, onBehalfOf]);
+
+function enterHolders(ids: IdWriter, held: readonly Held[]): Section {
   const limits = column();
-  positions.forEach((position, index) => {
-    if (index > 0 && positions[index - 1]?.holder === position.holder) return;
-    ids.add('holder', position.holder, limits.length());
+  held.forEach(({ holder }, index) => {
+    if (index > 0 && held[index - 1]?.holder === holder) return;
+    ids.add('holder', holder, limits.length());
     limits.push(index);
   });
-  limits.push(positions.length);
+  limits.push(held.length);
   return limits.done();
+}
+
+/** Every position as text once, though two may hold it. */
+function positionTable(pool: PoolWriter, held: readonly Held[]): Section {
+  const texts = new Map<PositionRow, number>();
+  return Uint32Array.from(held, ({ position }) => {
+    const text = texts.get(position) ?? pool.addNew(JSON.stringify(positionEntry(position)));
+    texts.set(position, text);
+    return text;
+  });
 }
 
 function strings(pool: PoolWriter, entries: readonly object[]): Section {
