@@ -53,7 +53,8 @@ export type Statement = BlockSpan & {
   readonly cue: BlockSpan | null;
   /** Most important first, at most three. */
   readonly topics: readonly string[];
-  readonly claims: readonly { readonly id: string; readonly score: number }[];
+  /** `rejected`: the speaker denies or rejects the claim's proposition. */
+  readonly claims: readonly { readonly id: string; readonly score: number; readonly rejected?: true }[];
   readonly stance: Stance;
   /** Position ids of the speaker (and, after those, of whom it speaks for), newest first, dated on or before the article. */
   readonly prior: readonly string[];

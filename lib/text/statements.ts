@@ -7,8 +7,8 @@ import { tokenAt } from './attribute/tokens';
 import { type ClaimIndex, claimIndex, similarClaims } from './claims';
 import { quotations } from './quotes';
 import { runningTopics } from './running-topics';
-import { stanceOf } from './stance/stance';
-import { type RankedTopics, rankTopics } from './topics';
+import { type Judgement, stanceOf } from './stance/stance';
+import { type ClaimHit, type RankedTopics, rankTopics } from './topics';
 import type { EntityEntry, Lexicon, TermHit, TopicEntry } from './types';
 import { isStatement } from './worth';
 
@@ -87,7 +87,7 @@ function ownTopics(said: readonly Attribution[], input: StatementInput): readonl
     const compared = { text: text.slice(sentence.start, sentence.end), lang, topics: new Set(ranked.topics) };
     const similar = similarClaims(index, compared).filter(({ id }) => ranked.claims.every((claim) => claim.id !== id));
     if (similar.length === 0) return ranked;
-    const claims = [...ranked.claims, ...similar.map((claim) => ({ ...claim, term: 'similar' }))];
+    const claims = [...ranked.claims, ...similar.map((claim) => ({ ...claim, term: 'similar', place: null }))];
     const topic = index.examples.find(({ claim }) => claim.id === similar[0]?.id)?.claim.topic;
     const topics = topic && !ranked.topics.includes(topic) ? [...ranked.topics, topic].slice(0, 3) : ranked.topics;
     return { ...ranked, topics, claims };
@@ -110,7 +110,7 @@ function statementOf(sentence: Sentence, input: StatementInput): Statement | nul
   const [first] = ranked.topics;
   if (first === undefined) return null;
   const { start, end } = said.sentence;
-  const stance = stanceIn(sentence, input);
+  const { stance, rejected } = stanceIn(sentence, input);
   const isShown = isStatement({
     rule: said.rule,
     hasHolder: said.holder !== null,
@@ -137,7 +137,11 @@ function statementOf(sentence: Sentence, input: StatementInput): Statement | nul
     },
     cue: said.cue && { ...said.cue, block: said.block },
     topics: ranked.topics,
-    claims: ranked.claims.map(({ id, score }) => ({ id, score })),
+    claims: ranked.claims.map(({ id, score }) => ({
+      id,
+      score,
+      ...(rejected.has(id) ? { rejected: true as const } : {}),
+    })),
     stance,
     prior: [],
     change: null,
@@ -165,7 +169,21 @@ function isParty({ use }: TermHit, input: StatementInput): boolean {
   return use.kind === 'topic' && use.topic.concept && input.entity(use.topic.id.replace(/-any$/, '')) !== null;
 }
 
-function stanceIn({ said, reading, ranked }: Sentence, input: StatementInput): Statement['stance'] {
+type Judged = { readonly stance: Statement['stance']; readonly rejected: ReadonlySet<string> };
+
+/** The stance, and the claims that the speaker rejects: whoever rejects the first of them does not assert it. */
+function stanceIn(sentence: Sentence, input: StatementInput): Judged {
+  const { reading, ranked } = sentence;
+  const { stance, rejects } = judgementOf(sentence, input);
+  const isRejected = ({ place }: ClaimHit) =>
+    rejects(place && { first: tokenAt(reading.list, place.start), last: tokenAt(reading.list, place.end) - 1 });
+  const rejected = ranked.claims.filter(isRejected);
+  const isDenied =
+    rejected.some(({ id }) => id === ranked.claims[0]?.id) && (stance === 'asserts' || stance === 'supports');
+  return { stance: isDenied ? 'denies' : stance, rejected: new Set(rejected.map(({ id }) => id)) };
+}
+
+function judgementOf({ said, reading, ranked }: Sentence, input: StatementInput): Judgement {
   const { start, end } = said.sentence;
   const holder = said.holder?.id ?? null;
   const sides = new Set(

@@ -4,9 +4,16 @@ import type { TermHit, TopicEntry } from './types';
 export type RankedTopics = {
   /** Most important first, at most three. */
   readonly topics: readonly string[];
-  readonly claims: readonly { readonly id: string; readonly score: number; readonly term: string }[];
+  readonly claims: readonly ClaimHit[];
   /** The words that decided the first topic. */
   readonly term: string | null;
+};
+/** A claim and the words that make it; null where it is only like an example. */
+export type ClaimHit = {
+  readonly id: string;
+  readonly score: number;
+  readonly term: string;
+  readonly place: Span | null;
 };
 type Weighed = { weight: number; first: number; term: string };
 
@@ -23,7 +30,7 @@ export function rankTopics(
 ): RankedTopics {
   const inside = hits.filter((hit) => hit.start >= span.start && hit.end <= span.end);
   const weights = new Map<string, Weighed>();
-  const claims = new Map<string, { id: string; score: number; term: string }>();
+  const claims = new Map<string, ClaimHit>();
   const add = (id: string, weight: number, hit: TermHit) => {
     const known = weights.get(id);
     if (known) known.weight += weight / 2;
@@ -31,7 +38,7 @@ export function rankTopics(
   };
   for (const hit of inside) {
     if (hit.use.kind === 'claim') {
-      claims.set(hit.use.claim.id, { id: hit.use.claim.id, score: 1, term: hit.use.term });
+      claims.set(hit.use.claim.id, { id: hit.use.claim.id, score: 1, term: hit.use.term, place: hit });
       if (topic(hit.use.claim.topic)) add(hit.use.claim.topic, CLAIM_WEIGHT, hit);
     } else if (hit.use.kind === 'topic' && !hit.use.topic.concept) {
       add(hit.use.topic.id, weightOf(hit, inside), hit);

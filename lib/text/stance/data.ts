@@ -13,6 +13,8 @@ export type StanceData = {
   readonly against: readonly string[];
   /** Being against, rejecting, refusing. */
   readonly oppose: readonly string[];
+  /** Rejecting what somebody says: being against a thing, denying a claim. */
+  readonly rebut: readonly string[];
   /** Only if, not before, on condition. */
   readonly condition: readonly string[];
   /** Saying that something is not so. */

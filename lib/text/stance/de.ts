@@ -36,10 +36,13 @@ export const de: StanceData = {
     keine option; komme nicht infrage; komme … nicht in frage; kommt nicht infrage; kommt … nicht in frage;
     kritik an; kritisier|t,te,ten,en; lehn|t,te,ten,en,e … ab; nicht akzeptabel; nicht hinnehmbar;
     ohne belohnungen; rote linie; schließ|t,en … aus; schloss … aus; skeptisch; sperr|t,te,ten sich;
-    spr|icht,ach … dagegen; stellt … infrage; tabu; unannehmbar; unmöglich; unzulässig; verbiet|en,et; verfrüht;
-    verhinder|n,t,te; verurteil|t,te,ten,en; verwarf; verweiger|t,te,ten,n; verworfen; veto; vom tisch;
-    warn|t,te,ten vor; weigert sich; weiger|t,te,ten,n sich; weis|t,en … zurück; widerspr|icht,ach,achen,echen;
-    wies … zurück; wies|en … zurück; zurückgewiesen; zurückweis|en,t;
+    stellt … infrage; tabu; unannehmbar; unmöglich; unzulässig; verbiet|en,et; verfrüht; verhinder|n,t,te;
+    verurteil|t,te,ten,en; verweiger|t,te,ten,n; veto; vom tisch; warn|t,te,ten vor; weigert sich;
+    weiger|t,te,ten,n sich;
+  `),
+  rebut: entries(`
+    abgetan; tat|,en … ab; tu|t,n … ab; verwarf; verwirft; verworfen; weis|t,en … zurück; widersprochen;
+    widerspr|icht,ach,achen,echen; wies|,en … zurück; zurückgewiesen; zurückweis|en,t;
   `),
   condition: entries(`
     an bedingungen; bedingung für; bevor; davon ab; ehe; erst dann; erst nach; erst wenn; falls; gebe es keine;

@@ -21,17 +21,20 @@ export const en: StanceData = {
   against: ['against'],
   oppose: entries(`
     against any; block|s,ed; cannot accept; cannot support; come out against; condemn|,s,ed,ing; criticis|ed,es;
-    criticiz|ed,es; declin|ed,es; did not support; dismiss|ed,es; do not support; do not want; does not support;
-    does not want; doesn't support; doesn't want; don't want; has no intention; impossible; never; no intention;
-    no to; object|s,ed to; off the table; opposition to; oppos|e,es,ed; out of the question; premature; red line;
-    refus|e,es,ed,al,ing; refus|es,ed to; reject|,s,ed,ing,ion; resist|s,ed; ruled out; rules out;
-    rul|es,ed,ing out; sceptical; scrap; should not; skeptical; threatened to; unacceptable; veto|,ed;
-    vot|ed,es against; warn|s,ed against; will not; withdraw support; won't; would not;
+    criticiz|ed,es; declin|ed,es; did not support; do not support; do not want; does not support; does not want;
+    doesn't support; doesn't want; don't want; has no intention; impossible; never; no intention; no to;
+    object|s,ed to; off the table; opposition to; oppos|e,es,ed; out of the question; premature; red line;
+    refus|e,es,ed,al,ing; refus|es,ed to; resist|s,ed; ruled out; rules out; rul|es,ed,ing out; sceptical; scrap;
+    should not; skeptical; threatened to; unacceptable; veto|,ed; vot|ed,es against; warn|s,ed against; will not;
+    withdraw support; won't; would not;
+  `),
+  rebut: entries(`
+    contradict|,s,ed; dismiss|,ed,es,ing; disput|e,es,ed; rebuff|s,ed; rebut|s,ted; reject|,s,ed,ing,ion;
   `),
   condition: entries(`
     as long as; assuming that; before any; but first; conditional on; contingent; contingent on; depends on; if;
     in exchange for; in return; in return for; no … without; not before; not until; on condition;
-    on the basis that; on the condition; only after; only if; only once; only when; only possible; only with;
+    on the basis that; on the condition; only after; only if; only once; only possible; only when; only with;
     only … after; only … if; only … when; provided; unless; until;
   `),
   deny: entries(`

@@ -20,11 +20,14 @@ export const fr: StanceData = {
   against: ['contre'],
   oppose: entries(`
     catégoriquement; condamnons; condamn|e,ent,é; critiqu|e,ent,é; dénonc|e,ent,é; dénonçons; exclu|,t,s;
-    fustig|e,é; hors de question; hostile|,s; impossible;  inacceptable|,s; inadmissible; ligne rouge;
+    fustig|e,é; hors de question; hostile|,s; impossible; inacceptable|,s; inadmissible; ligne rouge;
     met en garde contre; mis en garde contre; n'accepter* jamais/pas/plus; n'accepter|a,ont pas; n'acceptons pas;
     n'accept|e,ent pas; ne saurait; ne soutien|t,nent pas; ne veu|t,lent pas; non à; oppos|é,ée,és,ent,ition;
-    prématuré; refus de; refusons; refus|,e,ent,é; rejetons; rejette|,nt; rejet|,é,te; repouss|e,é;
-    s'est opposé|,e; s'oppos|e,ent,ait; se sont opposés; veto; vot|e,é contre; écart|e,é;
+    prématuré; refus de; refusons; refus|,e,ent,é; s'est opposé|,e; s'oppos|e,ent,ait; se sont opposés; veto;
+    vot|e,é contre;
+  `),
+  rebut: entries(`
+    balay|e,é; contredi|t,sent; rejetons; rejette|,nt; rejet|,é,te; repouss|e,é; récus|e,ent,é; écart|e,é;
   `),
   condition: entries(`
     après que; au cas où; avant tout; condition préalable; dans le cas où; dès lors que; en contrepartie;

@@ -9,7 +9,17 @@ import { fr } from './fr';
 import { ru } from './ru';
 import { uk } from './uk';
 
-type Sign = 'support' | 'demand' | 'accuse' | 'against' | 'oppose' | 'condition' | 'deny' | 'negation' | 'pseudo';
+type Sign =
+  | 'support'
+  | 'demand'
+  | 'accuse'
+  | 'against'
+  | 'oppose'
+  | 'rebut'
+  | 'condition'
+  | 'deny'
+  | 'negation'
+  | 'pseudo';
 type Word = { readonly sign: Sign; readonly isNegative: boolean };
 type Signs = { readonly data: StanceData; readonly find: Phrases<Word>['find'] };
 type Hit = { readonly first: number; readonly last: number; readonly value: Sign; readonly isNegative: boolean };
@@ -34,36 +44,55 @@ export type StanceQuestion = {
 const known: Readonly<Record<Lang, StanceData>> = { de, en, fr, ru, uk };
 const compiled = new Map<Lang, Signs>();
 
+/** What the words of a statement say of its first topic, and of a claim made in some of them. */
+export type Judgement = {
+  readonly stance: Stance;
+  /** Whether the holder denies or rejects what tokens `first` to `last` say; without a place, what the statement says. */
+  readonly rejects: (place: { readonly first: number; readonly last: number } | null) => boolean;
+};
+
 /** Stance of a statement toward its first topic, by the words for and against, negation (twice is yes) and conditions in it. */
-export function stanceOf(question: StanceQuestion): Stance {
+export function stanceOf(question: StanceQuestion): Judgement {
   const { list, from, to, nature } = question;
   const signs = signsOf(question.lang);
-  if (!signs) return nature === 'assertion' ? 'asserts' : 'unclear';
-  if (list[to - 1]?.text === '?' || list[to - 2]?.text === '?') return 'unclear';
+  if (!signs) return { stance: nature === 'assertion' ? 'asserts' : 'unclear', rejects: () => false };
   const hits = signs
     .find(list, from, to)
     .map(({ first, last, value }): Hit => ({ first, last, value: value.sign, isNegative: value.isNegative }));
   const pseudo = hits.filter((hit) => hit.value === 'pseudo');
   const isOutside = (hit: Hit) => !pseudo.some((other) => hit.first >= other.first && hit.last <= other.last);
   const negations = hits.filter((hit) => hit.value === 'negation' && isOutside(hit));
-  const isDenied = hits.some(
-    (hit) => hit.value === 'deny' && !isNegated(hit, negations, { list, before: 3, reach: 2 }),
+  const denials = hits.filter(
+    (hit) => isDenial(hit, question) && !isNegated(hit, negations, { list, before: 3, reach: 2 }),
   );
-  if (nature === 'assertion') return isDenied ? 'denies' : 'asserts';
+  const rejects: Judgement['rejects'] = (place) =>
+    denials.some(({ first, last }) => !place || first < place.first || last > place.last);
+  if (list[to - 1]?.text === '?' || list[to - 2]?.text === '?') return { stance: 'unclear', rejects };
+  if (nature === 'assertion') return { stance: denials.length > 0 ? 'denies' : 'asserts', rejects };
+  return { stance: sideOfHits({ hits, negations, data: signs.data, isDenied: denials.length > 0 }, question), rejects };
+}
+
+type Found = { hits: readonly Hit[]; negations: readonly Hit[]; data: StanceData; isDenied: boolean };
+
+function sideOfHits({ hits, negations, data, isDenied }: Found, question: StanceQuestion): Stance {
+  const { list } = question;
   if (hits.some((hit) => hit.value === 'accuse')) return 'asserts';
   if (hits.some((hit) => hit.value === 'condition')) return 'conditional';
-  const reach = signs.data.negationAfter;
-  const before = signs.data.negationBefore;
+  const reach = { list, before: data.negationBefore, reach: data.negationAfter };
   const votes = hits
     .filter((hit) => isVote(hit, question))
     .map((hit): Vote => {
       const side = sideOf(hit);
-      return { hit, side: isNegated(hit, negations, { list, before, reach }) ? opposite[side] : side };
+      return { hit, side: isNegated(hit, negations, reach) ? opposite[side] : side };
     });
   const side = sideNearest(votes, question);
   if (side) return side === 'oppose' ? 'opposes' : 'supports';
   return isDenied ? 'denies' : 'asserts';
 }
+
+/** A word by which a claim is called untrue, or the holder's own verb of rejecting one. */
+const isDenial = (hit: Hit, question: StanceQuestion): boolean =>
+  hit.value === 'deny' || (hit.value === 'rebut' && isVote(hit, question));
 
 /** Where words for and against meet, the one nearer to the topic's words counts; being against, where neither is. */
 function sideNearest(votes: readonly Vote[], { list, topicAt }: StanceQuestion): Side | null {
@@ -90,7 +119,7 @@ const COMMA = 4;
 const FARTHEST = 10_000;
 const MARGIN = 2;
 const opposite = { support: 'oppose', oppose: 'support' } as const;
-const sideOf = (hit: Hit): Side => (hit.value === 'oppose' || hit.value === 'against' ? 'oppose' : 'support');
+const sideOf = (hit: Hit): Side => (hit.value === 'support' || hit.value === 'demand' ? 'support' : 'oppose');
 
 /** Words between a subject and its verb, at most. */
 const SUBJECT_REACH = 14;
@@ -98,7 +127,7 @@ const SUBJECT_REACH = 14;
 /** A word for or against counts when it is the holder's: not what is said of somebody else. */
 function isVote(hit: Hit, { list, cue, others, termEnds }: StanceQuestion): boolean {
   if (hit.value === 'demand') return true;
-  if (hit.value !== 'support' && hit.value !== 'oppose' && hit.value !== 'against') return false;
+  if (!['support', 'oppose', 'rebut', 'against'].includes(hit.value)) return false;
   if (hit.first === cue) return true;
   if (hit.value === 'against' && termEnds.has(list[hit.first - 1]?.end ?? -1)) return false;
   return !others.some((at) => (at < hit.first ? hit.first - at <= SUBJECT_REACH : at - hit.last <= 2));
@@ -132,6 +161,7 @@ function signsOf(lang: Lang): Signs | null {
     'accuse',
     'against',
     'oppose',
+    'rebut',
     'condition',
     'deny',
     'negation',

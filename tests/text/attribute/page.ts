@@ -118,6 +118,11 @@ const topicWords: Readonly<Record<string, RegExp>> = {
   biolabs: /biolabor\p{L}*|biolabs?|биолаборатори\p{L}*|біолаборатор\p{L}*|biolaboratoires?/giu,
 };
 
+const claimWords: Readonly<Record<string, RegExp>> = {
+  'labs-in-ukraine':
+    /biolabore in der ukraine|biolabs in ukraine|биолаборатории на украине|біолабораторії в україні|biolaboratoires en ukraine/giu,
+};
+
 const entryOf = (id: string): EntityEntry | null => {
   const one = cast.find((entity) => entity.id === id);
   if (!one) return null;
@@ -160,6 +165,13 @@ function blockOf(text: string, lang: string, block: number): ReadBlock {
       },
     })),
   );
+  for (const [id, words] of Object.entries(claimWords)) {
+    for (const match of text.matchAll(words)) {
+      const claim = { id, topic: 'biolabs', claimants: [] };
+      const use = { kind: 'claim' as const, claim, lang, term: match[0] };
+      terms.push({ start: match.index, end: match.index + match[0].length, dataset: 'test', use });
+    }
+  }
   for (const [id, words] of Object.entries(roles)) {
     const entity = entryOf(id);
     for (const word of entity ? words : []) {

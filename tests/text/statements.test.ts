@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { statementsOf } from './attribute/page';
+import { rowsOf } from './stance/rows';
+
+// language | sentence | what the speaker does with the claim
+const claims = `
+de | Lawrow behauptete, es gebe Biolabore in der Ukraine. | asserts
+de | Macron wies die Behauptung zurück, es gebe Biolabore in der Ukraine. | denies
+de | Selenskyj bestritt, dass es Biolabore in der Ukraine gebe. | denies
+de | Peskow bestritt nicht, dass es Biolabore in der Ukraine gebe. | asserts
+en | Lavrov claimed there were biolabs in Ukraine. | asserts
+en | Macron dismissed claims of biolabs in Ukraine. | denies
+en | Macron rejected the story of biolabs in Ukraine. | denies
+en | Zelensky said the biolabs in Ukraine were a hoax. | denies
+fr | Lavrov affirme qu'il y a des biolaboratoires en Ukraine. | asserts
+fr | Macron a rejeté l'histoire des biolaboratoires en Ukraine. | denies
+ru | Лавров утверждает, что есть биолаборатории на Украине. | asserts
+ru | Макрон отверг утверждение, что есть биолаборатории на Украине. | denies
+uk | Лавров стверджує, що є біолабораторії в Україні. | asserts
+uk | Макрон відкинув твердження, що є біолабораторії в Україні. | denies
+`;
+
+describe('claims that a speaker rejects', () => {
+  it.each(rowsOf(claims))('%s: %s', (lang = '', text = '', stance) => {
+    const [found] = statementsOf(text, lang);
+    expect(found?.stance).toBe(stance);
+    const claim = { id: 'labs-in-ukraine', score: 1 };
+    expect(found?.claims).toEqual([stance === 'denies' ? { ...claim, rejected: true } : claim]);
+  });
+});
+
+const events = `
+de | Sanktionen gegen Moskau gelten seit Jahren. | 0
+de | Eine Drohne traf ein Lager; Berichte über Biolabore gab es viele. | 0
+en | A truce between the two was in the air. | 0
+uk | Перемир'я у неділю. | 0
+`;
+
+describe('what is no statement', () => {
+  it.each(rowsOf(events))('%s: %s', (lang = '', text = '', count) => {
+    expect(statementsOf(text, lang)).toHaveLength(Number(count));
+  });
+
+  it('carries a topic to the next sentence of the same speaker and no farther on a page about other things', () => {
+    const text =
+      'Macron forderte eine Waffenruhe. „Das ist dringend“, sagte er. „Morgen reise ich ab“, sagte er. „Das Wetter ist gut“, sagte er.';
+    expect(statementsOf(text, 'de').map(({ start }) => start)).toEqual([0, 33]);
+  });
+});
