@@ -62,6 +62,12 @@ describe.each(['chrome', 'firefox'] as const)('curating in %s', (name) => {
       session.options.evaluate(() => document.querySelector('.toast') !== null),
     );
     await page.bringToFront();
+    // The page reads anew after the change; its marks are gone for a moment.
+    await until('the marks to be back', async () =>
+      Object.values(await highlightedTexts(page))
+        .flat()
+        .includes('Dmitri Peskow'),
+    );
     await clickText(page, 'Peskow');
     await until('a card', async () => Boolean((await session.index('de.html')).open));
     const card = await session.options.evaluate(async () => {

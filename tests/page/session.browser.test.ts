@@ -156,7 +156,7 @@ describe('a session', () => {
     await session.read();
     expect(session.index().entries).toEqual([
       { kind: 'mention', entity: 'erika', label: 'Erika', count: 2, first: 0 },
-      { kind: 'statement', index: 0, text: '„Das ist bekannt.“', speaker: null, topics: ['sample'] },
+      { kind: 'statement', index: 0, text: '„Das ist bekannt.“', speaker: null, speakerId: null, topics: ['sample'] },
       { kind: 'mention', entity: 'boris', label: 'Boris', count: 1, first: 1 },
     ]);
   });
