@@ -1,7 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkFolder, printed } from './dataset/check';
+import { withReport } from './dataset/document';
 import { pack } from './dataset/pack';
 import { readFolder } from './dataset/read';
 import { report } from './dataset/report';
@@ -10,6 +11,7 @@ import { warnings } from './dataset/warnings';
 
 // npm run dataset                 checks datasets/ukraine-war and writes public/ukraine-war.ndjson
 // npm run dataset -- --report     prints what it covers
+// npm run dataset -- --document   writes that into docs/dataset.md
 // npm run dataset -- --schema     writes docs/dataset.schema.json
 // npm run dataset -- --folder datasets/mine --out mine.ndjson
 
@@ -17,6 +19,7 @@ const root = resolve(import.meta.dirname, '..');
 const { values } = parseArgs({
   options: {
     report: { type: 'boolean', default: false },
+    document: { type: 'boolean', default: false },
     schema: { type: 'boolean', default: false },
     folder: { type: 'string', default: 'datasets/ukraine-war' },
     out: { type: 'string', default: 'public/ukraine-war.ndjson' },
@@ -33,6 +36,11 @@ function run(folderPath: string): void {
   const header = folder.rows.map(({ row }) => row).find((row) => row.type === 'dataset');
   if (values.report) {
     console.log(report(rows));
+    return;
+  }
+  if (values.document) {
+    const page = 'docs/dataset.md';
+    write(page, withReport(readFileSync(resolve(root, page), 'utf8'), report(rows)));
     return;
   }
   for (const warning of warnings(rows, header)) console.log(`warning: ${warning}`);

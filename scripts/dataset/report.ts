@@ -1,7 +1,7 @@
-import type { EntityRow, PositionRow, Row } from '../../lib/rows';
-import { sideOf, sides } from './sides';
+import type { ClaimRow, EntityRow, PositionRow, Row } from '../../lib/rows';
+import { type Side, sideOf, sides, sidesOfClaim } from './sides';
 
-/** Coverage of a dataset as Markdown tables: rows, sides, languages, topics, years, kinds of source, holders. */
+/** Coverage of a dataset as Markdown tables: rows, claims and their fact checks, sides, languages, topics, years, kinds of source, holders. */
 export function report(rows: readonly Row[]): string {
   const positions = rows.flatMap((row) => (row.type === 'position' ? [row] : []));
   const entities = new Map(rows.flatMap((row) => (row.type === 'entity' ? [[row.id, row]] : [])));
@@ -15,7 +15,44 @@ export function report(rows: readonly Row[]): string {
       tally([...entities.values()], (row) => [row.kind]),
     ),
     table('Names by language of an alias', tally([...entities.values()], languagesOf)),
-    table('Positions by side', bySide(positions, entities)),
+    ...claimTables(
+      rows.flatMap((row) => (row.type === 'claim' ? [row] : [])),
+      entities,
+    ),
+    ...positionTables(positions, entities),
+  ];
+  return parts.join('\n');
+}
+
+type Count = readonly [name: string, count: number];
+
+function claimTables(claims: readonly ClaimRow[], entities: ReadonlyMap<string, EntityRow>): readonly string[] {
+  const sidesOf = (row: ClaimRow) => sidesOfClaim(row, entities);
+  const checked = claims.filter(({ reviews }) => (reviews?.length ?? 0) > 0);
+  return [
+    table(
+      'Claims by language of the text',
+      tally(claims, (row) => Object.keys(row.text)),
+    ),
+    table('Claims by side of their usual claimants', inOrder(tally(claims, sidesOf))),
+    table('Claims with a published fact check, by side of their usual claimants', inOrder(tally(checked, sidesOf))),
+    table(
+      'Fact checks by publisher',
+      tally(
+        claims.flatMap(({ reviews }) => reviews ?? []),
+        ({ publisher }) => [publisher],
+      ),
+      'count',
+    ),
+  ];
+}
+
+function positionTables(
+  positions: readonly PositionRow[],
+  entities: ReadonlyMap<string, EntityRow>,
+): readonly string[] {
+  return [
+    table('Positions by side', inOrder(tally(positions, (row) => [sideOf(row, entities)]))),
     table(
       'Positions by language of the statement',
       tally(positions, (row) => Object.keys(row.statement)),
@@ -42,14 +79,11 @@ export function report(rows: readonly Row[]): string {
       'count',
     ),
   ];
-  return parts.join('\n');
 }
 
-type Count = readonly [name: string, count: number];
-
-function bySide(positions: readonly PositionRow[], entities: ReadonlyMap<string, EntityRow>): readonly Count[] {
-  const counts = new Map(tally(positions, (row) => [sideOf(row, entities)]));
-  return sides.map((side) => [side, counts.get(side) ?? 0]);
+function inOrder(counts: readonly Count[]): readonly (readonly [Side, number])[] {
+  const found = new Map(counts);
+  return sides.map((side) => [side, found.get(side) ?? 0]);
 }
 
 function languagesOf({ aliases }: EntityRow): readonly string[] {

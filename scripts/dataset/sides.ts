@@ -1,4 +1,4 @@
-import type { EntityRow, PositionRow } from '../../lib/rows';
+import type { ClaimRow, EntityRow, PositionRow } from '../../lib/rows';
 
 /** Sides as the coverage report counts them; a body of several states is counted with none of them but Europe. */
 export const sides = ['Russia', 'Ukraine', 'United States', 'Europe', 'others'] as const;
@@ -23,6 +23,11 @@ const states: Readonly<Record<string, Side>> = {
 export function sideOf(position: PositionRow, entities: ReadonlyMap<string, EntityRow>): Side {
   const starts = [position.onBehalfOf, position.holder].flatMap((id) => (id === undefined ? [] : [id]));
   return starts.map((id) => walk(id, entities, new Set())).find((side) => side !== null) ?? 'others';
+}
+
+/** For whom each usual claimant of a claim speaks, every side once. */
+export function sidesOfClaim(claim: ClaimRow, entities: ReadonlyMap<string, EntityRow>): readonly Side[] {
+  return [...new Set((claim.claimants ?? []).map((id) => walk(id, entities, new Set()) ?? 'others'))];
 }
 
 function walk(id: string, entities: ReadonlyMap<string, EntityRow>, been: Set<string>): Side | null {

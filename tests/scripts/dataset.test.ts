@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Row } from '../../lib/rows';
 import { checkFolder } from '../../scripts/dataset/check';
+import { withReport } from '../../scripts/dataset/document';
 import { pack } from '../../scripts/dataset/pack';
 import { readFolder } from '../../scripts/dataset/read';
 import { report } from '../../scripts/dataset/report';
@@ -179,6 +180,35 @@ describe('what a dataset lacks', () => {
     expect(lines).toContain('1 × position without statement in uk: a');
     expect(lines).toContain('1 × topic without terms in de: ceasefire');
     expect(lines).toContain('1 × position that "denies" on a topic of nature "position": a');
+  });
+
+  it('shows whose claims were checked, and by whom', () => {
+    const anna = person('anna', [], { speaksFor: [{ entity: 'russia' }] });
+    const review = { url: 'https://example.org/check', publisher: 'Sample Check', title: 'Checked' };
+    const claim = (id: string, more: object) => ({ type: 'claim', id, topic: 'ceasefire', text: { en: id }, ...more });
+    const claims = [claim('a', { claimants: ['anna', 'russia'], reviews: [review] }), claim('b', { claimants: ['b'] })];
+    const text = report([anna, ...claims] as readonly object[] as readonly Row[]);
+    const tables = text.split('## ').filter((part) => part.startsWith('Claims by side') || part.includes('fact check'));
+    expect(tables.map((part) => part.match(/\| (Russia|others) \| \d/g))).toEqual([
+      ['| Russia | 1', '| others | 1'],
+      ['| Russia | 1', '| others | 0'],
+    ]);
+    expect(text).toContain('| Sample Check | 1 |');
+  });
+
+  it('does not ask for the names of concepts', () => {
+    const concept = { type: 'topic', id: 'a', label: { en: 'A' }, terms: { en: ['a'] }, concept: true };
+    const found = warnings([concept] as readonly object[] as readonly Row[], undefined);
+    expect(found.filter((line) => /label|proposition/.test(line))).toEqual([]);
+  });
+
+  it('puts its report between the marks of the page on it, and again', () => {
+    const marks = ['<!-- report: npm run dataset -- --document -->', '<!-- /report -->'];
+    const page = `# Page\n\n${marks.join('\n')}\n\nEnd`;
+    const once = withReport(page, '## Rows\n');
+    expect(once).toBe(`# Page\n\n${marks[0]}\n\n### Rows\n\n${marks[1]}\n\nEnd`);
+    expect(withReport(once, '## Rows\n')).toBe(once);
+    expect(() => withReport(`${marks[0]}`, '')).toThrow('expected "<!-- /report -->"');
   });
 
   it('is seen in a report by side', () => {
