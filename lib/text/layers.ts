@@ -1,5 +1,5 @@
 import type { RowType } from '../rows';
-import type { EntityEntry, Lexicon, NameHit, NameUse, PositionEntry, TermHit, TopicEntry } from './types';
+import type { EntityEntry, Lexicon, NameHit, NameUse, PositionEntry, ReferenceHit, TermHit, TopicEntry } from './types';
 
 // Which dataset wins: where two datasets have a row of the same type and id, the higher one's counts, and a row hidden there
 // does not exist. Lexicons come highest rank first. lib/data applies `winning` to stored rows, detection to what the scan finds.
@@ -47,12 +47,35 @@ export function namesIn(lexicons: readonly Lexicon[], text: string, starts: Uint
   return kept;
 }
 
-/** Terms of all datasets in a text, without those of rows that a higher dataset overrides. */
+/**
+ * Terms of all datasets in a text, without those of rows that a higher dataset overrides. Where a term refers to a topic or
+ * an entity that its own dataset lacks, what the others found of it counts; lower datasets are asked before higher ones.
+ */
 export function termsIn(lexicons: readonly Lexicon[], ...query: Parameters<Lexicon['terms']>): readonly TermHit[] {
-  return lexicons.flatMap((lexicon, rank) => {
-    const hits = lexicon.terms(...query);
-    return rank === 0 ? hits : hits.filter((hit) => isTermKept(lexicons, rank, hit));
-  });
+  const keep = (rank: number, hits: readonly TermHit[]) =>
+    rank === 0 ? hits : hits.filter((hit) => isTermKept(lexicons, rank, hit));
+  const found = lexicons.map((lexicon, rank) => keep(rank, lexicon.terms(...query)));
+  for (let rank = lexicons.length - 1; rank >= 0; rank--) {
+    const lexicon = lexicons[rank];
+    if (!lexicon?.elsewhere?.length || lexicons.length === 1) continue;
+    const [text, starts, sentences, lang] = query;
+    const wanted = new Set(lexicon.elsewhere);
+    const others = [...topicHits(found.flat(), wanted), ...entityHits(namesIn(lexicons, text, starts), wanted)];
+    if (others.length > 0) found[rank] = keep(rank, lexicon.terms(text, starts, sentences, lang, others));
+  }
+  return found.flat();
+}
+
+function topicHits(hits: readonly TermHit[], wanted: ReadonlySet<string>): readonly ReferenceHit[] {
+  return hits.flatMap(({ start, end, use }) =>
+    use.kind === 'topic' && wanted.has(use.topic.id) ? [{ start, end, id: use.topic.id }] : [],
+  );
+}
+
+function entityHits(hits: readonly NameHit[], wanted: ReadonlySet<string>): readonly ReferenceHit[] {
+  return hits.flatMap(({ start, end, uses }) =>
+    [...new Set(uses.map(({ entity }) => entity.id))].filter((id) => wanted.has(id)).map((id) => ({ start, end, id })),
+  );
 }
 
 function names(lexicons: readonly Lexicon[], rank: number, hits: readonly NameHit[]): readonly NameHit[] {

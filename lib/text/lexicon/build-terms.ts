@@ -1,4 +1,3 @@
-import type { ByLang, ClaimRow, EntityRow, TopicRow } from '../../rows';
 import type { Term } from '../terms/parse';
 import type { Alphabet } from './alphabet';
 import { column } from './columns';
@@ -6,22 +5,19 @@ import { USE_CLAIM, USE_ROLE, USE_TOPIC, USE_WORDS } from './layout';
 import type { Inflect } from './name-forms';
 import type { PoolWriter } from './pool';
 import type { Section } from './sections';
-import { referencesOf, topicLevels } from './term-graph';
-import { termOf, termParts } from './term-parts';
+import { referencesOf } from './term-graph';
+import { termParts } from './term-parts';
+import { readTerms, type TenuredTerm, type TermProblem, type TermRows, type WrittenTerm } from './term-rows';
 
-export type TermRows = {
-  readonly entities: readonly EntityRow[];
-  readonly topics: readonly TopicRow[];
-  readonly claims: readonly ClaimRow[];
-};
 export type BuiltTerms = {
   readonly uses: Section;
   readonly sections: readonly Section[];
   readonly languages: readonly string[];
   readonly usesEntities: boolean;
+  readonly elsewhere: Readonly<Record<string, number>>;
+  readonly problems: readonly TermProblem[];
 };
 type Tools = { readonly alphabet: Alphabet; readonly pool: PoolWriter; readonly inflect: Inflect };
-type Written = { readonly lang: string; readonly text: string; readonly term: Term };
 type Meaning = {
   readonly kind: number;
   readonly row: number;
@@ -29,8 +25,9 @@ type Meaning = {
   readonly to?: string | undefined;
 };
 
-/** The sections of topic terms, claim patterns and roles. Throws where a term is none, or refers to itself. */
+/** The sections of topic terms, claim patterns and roles. What is no term is left out and told. */
 export function buildTerms(rows: TermRows, { alphabet, pool, inflect }: Tools): BuiltTerms {
+  const { topics, claims, roles, levels, problems } = readTerms(rows);
   const topicRow = new Map(rows.topics.map((topic, row) => [topic.id, row]));
   const entityRow = new Map(rows.entities.map((entity, row) => [entity.id, rows.topics.length + row]));
   const parts = termParts(alphabet, pool, {
@@ -38,58 +35,43 @@ export function buildTerms(rows: TermRows, { alphabet, pool, inflect }: Tools): 
     entity: (id) => entityRow.get(id) ?? null,
     first: rows.topics.length + rows.entities.length,
   });
-  const topicTerms = rows.topics.map((topic) => written(topic.terms, `topic ${topic.id}`));
-  const levels = topicLevels(
-    new Map(
-      rows.topics.map((topic, row) => [
-        topic.id,
-        new Set((topicTerms[row] ?? []).flatMap(({ term }) => referencesOf(term)).filter((id) => topicRow.has(id))),
-      ]),
-    ),
-  );
   const uses = column();
-  const add = (one: Written, meaning: Meaning) => {
+  const add = ({ lang, text }: WrittenTerm, terms: readonly Term[], meaning: Meaning) => {
     const use = uses.length() / USE_WORDS;
     uses.push(meaning.kind + meaning.row * 4);
-    uses.push(pool.add(one.text));
-    uses.push(pool.add(one.lang));
+    uses.push(pool.add(text));
+    uses.push(pool.add(lang));
     uses.push(meaning.from === undefined ? 0 : pool.add(meaning.from) + 1);
     uses.push(meaning.to === undefined ? 0 : pool.add(meaning.to) + 1);
-    const level = Math.max(0, ...referencesOf(one.term).map((id) => (levels.get(id) ?? -1) + 1));
-    parts.add({ text: one.text, lang: one.lang, use }, one.term, level);
-  };
-  topicTerms.forEach((terms, row) => {
-    for (const one of terms) add(one, { kind: USE_TOPIC, row });
-  });
-  rows.claims.forEach((claim, row) => {
-    for (const one of written(claim.patterns ?? {}, `claim ${claim.id}`)) add(one, { kind: USE_CLAIM, row });
-  });
-  rows.entities.forEach((entity, row) => {
-    for (const { roles, from, to } of entity.offices ?? []) {
-      for (const one of roleForms(roles ?? {}, entity, inflect)) add(one, { kind: USE_ROLE, row, from, to });
+    for (const term of terms) {
+      const level = referencesOf(term).reduce((most, id) => Math.max(most, (levels.get(id) ?? -1) + 1), 0);
+      parts.add({ lang, use }, term, level);
     }
+  };
+  topics.forEach((terms, row) => {
+    for (const one of terms) add(one, [one.term], { kind: USE_TOPIC, row });
   });
+  claims.forEach((terms, row) => {
+    for (const one of terms) add(one, [one.term], { kind: USE_CLAIM, row });
+  });
+  roles.forEach((terms, row) => {
+    for (const one of terms) add(one, roleForms(one, inflect), { kind: USE_ROLE, row, from: one.from, to: one.to });
+  });
+  const { languages } = parts;
   return {
     uses: uses.done(),
     sections: parts.sections(),
-    languages: parts.languages,
+    languages,
     usesEntities: parts.usesEntities(),
+    elsewhere: parts.elsewhere(),
+    problems,
   };
 }
 
-function written(terms: ByLang<readonly string[]>, row: string): readonly Written[] {
-  return Object.entries(terms).flatMap(([lang, texts]) =>
-    texts.map((text) => ({ lang, text, term: termOf(text, row) })),
-  );
-}
-
 /** Roles stand in every case of their language, as names of things do: Kremlchefs, президента России. */
-function roleForms(roles: ByLang<readonly string[]>, entity: EntityRow, inflect: Inflect): readonly Written[] {
-  const row = `entity ${entity.id}`;
-  return written(roles, row).flatMap((role) => {
-    if (/[*…&{]|\.\.\./.test(role.text)) return [role];
-    const traits = { lang: role.lang, kind: 'other', gender: null, full: true, fixed: false } as const;
-    const forms = new Set([role.text, ...inflect(role.text, traits)]);
-    return [...forms].map((form) => ({ ...role, term: termOf(form, row) }));
-  });
+function roleForms({ lang, term }: TenuredTerm, inflect: Inflect): readonly Term[] {
+  const [atom, ...more] = term.flat(2);
+  if (atom?.kind !== 'words' || atom.prefix || atom.suffix || more.length > 0) return [term];
+  const traits = { lang, kind: 'other', gender: null, full: true, fixed: false } as const;
+  return inflect(atom.text, traits).map((text) => [[[{ ...atom, text }]]]);
 }

@@ -43,4 +43,6 @@ export type Meta = {
   readonly revision: string;
   readonly languages: readonly string[];
   readonly usesEntities: boolean;
+  /** Part numbers of ids that terms refer to and the dataset does not have. */
+  readonly elsewhere: Readonly<Record<string, number>>;
 };

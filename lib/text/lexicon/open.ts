@@ -39,11 +39,16 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
     dataset: meta.dataset,
     revision: meta.revision,
     names: (text, starts) => findNames(matches(text, starts), nameUse),
-    terms(text, starts, sentences, lang) {
+    elsewhere: Object.keys(meta.elsewhere),
+    terms(text, starts, sentences, lang, others = []) {
       const speaks = meta.languages.map((language) => isSpoken(language, lang));
       const hits = scanAtoms(tables, text, { starts, speaks });
       if (meta.usesEntities) {
         hits.push(...entityHits(matches(text, starts), (record) => firstEntity + entityRow(names, aliases, record)));
+      }
+      for (const { id, start, end } of others) {
+        const part = meta.elsewhere[id];
+        if (part !== undefined) hits.push({ start, end, part });
       }
       return evaluate(tables, text, { hits, sentences }).map(({ start, end, use }) => ({
         start,

@@ -63,7 +63,8 @@ function mistakeIn(found: string, column: number): TermError | null {
   if (star > 0 && star < found.length - 1)
     return { column: column + star, expected: '* at the beginning or end of a word', found };
   if (!found.includes('*')) return null;
-  if (found.startsWith('*') && found.endsWith('*')) return { column, expected: 'one * in a word', found };
+  if (found.length > 1 && found.startsWith('*') && found.endsWith('*'))
+    return { column, expected: 'one * in a word', found };
   const letters = [...found].filter((letter) => isWordCode(letter.charCodeAt(0))).length;
   return letters < fewestLetters ? { column, expected: `at least ${fewestLetters} letters beside *`, found } : null;
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Alias, EntityRow, Rows, TopicRow } from '../../lib/rows';
-import { fold, mayEnd } from '../../lib/text/letters';
-import { buildLexicon } from '../../lib/text/lexicon/build';
-import { openLexicon } from '../../lib/text/lexicon/open';
-import { wordStarts } from '../../lib/text/words';
+import type { Alias, EntityRow, Rows, TopicRow } from '../../../lib/rows';
+import { fold, mayEnd } from '../../../lib/text/letters';
+import { buildLexicon } from '../../../lib/text/lexicon/build';
+import { openLexicon } from '../../../lib/text/lexicon/open';
+import { wordStarts } from '../../../lib/text/words';
 
 const about = { dataset: 'test', revision: '1' };
 const rowsOf = (part: Partial<Rows>): Rows => ({ entities: [], topics: [], claims: [], positions: [], ...part });
@@ -149,16 +149,9 @@ describe('terms', () => {
     expect(termsIn('Waffenstillstand', [ceasefire], 'fr')).toEqual([]);
   });
 
-  it('follows references, and refuses a circle of them', () => {
+  it('follows references', () => {
     const end = topic('end', ['{ceasefire} … vorbei']);
     expect(termsIn('Der Waffenstillstand ist vorbei', [end, ceasefire])).toContain('end: Waffenstillstand ist vorbei');
-    expect(() => termsIn('', [topic('a', ['{b}']), topic('b', ['{a}'])])).toThrow('a -> b -> a');
-  });
-
-  it('names row and column of a mistake', () => {
-    expect(() => termsIn('', [topic('a', ['x … '])])).toThrow(
-      'topic a: term "x … ", column 5: expected a word or {id}',
-    );
   });
 });
 
