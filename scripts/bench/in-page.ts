@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+
+type Watched = { readonly start: number | null; readonly marked: number | null; readonly gap: number };
+
+/**
+ * Looks every 4 ms whether marks are painted, from the start of the content script on, which WXT announces to the page.
+ * A late look means that something held the thread.
+ */
+const watcher = `(() => {
+  const seen = { start: null, marked: null, gap: 0 };
+  globalThis.seenByBench = seen;
+  addEventListener('message', ({ data, timeStamp }) => {
+    if (seen.start !== null || !String(data?.type).endsWith('wxt:content-script-started')) return;
+    seen.start = timeStamp;
+    let last = performance.now();
+    const look = () => {
+      const now = performance.now();
+      if (seen.marked === null) seen.gap = Math.max(seen.gap, now - last - 4);
+      last = now;
+      for (const [name, { size }] of CSS.highlights) {
+        if (seen.marked === null && size > 0 && name.startsWith('standpunkt-')) seen.marked = now;
+      }
+      if (seen.marked === null) setTimeout(look, 4);
+    };
+    look();
+  });
+})()`;
+
+/** Makes a page watch itself from its beginning. */
+export async function watchMarks(page: Page): Promise<void> {
+  await page.evaluateOnNewDocument(watcher);
+}
+
+/** What the page saw; times in ms since its navigation. */
+export function seenBy(page: Page): Promise<Watched> {
+  return page.evaluate('globalThis.seenByBench') as Promise<Watched>;
+}
+
+const peer = readFileSync('node_modules/mark.js/dist/mark.min.js', 'utf8');
+
+/** Time in which mark.js marks names as one regular expression in a page's body, ms. It changes the page. */
+export async function peerTime(page: Page, names: readonly string[]): Promise<number> {
+  const source = names.map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|');
+  await page.evaluate(`(() => { const module = undefined, exports = undefined, define = undefined; ${peer} })()`);
+  return (await page.evaluate(`(() => {
+    const marker = new Mark(document.body);
+    const pattern = new RegExp(${JSON.stringify(source)}, 'g');
+    const start = performance.now();
+    marker.markRegExp(pattern);
+    return performance.now() - start;
+  })()`)) as number;
+}

@@ -1,0 +1,124 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { launchWithExtension, optionsPage, until } from '../drive/launch';
+import { largePack } from './large-pack';
+
+// The options page with 100,000 rows in it, in Chromium with a profile on disk (in memory, storage would be another
+// thing): time of an import, longest task of the page meanwhile, search as one types, first paint. Wants `npm run build`.
+
+const rows = 100_000;
+const queries = [
+  'k',
+  'ka',
+  'kal',
+  'kalo',
+  'mi',
+  'mite',
+  'sen',
+  'sen ru',
+  'vo',
+  'vodan',
+  'ge',
+  'schu',
+  'ni',
+  'nibra',
+  'to',
+];
+const rounds = 4;
+
+const folder = mkdtempSync(join(tmpdir(), 'standpunkt-bench-'));
+const file = join(folder, 'large.ndjson');
+writeFileSync(file, largePack(rows));
+const { browser, extensionId } = await launchWithExtension({
+  browser: 'chrome',
+  headless: true,
+  profile: join(folder, 'profile'),
+});
+try {
+  const page = await optionsPage(browser);
+  await page.bringToFront();
+  await until(
+    'the starter dataset',
+    () => page.evaluate(() => document.documentElement.dataset.starter === 'ready'),
+    60_000,
+  );
+  const imported = await measureImport(page);
+  console.log(
+    `import of ${rows} rows: preview ${imported.preview} ms, import ${imported.import} ms; longest task ${imported.longest} ms`,
+  );
+  const painted = await measurePaint(page, `chrome-extension://${extensionId}/options.html#/names`);
+  console.log(`open again: first paint ${painted.paint} ms, first rows ${painted.rows} ms`);
+  const times = (await measureSearch(page)).sort((a, b) => a - b);
+  const at = (share: number) => Math.round(times[Math.floor(times.length * share)] ?? 0);
+  console.log(`search as one types, ${times.length} queries: median ${at(0.5)} ms, p95 ${at(0.95)} ms`);
+} finally {
+  await browser.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function measureImport(page: Page): Promise<{ preview: number; import: number; longest: number }> {
+  await page.evaluate(() => {
+    location.hash = '#/datasets';
+    const tasks: number[] = [];
+    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      type: 'longtask',
+    });
+    Object.assign(globalThis, { tasks });
+  });
+  const input = await page.waitForSelector('.drop input[type="file"]');
+  const started = performance.now();
+  await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
+  const button = await page.waitForSelector('.report button.primary', { timeout: 120_000 });
+  const previewed = performance.now();
+  await button?.click();
+  await page.waitForSelector('.report[role="status"]', { timeout: 300_000 });
+  const done = performance.now();
+  const longest = await page.evaluate(() => Math.max(0, ...(globalThis as unknown as { tasks: number[] }).tasks));
+  return {
+    preview: Math.round(previewed - started),
+    import: Math.round(done - previewed),
+    longest: Math.round(longest),
+  };
+}
+
+async function measurePaint(page: Page, address: string): Promise<{ paint: number; rows: number }> {
+  await page.goto('about:blank');
+  await page.goto(address);
+  await page.waitForSelector('.virtual-list .row .label', { timeout: 60_000 });
+  return await page.evaluate(() => ({
+    paint: Math.round(performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0),
+    rows: Math.round(performance.now()),
+  }));
+}
+
+/** From a key to the list that answers it, painted; ms. */
+async function measureSearch(page: Page): Promise<number[]> {
+  // The compiler of scripts names functions by a helper that a page does not have.
+  await page.evaluate('globalThis.__name = (named) => named');
+  return await page.evaluate(
+    async (words, repeated) => {
+      const input = document.querySelector<HTMLInputElement>('.list-pane input[type="search"]');
+      const pane = document.querySelector('.list-pane');
+      if (!input || !pane) throw new Error('expected a list with a search field, found none');
+      const ask = (query: string) =>
+        new Promise<number>((resolve) => {
+          const started = performance.now();
+          const answered = new MutationObserver(() => {
+            answered.disconnect();
+            requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - started)));
+          });
+          const status = pane.querySelector('.status');
+          if (status) answered.observe(status, { subtree: true, childList: true, characterData: true });
+          input.value = query;
+          input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        });
+      const times: number[] = [];
+      for (let round = 0; round < repeated; round += 1) for (const query of words) times.push(await ask(query));
+      return times;
+    },
+    queries,
+    rounds,
+  );
+}

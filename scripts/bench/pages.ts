@@ -1,0 +1,140 @@
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { EntityRow } from '../../lib/rows';
+import { type BrowserName, launchWithExtension, optionsPage, until } from '../drive/launch';
+import { pageIndexOf } from '../drive/page';
+import { startProxy } from '../drive/proxy';
+import { peerTime, seenBy, watchMarks } from './in-page';
+import { profile } from './script-time';
+import { quantile } from './statistics';
+
+// npm run bench -- pages [--write] [--browser chrome|firefox] [FOLDER or FILES (.html, .html.gz); else our samples]
+// From the start of the content script (the browser's document idle) to the first marks, in the installed browsers, with
+// mark.js 8.11 (markRegExp, 1,000 names) on the same page in the same run. `--write` puts the tables into docs/performance.md.
+
+type Row = {
+  readonly isMarked: boolean;
+  /** From document idle to the first marks, ms; null without marks. */
+  readonly marks: number | null;
+  /** Main-thread time of the content script, ms; null in Firefox, which has no profiler for it. */
+  readonly script: number | null;
+  readonly longest: number;
+  readonly peer: number;
+};
+
+const doc = 'docs/performance.md';
+const site = 'http://www.tagesschau.de';
+const parameters = process.argv.slice(3);
+const files = filesOf(
+  parameters.filter((each, index) => !each.startsWith('--') && parameters[index - 1] !== '--browser'),
+);
+const only = parameters[parameters.indexOf('--browser') + 1];
+const browsers = (['chrome', 'firefox'] as const).filter((name) => !parameters.includes('--browser') || name === only);
+const names = readFileSync('datasets/ukraine-war/entities.ndjson', 'utf8')
+  .trim()
+  .split('\n')
+  .flatMap((line) => (JSON.parse(line) as EntityRow).aliases.map(({ text }) => text))
+  .filter((text, index, all) => text.length > 3 && all.indexOf(text) === index)
+  .slice(0, 1000);
+
+const tables: string[] = [];
+for (const browser of browsers) {
+  const rows = await measure(browser);
+  tables.push(table(browser, rows));
+  console.log(tables.at(-1));
+}
+if (parameters.includes('--write')) write(tables.join('\n'));
+
+async function measure(name: BrowserName): Promise<readonly Row[]> {
+  const proxy = await startProxy('samples');
+  const { browser } = await launchWithExtension({ browser: name, proxyPort: proxy.port, headless: true });
+  const options = await optionsPage(browser);
+  const isReady = () => options.evaluate(() => document.documentElement.dataset.starter === 'ready');
+  await until('the starter dataset', isReady, 60_000);
+  const rows: Row[] = [];
+  // The first page twice: it wakes the background, and is not counted.
+  for (const [index, file] of [files[0] ?? '', ...files].entries()) {
+    proxy.pages.set(`/${index}.html`, htmlOf(file));
+    const address = `${site}/${index}.html`;
+    const page = await browser.newPage();
+    try {
+      await watchMarks(page);
+      const profiling = name === 'chrome' ? await profile(page) : null;
+      await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 20_000 });
+      const found = await until('an answer', async () => {
+        const answer = await pageIndexOf(options, address);
+        return answer && answer.state !== 'reading' ? answer : null;
+      });
+      await new Promise((settled) => setTimeout(settled, 300));
+      const time = (await profiling?.stop()) ?? null;
+      const { start, marked, gap } = await seenBy(page);
+      const marks = start === null || marked === null ? null : marked - start;
+      const longest = time?.longest ?? gap;
+      const peer = await peerTime(page, names);
+      if (index > 0) rows.push({ isMarked: found.state === 'on', marks, script: time?.total ?? null, longest, peer });
+    } catch (error) {
+      console.error(`${basename(file)}: ${error instanceof Error ? error.message.slice(0, 120) : error}`);
+    }
+    await page.close();
+  }
+  await browser.close();
+  await proxy.close();
+  return rows;
+}
+
+function table(name: BrowserName, rows: readonly Row[]): string {
+  const marked = rows.filter(({ isMarked }) => isMarked);
+  const others = rows.filter(({ isMarked }) => !isMarked);
+  const values = (of: readonly Row[], key: 'marks' | 'script' | 'longest' | 'peer') =>
+    of.flatMap((row) => row[key] ?? []);
+  const line = (what: string, all: readonly number[]) =>
+    all.length === 0
+      ? `| ${what} | | | |`
+      : `| ${what} | ${[quantile(all, 0.5), quantile(all, 0.95), Math.max(...all)].map((each) => each.toFixed(1)).join(' | ')} |`;
+  const ratios = marked.flatMap(({ script, peer }) => (script === null ? [] : [script / peer]));
+  return [
+    `**${name === 'chrome' ? 'Chromium' : 'Firefox'}**: ${marked.length} pages with marks, ${others.length} without.`,
+    '',
+    '| ms | median | 95th percentile | worst |',
+    '|---|---|---|---|',
+    line('document idle to first marks', values(marked, 'marks')),
+    ...(name === 'chrome' ? [line('content script, whole main-thread time', values(marked, 'script'))] : []),
+    line(
+      name === 'chrome'
+        ? 'longest stretch of the content script'
+        : 'longest hold-up until marks, the page’s own included',
+      values(marked, 'longest'),
+    ),
+    line('mark.js, `markRegExp`, 1,000 names', values(marked, 'peer')),
+    ...(name === 'chrome'
+      ? [
+          line('content script : mark.js (ratio)', ratios),
+          line('content script on pages without marks', values(others, 'script')),
+        ]
+      : []),
+    '',
+  ].join('\n');
+}
+
+function write(text: string): void {
+  const before = existsSync(doc) ? readFileSync(doc, 'utf8') : '# Performance\n\n<!-- pages -->\n<!-- /pages -->\n';
+  const marked = /<!-- pages -->[\s\S]*<!-- \/pages -->/;
+  if (!marked.test(before)) throw new Error(`expected <!-- pages --> and <!-- /pages --> in ${doc}, found none`);
+  writeFileSync(
+    doc,
+    before.replace(marked, () => `<!-- pages -->\n${text}<!-- /pages -->`),
+  );
+}
+
+function filesOf(paths: readonly string[]): readonly string[] {
+  const given = paths.length > 0 ? paths : ['samples'];
+  return given
+    .flatMap((path) => (statSync(path).isDirectory() ? readdirSync(path).map((file) => join(path, file)) : [path]))
+    .filter((path) => /\.html(\.gz)?$/.test(path));
+}
+
+function htmlOf(path: string): string {
+  const bytes = readFileSync(path);
+  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+}
