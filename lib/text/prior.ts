@@ -26,23 +26,41 @@ export function withPrior(statement: Statement, query: PriorQuery): Statement {
   const own = earlier(ownIds(id, query).flatMap((holder) => onSameMatter(statement, holder, query)));
   const others = earlier(spokenFor(id, query).flatMap((holder) => onSameMatter(statement, holder, query)));
   const prior = [...new Set([...own, ...others].map((position) => position.id))];
-  return { ...statement, prior, change: changeFrom(statement, own, query.day) };
+  return { ...statement, prior, change: changeFrom(statement, { own, ids: ownIds(id, query), day: query.day }) };
 }
 
-/** Same, differs or first known; null where either side is unclear or the statement is weak. Conditional differs from a plain yes or no but is not its opposite. */
-export function changeFrom(statement: Statement, own: readonly PositionEntry[], day: string): Change | null {
+export type Comparison = {
+  /** Earlier positions on the same matter, newest first. */
+  readonly own: readonly PositionEntry[];
+  /** The speaker, and the state it stands for. */
+  readonly ids: readonly string[];
+  /** ISO day of the article. */
+  readonly day: string;
+};
+
+/**
+ * Same, differs or first known; null where either side is unclear or the statement is weak. What is asserted or denied is
+ * compared on the same claim only: two assertions on one topic may be about different things. Conditional differs from a
+ * plain yes or no but is not its opposite.
+ */
+export function changeFrom(statement: Statement, { own, ids, day }: Comparison): Change | null {
   const { stance } = statement;
   if (stance === 'unclear' || statement.confidence < leastConfidenceForChange) return null;
   if (own.length === 0) return { kind: 'first', from: null };
-  const before = own.filter(
-    (position) => (bounds(position.date)?.earliest ?? day) < day && position.stance !== 'unclear',
-  );
   const claims = new Set(statement.claims.map((claim) => claim.id));
-  const last = before.find((position) => position.claim !== null && claims.has(position.claim)) ?? before[0];
+  const isOnClaim = ({ claim }: PositionEntry) => claim !== null && claims.has(claim);
+  const isVote = stance === 'supports' || stance === 'opposes' || stance === 'conditional';
+  const before = own.filter(
+    (position) =>
+      (bounds(position.date)?.earliest ?? day) < day &&
+      position.stance !== 'unclear' &&
+      (isVote || isOnClaim(position)),
+  );
+  const last = before.find(isOnClaim) ?? before[0];
   if (!last) return null;
   if (last.stance === stance) return { kind: 'same', from: last.id };
   const isOpposite = opposites[stance]?.includes(last.stance) ?? false;
-  return isOpposite && isPlain(statement) ? { kind: 'differs', from: last.id } : null;
+  return isOpposite && ids.includes(last.holder) && isPlain(statement) ? { kind: 'differs', from: last.id } : null;
 }
 
 /** To say that somebody changed his mind takes his own plain word: a verb by which he speaks, in a sentence of its own. */

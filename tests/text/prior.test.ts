@@ -28,6 +28,7 @@ const base = fakeLexicon('base', {
     entity('former-minister', { speaksFor: [{ entity: 'country', to: '2019' }] }),
     entity('country', { kind: 'place' }),
     entity('palace', { kind: 'place', standsFor: 'country' }),
+    entity('denier'),
     entity('envoy', { speaksFor: [{ entity: 'country', from: '2020' }] }),
   ],
   positions: [
@@ -37,6 +38,8 @@ const base = fakeLexicon('base', {
     position('m-2025', 'minister', '2025-01-01', 'opposes'),
     position('m-other', 'minister', '2022-01-01', 'opposes', { topic: 'sanctions' }),
     position('c-2022', 'country', '2022-02-24', 'opposes'),
+    position('d-2022', 'denier', '2022', 'denies', { claim: 'first-step' }),
+    position('e-sanctions', 'envoy', '2022-06', 'supports', { topic: 'sanctions', onBehalfOf: 'country' }),
     position('e-2022', 'envoy', '2022-06', 'supports', { onBehalfOf: 'country' }),
   ],
 });
@@ -136,6 +139,24 @@ describe('change', () => {
     ],
     ['is none where the stance is unclear', '2024-01-01', said('minister', 'unclear'), null],
     ['is none on weak evidence', '2024-01-01', said('minister', 'opposes', { confidence: 0.3 }), null],
+    [
+      'does not compare assertions on a topic that are about different claims',
+      '2024-01-01',
+      said('denier', 'asserts', { claims: [{ id: 'another', score: 1 }] }),
+      null,
+    ],
+    [
+      'compares assertions on the same claim',
+      '2024-01-01',
+      said('denier', 'asserts', { claims: [{ id: 'first-step', score: 1 }] }),
+      { kind: 'differs', from: 'd-2022' },
+    ],
+    [
+      'does not say that a state changed its mind by what one of its envoys once said',
+      '2023-01-01',
+      said('palace', 'opposes', { topics: ['sanctions'] }),
+      null,
+    ],
     [
       'does not call it a change where no verb says who speaks',
       '2024-01-01',
