@@ -5,6 +5,7 @@ import { languageOf } from './attribute/language';
 import { type Reading, readingOf } from './attribute/reading';
 import { tokenAt } from './attribute/tokens';
 import { type ClaimIndex, claimIndex, similarClaims } from './claims';
+import { confidenceOf } from './confidence';
 import { quotations } from './quotes';
 import { runningTopics } from './running-topics';
 import { type Judgement, stanceOf } from './stance/stance';
@@ -145,7 +146,12 @@ function statementOf(sentence: Sentence, input: StatementInput): Statement | nul
     stance,
     prior: [],
     change: null,
-    confidence: confidenceOf(said, ranked, isCarried),
+    confidence: confidenceOf({
+      rule: said.rule,
+      isKnown: Boolean(said.holder?.id),
+      isCarried,
+      hasClaim: ranked.claims.length > 0,
+    }),
     why: whyOf(said, ranked, isCarried),
   };
 }
@@ -212,26 +218,6 @@ const topicOf = ({ use }: TermHit): string | null => {
   if (use.kind === 'topic') return use.topic.id;
   return use.kind === 'claim' ? use.claim.topic : null;
 };
-
-/** What each way of telling who speaks adds to the confidence. */
-const RULE_CONFIDENCE: Readonly<Record<Attribution['rule'], number>> = {
-  cue: 0.2,
-  source: 0.2,
-  colon: 0.15,
-  quotation: 0.1,
-  address: 0.05,
-  reported: 0.05,
-  stance: 0.05,
-  carried: 0,
-  none: -0.2,
-};
-
-function confidenceOf(said: Attribution, ranked: RankedTopics, isCarried: boolean): number {
-  const speaker = said.holder?.id ? 0.15 : -0.1;
-  const topic = isCarried ? -0.15 : 0.1;
-  const sum = 0.5 + RULE_CONFIDENCE[said.rule] + speaker + topic + (ranked.claims.length > 0 ? 0.1 : 0);
-  return Math.max(0, Math.min(1, sum));
-}
 
 function whyOf(said: Attribution, ranked: RankedTopics, isCarried: boolean): Statement['why'] {
   const [topic = ''] = ranked.topics;
