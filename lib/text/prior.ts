@@ -63,10 +63,13 @@ export function changeFrom(statement: Statement, { own, ids, day }: Comparison):
   return isOpposite && ids.includes(last.holder) && isPlain(statement) ? { kind: 'differs', from: last.id } : null;
 }
 
-/** To say that somebody changed his mind takes his own plain word: a verb by which he speaks, in a sentence of its own. */
+/**
+ * To say that somebody changed his mind takes his own plain word: he is the subject of a verb of holding (`fordert`, `lehnt
+ * ab`). After a verb of mere saying the stance is read out of what was said, and is too often wrong for that
+ * (docs/decisions/change-on-plain-words.md).
+ */
 function isPlain({ cue, speaker, why }: Statement): boolean {
-  const isCarried = why.some(({ rule }) => rule === 'carried' || rule === 'quotation' || rule === 'topic-carried');
-  return cue !== null && speaker !== null && !isCarried;
+  return cue !== null && speaker !== null && why.some(({ rule }) => rule === 'stance');
 }
 
 /** The speaker itself; for a seat of power also the state it stands for, for what is said there is the state's. */

@@ -57,7 +57,7 @@ const said = (speaker: string | null, stance: Stance, more: Partial<Statement> =
     stance,
   },
   speaker: speaker ? { block: 0, start: 0, end: 1, id: speaker, label: speaker } : null,
-  ...{ prior: [], change: null, confidence: 0.9, why: [] },
+  ...{ prior: [], change: null, confidence: 0.9, why: [{ rule: 'stance', detail: 'speaker' }] },
   ...more,
 });
 const on = (day: string, statement: Statement) => withPrior(statement, { lexicons: [base], day });
