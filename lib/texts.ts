@@ -9,18 +9,20 @@ export type Translate<Key extends string> = {
   readonly lang: Lang;
 };
 
-/** A translator for one language: numbers are written as the language writes them, `count` chooses among plural forms. */
+/** How a language writes numbers, and which of its plural forms a count takes. */
+export type Writing = { number(value: number): string; plural(count: number): Intl.LDMLPluralRule };
+
+/** A translator for one language: numbers are written as the language writes them (by Intl unless told otherwise), `count` chooses among plural forms. */
 export function translator<Texts extends Readonly<Record<string, Text>>>(
   lang: Lang,
   texts: Texts,
+  writing: Writing = intl(lang),
 ): Translate<keyof Texts & string> {
-  const numbers = new Intl.NumberFormat(lang);
-  const plurals = new Intl.PluralRules(lang);
   const say = (key: keyof Texts & string, values: Values = {}) =>
-    form(texts[key] ?? key, values, plurals).replace(/\{(\w+)\}/g, (whole, name: string) => {
+    form(texts[key] ?? key, values, writing).replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name];
       if (value === undefined) return whole;
-      return typeof value === 'number' ? numbers.format(value) : value;
+      return typeof value === 'number' ? writing.number(value) : value;
     });
   return Object.assign(say, { lang });
 }
@@ -40,8 +42,14 @@ export function chooseLang<Available extends string>(
   return fallback;
 }
 
-function form(text: Text, values: Values, plurals: Intl.PluralRules): string {
+function form(text: Text, values: Values, writing: Writing): string {
   if (typeof text === 'string') return text;
   const { count } = values;
-  return (typeof count === 'number' ? text[plurals.select(count)] : undefined) ?? text.other;
+  return (typeof count === 'number' ? text[writing.plural(count)] : undefined) ?? text.other;
+}
+
+function intl(lang: Lang): Writing {
+  const numbers = new Intl.NumberFormat(lang);
+  const plurals = new Intl.PluralRules(lang);
+  return { number: (value) => numbers.format(value), plural: (count) => plurals.select(count) };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseLang, translator } from '../lib/texts';
 import { pageTexts } from '../locales/page/languages';
+import { wholePlurals } from '../locales/page/plurals';
 import { spokenTexts } from '../locales/page/spoken';
 import type { Text } from '../locales/text';
 
@@ -34,6 +35,13 @@ describe('the translator', () => {
 
   it('leaves the place of a missing value visible', () => {
     expect(say('says', { speaker: 'A' })).toBe('A: {text}');
+  });
+});
+
+describe('the plural forms that a page carries', () => {
+  it.each(Object.entries(wholePlurals))('are those of Intl in %s', (lang, plural) => {
+    const rules = new Intl.PluralRules(lang);
+    for (let count = 0; count < 1200; count++) expect([count, plural(count)]).toEqual([count, rules.select(count)]);
   });
 });
 

@@ -4,6 +4,7 @@ import type { Mark } from '../../lib/page/marks';
 import { watchPage } from '../../lib/page/watch';
 import type { Settings } from '../../lib/settings';
 import { chooseLang, translator } from '../../lib/texts';
+import { wholePlurals } from '../../locales/page/plurals';
 import { spokenTexts } from '../../locales/page/spoken';
 import { badgeTeller } from './badge';
 import { noteOf, type PageAnswers, pageAnswers } from './calls';
@@ -66,7 +67,7 @@ export function startPage({ document, css, settings: first, languages, ask, writ
   );
   const spoken = () => {
     const lang = chooseLang(wanted(), ['de', 'en', 'fr', 'uk'], 'en');
-    return translator(lang, spokenTexts[lang]);
+    return translator(lang, spokenTexts[lang], { number: String, plural: wholePlurals[lang] });
   };
   const announce = once((now: Session) => {
     const text = summary(now.marks(), spoken());
