@@ -80,12 +80,10 @@ function useCounts(): Counts | undefined {
     const total = async (type: 'entity' | 'topic' | 'claim' | 'position') =>
       (await search.search({ type, limit: 0 })).total;
     const datasets = await listDatasets(store);
-    const [entity, topic, claim, position] = await Promise.all([
-      total('entity'),
-      total('topic'),
-      total('claim'),
-      total('position'),
-    ]);
+    // One after the other, names first: the list that is drawn first must not wait for what counts the others.
+    const entity = await total('entity');
+    const position = await total('position');
+    const [topic, claim] = [await total('topic'), await total('claim')];
     return { names: entity, claims: topic + claim, positions: position, datasets: datasets.length };
   }, []);
   if (counts === undefined) return undefined;

@@ -30,7 +30,12 @@ async function work(job: Exclude<Job, { kind: 'cancel' }>): Promise<unknown> {
     };
     if (job.kind === 'preview') return await previewImport(store, job.source, options);
     const { source, skipRefused = false, header } = job;
-    return await importDataset(store, source, { ...options, skipRefused, ...(header ? { header } : {}) });
+    const staging = openStore({ compiler, durability: 'relaxed' });
+    try {
+      return await importDataset(store, source, { ...options, skipRefused, staging, ...(header ? { header } : {}) });
+    } finally {
+      staging.close();
+    }
   } finally {
     store.close();
   }

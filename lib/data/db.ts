@@ -23,6 +23,8 @@ export type StoreOptions = {
   /** Another IndexedDB: tests bring their own. */
   readonly indexedDB?: IDBFactory;
   readonly IDBKeyRange?: typeof IDBKeyRange;
+  /** relaxed: a write may still be on its way to the disk when it is said to be done. Only for rows that nobody sees yet; strict otherwise. */
+  readonly durability?: 'strict' | 'relaxed';
   /** Another tab holds an older version open, or a newer version wants this tab to let go. */
   readonly onOutdated?: (reason: 'blocked' | 'superseded') => void;
 };
@@ -34,9 +36,9 @@ export const mine = 'mine';
 
 /** The database; it opens itself at the first use and again when the browser has closed it. */
 export function openStore(options: StoreOptions): Store {
-  const { compiler, name = 'standpunkt', onOutdated, indexedDB, IDBKeyRange } = options;
+  const { compiler, name = 'standpunkt', durability = 'strict', onOutdated, indexedDB, IDBKeyRange } = options;
   const source = indexedDB && IDBKeyRange ? { indexedDB, IDBKeyRange } : {};
-  const database = new Dexie(name, { ...source, chromeTransactionDurability: 'strict' });
+  const database = new Dexie(name, { ...source, chromeTransactionDurability: durability });
   const store = Object.assign(database, { compiler }) as Store;
   store.version(1).stores(first);
   store.on('populate', (transaction) => {

@@ -1,6 +1,6 @@
 import type { DatasetRow, HiddenRow, Row, RowType } from '../../rows';
 import { saveRows } from '../curate';
-import { mine, type Store, tableOf } from '../db';
+import { mine, rowTables, rowTypes, type Store, tableOf } from '../db';
 import { write } from '../journal';
 import { rebuild } from '../lexicons';
 import { importLock, removeRows, stateOf } from '../packs';
@@ -28,6 +28,8 @@ export type ImportResult =
 export type ImportOptions = ReadOptions & {
   /** Takes the rows that are sound and leaves the refused ones out; otherwise one refused row stops all. */
   readonly skipRefused?: boolean;
+  /** Another connection for the rows that arrive, which may be a relaxed one: the last step, which shows them, is strict and flushes what came before. */
+  readonly staging?: Store;
   /** The dataset row of a file that has none. */
   readonly header?: DatasetRow;
 };
@@ -85,18 +87,21 @@ async function stage(store: Store, { source, options, key }: Attempt): Promise<S
     else {
       if (!isRecorded) await store.datasets.add(importing(header, key));
       isRecorded = true;
-      await addRows(store, key, piece.rows);
+      await addRows(options.staging ?? store, key, piece.rows);
     }
     options.signal?.throwIfAborted();
   }
   return { header, counts, refused, own };
 }
 
-async function addRows(store: Store, key: string, rows: readonly (Row | HiddenRow)[]): Promise<void> {
-  for (const type of ['entity', 'topic', 'claim', 'position'] as const) {
-    const stamped = rows.filter((row) => row.type === type).map((row) => ({ ...row, dataset: key }));
-    if (stamped.length > 0) await tableOf(store, type).bulkAdd(stamped);
-  }
+/** One transaction for all kinds: each costs more than a thousand rows in it. */
+function addRows(store: Store, key: string, rows: readonly (Row | HiddenRow)[]): Promise<void> {
+  return store.transaction('rw', [...rowTables(store)], async () => {
+    for (const type of rowTypes) {
+      const stamped = rows.filter((row) => row.type === type).map((row) => ({ ...row, dataset: key }));
+      if (stamped.length > 0) await tableOf(store, type).bulkAdd(stamped);
+    }
+  });
 }
 
 async function objection(

@@ -13,7 +13,8 @@ export type Catalogue = {
   entries(order: Order): Promise<readonly Entry[]>;
 };
 
-const batch = 2_000;
+/** Few enough that the page can answer in between. */
+const batch = 800;
 
 /** Opens the catalogue of a type; nothing is read before the first question. */
 export function openCatalogue(store: Store, type: RowType): Catalogue {
@@ -42,7 +43,7 @@ export function openCatalogue(store: Store, type: RowType): Catalogue {
       const turn = (queue ?? Promise.resolve(null)).then(refresh, refresh);
       queue = turn;
       const { byId, orders } = await turn;
-      const known = orders.get(order) ?? [...byId.values()].sort((a, b) => compare(a, b, order));
+      const known = orders.get(order) ?? sorted([...byId.values()], order);
       orders.set(order, known);
       return known;
     },
@@ -111,6 +112,12 @@ function replaced(
     else high = middle;
   }
   return rest.toSpliced(low, 0, entry);
+}
+
+/** As `compare` orders, many times as quick for many: strings alone are sorted without calling back. */
+function sorted(entries: readonly Entry[], order: Order): readonly Entry[] {
+  const keyed = new Map(entries.map((entry) => [`${entry[order]}\0${entry.label}\0${entry.id}`, entry]));
+  return [...keyed.keys()].sort().flatMap((key) => keyed.get(key) ?? []);
 }
 
 function compare(a: Entry, b: Entry, order: Order): number {

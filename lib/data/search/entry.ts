@@ -27,7 +27,7 @@ export type Entry = {
 /** The entry of a row. */
 export function entryOf({ row, dataset }: Found): Entry {
   const own = ownOf(row);
-  const text = [row.id, ...own.texts].map(fold).join(' ');
+  const text = fold([row.id, ...own.texts].join(' '));
   const tags = row.type === 'topic' ? [] : (row.tags ?? []);
   return { ...none, id: row.id, type: row.type, dataset, tags, ...own.fields, text };
 }

@@ -1,5 +1,13 @@
 /** Text for searching: lower case, without accents and signs, words parted by one blank and one before each. */
 export function fold(text: string): string {
+  // Most text is plain: it needs no table of all letters.
+  if (/^[\x20-\x7e]*$/.test(text)) {
+    return ` ${text
+      .toLowerCase()
+      .replace(/['`]/g, '')
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim()}`;
+  }
   const plain = text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')

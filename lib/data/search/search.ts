@@ -4,6 +4,7 @@ import { type Found, winners } from '../layers';
 import { type Catalogue, type Order, openCatalogue } from './catalogue';
 import type { Entry } from './entry';
 import { wordsOf } from './fold';
+import { having } from './joined';
 
 /** Each absent filter lets everything through. */
 export type Filters = {
@@ -56,10 +57,10 @@ export function openSearch(store: Store): Search {
     const words = wordsOf(query);
     const all = (await catalogues.get(type)?.entries(by)) ?? [];
     // One word after the other, the longest first: each leaves less for the next.
-    let found = Object.keys(filters).length === 0 ? all : all.filter((entry) => passes(entry, filters));
-    for (const word of words.toSorted((a, b) => b.length - a.length)) {
-      found = found.filter(({ text }) => text.includes(word));
-    }
+    const [longest, ...others] = words.toSorted((a, b) => b.length - a.length);
+    let found = longest === undefined ? all : having(all, longest);
+    for (const word of others) found = found.filter(({ text }) => text.includes(word));
+    if (Object.keys(filters).length > 0) found = found.filter((entry) => passes(entry, filters));
     const sorted = descending ? found.toReversed() : found;
     return words.length === 0 || sort !== undefined ? sorted : called(sorted, words, lang);
   };

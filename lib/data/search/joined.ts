@@ -1,0 +1,41 @@
+import type { Entry } from './entry';
+
+/** The texts of a list in one string: looking through it once is ten times as quick as through 100,000 of them. */
+type Joined = { readonly text: string; readonly starts: Uint32Array };
+
+const blank = 32;
+const known = new WeakMap<readonly Entry[], Joined>();
+
+/** Entries of a list that have a word beginning so (`word` begins with a blank), in the order of the list. */
+export function having(list: readonly Entry[], word: string): readonly Entry[] {
+  const { text, starts } = joinedOf(list);
+  // Without its blank: that one is everywhere, and the search would stop at each.
+  const letters = word.slice(1);
+  const found: Entry[] = [];
+  let index = 0;
+  for (let at = text.indexOf(letters); at >= 0; ) {
+    if (text.charCodeAt(at - 1) !== blank) {
+      at = text.indexOf(letters, at + 1);
+      continue;
+    }
+    while ((starts[index + 1] ?? text.length) <= at) index += 1;
+    const entry = list[index];
+    if (entry) found.push(entry);
+    at = text.indexOf(letters, starts[index + 1] ?? text.length);
+  }
+  return found;
+}
+
+function joinedOf(list: readonly Entry[]): Joined {
+  const before = known.get(list);
+  if (before) return before;
+  const starts = new Uint32Array(list.length);
+  let length = 0;
+  for (const [index, { text }] of list.entries()) {
+    starts[index] = length;
+    length += text.length + 1;
+  }
+  const joined = { text: list.map(({ text }) => text).join('\n'), starts };
+  known.set(list, joined);
+  return joined;
+}
