@@ -2,14 +2,14 @@ import type { Mention, Statement } from '../findings';
 import type { Lang, Span } from '../rows';
 import { type Attribution, attributions } from './attribute/attributions';
 import { languageOf } from './attribute/language';
-import { type Reading, readingOf } from './attribute/reading';
+import { placedIn, type Reading, readingOf } from './attribute/reading';
 import { tokenAt } from './attribute/tokens';
 import { type ClaimIndex, claimIndex, similarClaims } from './claims';
 import { confidenceOf } from './confidence';
+import { stanceIn } from './judged';
 import { quotations } from './quotes';
 import { runningTopics } from './running-topics';
-import { type Judgement, stanceOf } from './stance/stance';
-import { type ClaimHit, type RankedTopics, rankTopics } from './topics';
+import { type RankedTopics, rankTopics } from './topics';
 import type { EntityEntry, Lexicon, TermHit, TopicEntry } from './types';
 import { isStatement } from './worth';
 
@@ -36,8 +36,11 @@ export type StatementInput = {
   readonly examples?: Lexicon['examples'];
 };
 
-type Sentence = {
+/** A sentence of the page, who says it, and what it is about. */
+export type Sentence = {
   readonly said: Attribution;
+  /** The terms that stand in it. */
+  readonly terms: readonly TermHit[];
   readonly reading: Reading;
   readonly ranked: RankedTopics;
   readonly isCarried: boolean;
@@ -70,20 +73,42 @@ function withTopics(
   readings: ReadonlyMap<number, Reading>,
   input: StatementInput,
 ): readonly Sentence[] {
-  const running = runningTopics(said, ownTopics(said, input));
+  const terms = termsBySentence(said, input);
+  const running = runningTopics(said, ownTopics(said, terms, input));
   return said.flatMap((attribution, at): readonly Sentence[] => {
     const reading = readings.get(attribution.block);
     const topics = running[at];
-    return reading && topics ? [{ said: attribution, reading, ...topics }] : [];
+    return reading && topics ? [{ said: attribution, terms: terms[at] ?? [], reading, ...topics }] : [];
+  });
+}
+
+/** The terms of each sentence. Sentences are in order, so that each block's terms are gone through once. */
+function termsBySentence(said: readonly Attribution[], input: StatementInput): readonly (readonly TermHit[])[] {
+  const ordered = input.blocks.map(({ terms }) => terms.toSorted((a, b) => a.start - b.start));
+  const next = ordered.map(() => 0);
+  return said.map(({ block, sentence }) => {
+    const terms = ordered[block] ?? [];
+    let at = next[block] ?? 0;
+    while (at < terms.length && (terms[at]?.start ?? 0) < sentence.start) at++;
+    const found: TermHit[] = [];
+    for (let term = terms[at]; term && term.start < sentence.end; term = terms[++at]) {
+      if (term.end <= sentence.end) found.push(term);
+    }
+    next[block] = at;
+    return found;
   });
 }
 
 /** Topics and claims that each sentence has by itself: named, declared, or much like an example of a claim. */
-function ownTopics(said: readonly Attribution[], input: StatementInput): readonly RankedTopics[] {
+function ownTopics(
+  said: readonly Attribution[],
+  terms: readonly (readonly TermHit[])[],
+  input: StatementInput,
+): readonly RankedTopics[] {
   const index = indexOf(input.examples ?? []);
-  return said.map(({ block, sentence }) => {
-    const { text = '', lang = '', terms = [] } = input.blocks[block] ?? {};
-    const ranked = rankTopics(terms, sentence, input.topic);
+  return said.map(({ block, sentence }, at) => {
+    const { text = '', lang = '' } = input.blocks[block] ?? {};
+    const ranked = rankTopics(terms[at] ?? [], sentence, input.topic);
     if (!index) return ranked;
     const compared = { text: text.slice(sentence.start, sentence.end), lang, topics: new Set(ranked.topics) };
     const similar = similarClaims(index, compared).filter(({ id }) => ranked.claims.every((claim) => claim.id !== id));
@@ -160,64 +185,17 @@ const wordsIn = ({ list }: Reading, { start, end }: Span): number =>
   list.slice(tokenAt(list, start), tokenAt(list, end)).filter((token) => token.isWord).length;
 
 /** Whether a sentence names somebody, speaks of a country by one of its words, or in the first person. */
-function namesParty({ said, reading }: Sentence, input: StatementInput): boolean {
-  const { start, end } = said.sentence;
-  const { mentions = [], terms = [] } = input.blocks[said.block] ?? {};
-  const within = (span: Span) => span.start >= start && span.end <= end;
-  if (mentions.some(within)) return true;
-  if (terms.some((term) => within(term) && isParty(term, input))) return true;
-  const words = reading.list.slice(tokenAt(reading.list, start), tokenAt(reading.list, end));
-  return words.some(({ low }) => reading.language.is.first(low));
+function namesParty({ said, terms, reading }: Sentence, input: StatementInput): boolean {
+  const from = tokenAt(reading.list, said.sentence.start);
+  const to = tokenAt(reading.list, said.sentence.end);
+  if (placedIn(reading.mentions, from, to).length > 0 || terms.some((term) => isParty(term, input))) return true;
+  return reading.list.slice(from, to).some(({ low }) => reading.language.is.first(low));
 }
 
 /** Concepts of words for a party are named after it: `russia-any`. */
 function isParty({ use }: TermHit, input: StatementInput): boolean {
   return use.kind === 'topic' && use.topic.concept && input.entity(use.topic.id.replace(/-any$/, '')) !== null;
 }
-
-type Judged = { readonly stance: Statement['stance']; readonly rejected: ReadonlySet<string> };
-
-/** The stance, and the claims that the speaker rejects: whoever rejects the first of them does not assert it. */
-function stanceIn(sentence: Sentence, input: StatementInput): Judged {
-  const { reading, ranked } = sentence;
-  const { stance, rejects } = judgementOf(sentence, input);
-  const isRejected = ({ place }: ClaimHit) =>
-    rejects(place && { first: tokenAt(reading.list, place.start), last: tokenAt(reading.list, place.end) - 1 });
-  const rejected = ranked.claims.filter(isRejected);
-  const isDenied =
-    rejected.some(({ id }) => id === ranked.claims[0]?.id) && (stance === 'asserts' || stance === 'supports');
-  return { stance: isDenied ? 'denies' : stance, rejected: new Set(rejected.map(({ id }) => id)) };
-}
-
-function judgementOf({ said, reading, ranked }: Sentence, input: StatementInput): Judgement {
-  const { start, end } = said.sentence;
-  const holder = said.holder?.id ?? null;
-  const sides = new Set(
-    holder === null ? [] : [holder, ...(input.entity(holder)?.speaksFor ?? []).map((tenure) => tenure.entity)],
-  );
-  const isOther = (id: string) => {
-    const entry = input.entity(id);
-    const own = [id, entry?.standsFor ?? id, ...(entry?.speaksFor ?? []).map((tenure) => tenure.entity)];
-    return own.every((one) => !sides.has(one));
-  };
-  const terms = (input.blocks[said.block]?.terms ?? []).filter((term) => term.start >= start && term.end <= end);
-  return stanceOf({
-    lang: reading.language.data.lang,
-    list: reading.list,
-    from: tokenAt(reading.list, start),
-    to: tokenAt(reading.list, end),
-    nature: input.topic(ranked.topics[0] ?? '')?.nature ?? 'position',
-    cue: said.cue ? tokenAt(reading.list, said.cue.start) : -1,
-    others: said.subjects.filter(({ entity }) => isOther(entity)).map(({ at }) => at),
-    termEnds: new Set(terms.map((term) => term.end)),
-    topicAt: terms.flatMap((term) => (topicOf(term) === ranked.topics[0] ? [tokenAt(reading.list, term.start)] : [])),
-  });
-}
-
-const topicOf = ({ use }: TermHit): string | null => {
-  if (use.kind === 'topic') return use.topic.id;
-  return use.kind === 'claim' ? use.claim.topic : null;
-};
 
 function whyOf(said: Attribution, ranked: RankedTopics, isCarried: boolean): Statement['why'] {
   const [topic = ''] = ranked.topics;

@@ -44,4 +44,11 @@ describe('sentences', () => {
       ),
     );
   });
+
+  it('splits one block of 120,000 characters as it splits its sentences', () => {
+    const unit = 'Putin lehnte das am 9. Mai in St. Petersburg ab. „Wir warten“, sagte Dr. Peskow. ';
+    const found = sentences(unit.repeat(1500), 'de');
+    expect(found).toHaveLength(3000);
+    expect(new Set(found.map(({ start, end }) => end - start))).toEqual(new Set([48, 31]));
+  });
 });

@@ -6,7 +6,7 @@ import { type Discourse, type Holder, holderOf, type Lookup, linked, newDiscours
 import { type Interview, interviewOf } from './interview';
 import { isCue } from './is-cue';
 import type { CueKind } from './language';
-import type { Reading } from './reading';
+import { placedIn, type Reading } from './reading';
 import { followsQuotation, isReported, sourceOf, type Told } from './subject';
 import { tokenAt } from './tokens';
 
@@ -135,9 +135,7 @@ function settle(
   { discourse, entity }: { discourse: Discourse; entity: Lookup },
 ): Attribution {
   const { reading, told } = draft;
-  for (const { first, last, value } of reading.mentions.filter(
-    (mention) => mention.first >= draft.from && mention.last < draft.to,
-  )) {
+  for (const { first, last, value } of placedIn(reading.mentions, draft.from, draft.to)) {
     const who: Candidate = { first, last, phrase: first, kind: 'mention', entity: value.entity.id, isGoverned: false };
     const holder = linked(reading, who, entity(value.entity.id));
     if (holder) remember(discourse, holder);

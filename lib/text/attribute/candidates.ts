@@ -1,5 +1,5 @@
 import { phraseStart } from './phrase-start';
-import type { Reading } from './reading';
+import { placedIn, type Reading } from './reading';
 
 /** Somebody who may be speaking: a linked name, a role, a pronoun, a common noun for people, or an unknown name. */
 export type Candidate = {
@@ -23,11 +23,11 @@ export function candidates(reading: Reading, from: number, to: number): readonly
     const { first, isGoverned } = phraseStart(reading, candidate.first, from);
     found.push({ ...candidate, phrase: first, isGoverned: isGoverned || isOblique });
   };
-  const within = (placed: { first: number; last: number }) => placed.first >= from && placed.last < to;
-  for (const { first, last, value } of reading.roles.filter(within)) {
+  const isInside = (placed: { last: number }) => placed.last < to;
+  for (const { first, last, value } of placedIn(reading.roles, from, to).filter(isInside)) {
     add({ first, last, kind: 'role', entity: value.use.entity.id });
   }
-  for (const { first, last, value } of reading.mentions.filter(within)) {
+  for (const { first, last, value } of placedIn(reading.mentions, from, to).filter(isInside)) {
     const head = reading.list[last];
     if (value.entity.kind === 'weapon' || value.entity.kind === 'agreement' || value.entity.kind === 'event') continue;
     if (head && value.end < head.end && head.text[value.end - head.start] === '-') continue;
@@ -86,7 +86,7 @@ function bodyOfTitle(reading: Reading, body: Candidate, title: Candidate | undef
 function isPersonName(reading: Reading, who: Candidate): boolean {
   if (who.kind === 'name') return true;
   if (who.kind !== 'mention') return false;
-  return reading.mentions.some((mention) => mention.first === who.first && mention.value.entity.kind === 'person');
+  return reading.personAt.has(who.first);
 }
 
 function isUnbroken(reading: Reading, from: number, to: number): boolean {

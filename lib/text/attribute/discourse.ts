@@ -1,6 +1,6 @@
 import type { EntityEntry } from '../types';
 import type { Candidate } from './candidates';
-import type { Reading } from './reading';
+import { placedIn, type Reading } from './reading';
 
 /** Who speaks, and the words of the page that say so. */
 export type Holder = {
@@ -126,9 +126,8 @@ function firstOfLabel(reading: Reading, who: Candidate): number {
 
 /** The body named within four words after a noun, without a mark between: `Sprecher des russischen Außenministeriums`. */
 function bodyAfter(reading: Reading, who: Candidate): string | null {
-  const mention = reading.mentions.find(
-    ({ first, value }) =>
-      first > who.last && first <= who.last + 4 && value.entity.kind !== 'person' && value.entity.kind !== 'event',
+  const mention = placedIn(reading.mentions, who.last + 1, who.last + 5).find(
+    ({ value }) => value.entity.kind !== 'person' && value.entity.kind !== 'event',
   );
   if (!mention) return null;
   const between = reading.list.slice(who.last + 1, mention.first);

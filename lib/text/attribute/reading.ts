@@ -46,7 +46,7 @@ export function readingOf(
     hit.use.kind === 'role' &&
     hit.use.from <= given.date &&
     (hit.use.to === null || given.date.slice(0, hit.use.to.length) <= hit.use.to);
-  const mentions = source.mentions.map(place);
+  const mentions = inOrder(source.mentions.map(place));
   const persons = mentions.filter(({ value }) => value.entity.kind === 'person');
   return {
     index,
@@ -58,9 +58,25 @@ export function readingOf(
     mentions,
     mentionAt: tokensOf(mentions),
     personAt: tokensOf(persons),
-    roles: source.terms.filter(isRole).map(place),
+    roles: inOrder(source.terms.filter(isRole).map(place)),
   };
 }
+
+/** Of things in order of their first word, those that begin at tokens `from` to `to`. */
+export function placedIn<T>(list: readonly Placed<T>[], from: number, to: number): readonly Placed<T>[] {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.first ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < list.length && (list[end]?.first ?? to) < to) end++;
+  return list.slice(low, end);
+}
+
+const inOrder = <T>(list: readonly Placed<T>[]): readonly Placed<T>[] => list.toSorted((a, b) => a.first - b.first);
 
 function quoteAt(list: readonly Token[], quotes: readonly Span[]): Int32Array {
   const marks = new Int32Array(list.length).fill(-1);

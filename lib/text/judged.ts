@@ -1,0 +1,49 @@
+import type { Statement } from '../findings';
+import { tokenAt } from './attribute/tokens';
+import { type Judgement, stanceOf } from './stance/stance';
+import type { Sentence, StatementInput } from './statements';
+import type { ClaimHit } from './topics';
+import type { TermHit } from './types';
+
+type Judged = { readonly stance: Statement['stance']; readonly rejected: ReadonlySet<string> };
+
+/** The stance, and the claims that the speaker rejects: whoever rejects the first of them does not assert it. */
+export function stanceIn(sentence: Sentence, input: StatementInput): Judged {
+  const { reading, ranked } = sentence;
+  const { stance, rejects } = judgementOf(sentence, input);
+  const isRejected = ({ place }: ClaimHit) =>
+    rejects(place && { first: tokenAt(reading.list, place.start), last: tokenAt(reading.list, place.end) - 1 });
+  const rejected = ranked.claims.filter(isRejected);
+  const isDenied =
+    rejected.some(({ id }) => id === ranked.claims[0]?.id) && (stance === 'asserts' || stance === 'supports');
+  return { stance: isDenied ? 'denies' : stance, rejected: new Set(rejected.map(({ id }) => id)) };
+}
+
+function judgementOf({ said, terms, reading, ranked }: Sentence, input: StatementInput): Judgement {
+  const { start, end } = said.sentence;
+  const holder = said.holder?.id ?? null;
+  const sides = new Set(
+    holder === null ? [] : [holder, ...(input.entity(holder)?.speaksFor ?? []).map((tenure) => tenure.entity)],
+  );
+  const isOther = (id: string) => {
+    const entry = input.entity(id);
+    const own = [id, entry?.standsFor ?? id, ...(entry?.speaksFor ?? []).map((tenure) => tenure.entity)];
+    return own.every((one) => !sides.has(one));
+  };
+  return stanceOf({
+    lang: reading.language.data.lang,
+    list: reading.list,
+    from: tokenAt(reading.list, start),
+    to: tokenAt(reading.list, end),
+    nature: input.topic(ranked.topics[0] ?? '')?.nature ?? 'position',
+    cue: said.cue ? tokenAt(reading.list, said.cue.start) : -1,
+    others: said.subjects.filter(({ entity }) => isOther(entity)).map(({ at }) => at),
+    termEnds: new Set(terms.map((term) => term.end)),
+    topicAt: terms.flatMap((term) => (topicOf(term) === ranked.topics[0] ? [tokenAt(reading.list, term.start)] : [])),
+  });
+}
+
+const topicOf = ({ use }: TermHit): string | null => {
+  if (use.kind === 'topic') return use.topic.id;
+  return use.kind === 'claim' ? use.claim.topic : null;
+};
