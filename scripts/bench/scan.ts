@@ -1,77 +1,97 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { AhoCorasick as Monyone } from '@monyone/aho-corasick/fast';
 import Modern from 'modern-ahocorasick/fast';
-import type { EntityRow } from '../../lib/rows';
 import { buildLexicon } from '../../lib/text/lexicon/build';
 import { openLexicon } from '../../lib/text/lexicon/open';
 import { wordStarts } from '../../lib/text/words';
+import { makeNames, makeText, rowsOfNames } from './made-up';
+import { cpuTime, medians, table } from './measure';
 
-// The name scan against its peers in one run, on text and names made of random syllables: `npm run bench`.
+// npm run bench: the scan for names against its peers, in one run; with --write, into docs/performance.md.
 
-const syllables = [
-  'ka',
-  'lo',
-  'mi',
-  'ter',
-  'sen',
-  'ru',
-  'vo',
-  'dan',
-  'ge',
-  'schu',
-  'ni',
-  'bra',
-  'to',
-  'fel',
-  'ist',
-  'au',
-  'on',
-  'we',
-  'per',
-  'zi',
-];
-const runs = 5;
+const MILLION = 1_000_000;
+const file = 'docs/performance.md';
+const begin = '<!-- scan -->';
+const end = '<!-- /scan -->';
 
-function generator(seed: number): (limit: number) => number {
-  let state = seed;
-  return (limit) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * limit);
-  };
+const parts = [peerTable, () => lengthTable(10_000), () => countTable([1000, 10_000, 100_000, MILLION])];
+const tables: string[] = [];
+for (const part of parts) {
+  tables.push(part());
+  console.log(`${tables.at(-1)}\n`);
 }
+if (process.argv.includes('--write')) write(tables.join('\n\n'));
 
-function wordMaker(random: (limit: number) => number) {
-  return (isName: boolean) => {
-    const word = Array.from({ length: 1 + random(3) + Number(isName) }, () => syllables[random(syllables.length)]).join(
-      '',
-    );
-    return isName ? word.charAt(0).toUpperCase() + word.slice(1) : word;
-  };
-}
+type Scan = () => unknown;
 
-function makeNames(count: number): readonly string[] {
-  const word = wordMaker(generator(1));
-  const names = new Set<string>();
-  while (names.size < count) names.add(`${word(true)} ${word(true)}`);
-  return [...names];
-}
-
-function makeText(length: number, names: readonly string[]): string {
-  const random = generator(2);
-  const word = wordMaker(random);
-  const words: string[] = [];
-  for (let size = 0; size < length; size += words.at(-1)?.length ?? 1) {
-    words.push(random(40) === 0 ? (names[random(names.length)] ?? '') : word(random(4) === 0));
-  }
-  return words.join(' ').slice(0, length);
-}
-
-function median(task: () => unknown, times = runs): number {
-  const all = Array.from({ length: times }, () => {
-    const from = performance.now();
-    task();
-    return performance.now() - from;
+function peerTable(): string {
+  const rows = [10_000, 100_000].flatMap((count) => {
+    const names = makeNames(count);
+    const text = makeText(MILLION, names);
+    const monyone = new Monyone([...names]);
+    const tasks: Record<string, Scan> = {
+      'bare loop over the characters': () => bareLoop(text),
+      'this lexicon, word starts and case rules included': lexiconScan(names, text),
+      '@monyone/aho-corasick/fast': () => monyone.matchInText(text),
+      ...(count <= 10_000 ? slowPeers(names, text) : {}),
+    };
+    const times = Object.entries(medians(tasks, 5));
+    const own = times[1]?.[1] ?? 1;
+    return times.map(([name, ms]) => [count.toLocaleString('en'), name, ms.toFixed(1), (ms / own).toFixed(2)]);
   });
-  return all.sort((one, other) => one - other)[times >> 1] ?? 0;
+  return `Against peers, ms for a million characters:\n\n${table(['names', 'what', 'ms', 'times this lexicon'], rows)}`;
+}
+
+/** Peers that take too long for more names; the time of one grows with the square of the text, so it gets a hundredth of it. */
+function slowPeers(names: readonly string[], text: string): Readonly<Record<string, Scan>> {
+  const modern = new Modern([...names]);
+  const short = text.slice(0, text.length / 100);
+  const expression = new RegExp(names.join('|'), 'g');
+  return {
+    'one alternation': () => [...text.matchAll(expression)],
+    'modern-ahocorasick/fast, a hundredth of the text': () => modern.search(short),
+  };
+}
+
+function lengthTable(count: number): string {
+  const names = makeNames(count);
+  const longest = makeText(10 * MILLION, names);
+  const lengths = [10_000, 100_000, MILLION, 10 * MILLION];
+  const scans = lengths.map((length) => {
+    const text = longest.slice(0, length);
+    const scan = lexiconScan(names, text);
+    const times = Math.max(1, MILLION / length);
+    const task = () => {
+      for (let left = times; left > 0; left--) scan();
+    };
+    return [length.toLocaleString('en'), task, Math.max(length, MILLION)] as const;
+  });
+  const found = medians(Object.fromEntries(scans.map(([name, task]) => [name, task])), 7);
+  const rows = scans.map(([name, , characters]) => [name, (((found[name] ?? 0) / characters) * MILLION).toFixed(1)]);
+  return `Over the length of the text, ${count.toLocaleString('en')} names:\n\n${table(['characters', 'ns a character'], rows)}`;
+}
+
+function countTable(counts: readonly number[]): string {
+  const rows = counts.map((count) => {
+    const names = makeNames(count);
+    const source = rowsOfNames(names);
+    const build = () => buildLexicon(source, { dataset: 'bench', revision: '1' });
+    const buildTime = count < MILLION ? (medians({ build }, 3).build ?? 0) : cpuTime(build);
+    const buffer = build();
+    const text = makeText(MILLION, names);
+    const lexicon = openLexicon(buffer);
+    const tasks = { scan: () => lexicon.names(text, wordStarts(text)), open: () => openLexicon(buffer) };
+    const { scan = 0, open = 0 } = medians(tasks, 7);
+    const size = (buffer.byteLength / MILLION).toFixed(1);
+    return [count.toLocaleString('en'), scan.toFixed(1), buildTime.toFixed(0), open.toFixed(1), size];
+  });
+  const head = ['names', 'ns a character', 'build, ms', 'open, ms', 'buffer, MB'];
+  return `Over the number of names, a million characters:\n\n${table(head, rows)}`;
+}
+
+function lexiconScan(names: readonly string[], text: string): Scan {
+  const lexicon = openLexicon(buildLexicon(rowsOfNames(names), { dataset: 'bench', revision: '1' }));
+  return () => lexicon.names(text, wordStarts(text));
 }
 
 function bareLoop(text: string): number {
@@ -80,66 +100,12 @@ function bareLoop(text: string): number {
   return sum;
 }
 
-function measure(count: number): void {
-  const names = makeNames(count);
-  const text = makeText(1_000_000, names);
-  const entities = names.map((name, index): EntityRow => {
-    return {
-      type: 'entity',
-      id: `e${index}`,
-      kind: 'person',
-      label: { en: name },
-      aliases: [{ text: name, lang: 'mul' }],
-    };
-  });
-  const rows = { entities, topics: [], claims: [], positions: [] };
-  const build = () => buildLexicon(rows, { dataset: 'bench', revision: '1', inflect: (base) => [base] });
-  const buffer = build();
-  const lexicon = openLexicon(buffer);
-  const report = (name: string, ms: number, size = text.length) =>
-    console.log(
-      `${count} names | ${name} | ${ms.toFixed(1)} ms | ${(size / ms / 1000).toFixed(0)} million characters/s`,
-    );
-  report(
-    'bare loop',
-    median(() => bareLoop(text)),
-  );
-  report(
-    'lexicon, word starts included',
-    median(() => lexicon.names(text, wordStarts(text))),
-  );
-  const monyone = new Monyone([...names]);
-  report(
-    '@monyone/aho-corasick/fast',
-    median(() => monyone.matchInText(text)),
-  );
-  const modern = new Modern([...names]);
-  // The whole text takes it too long for a bench that is run often.
-  const part = text.slice(0, 20_000);
-  report(
-    'modern-ahocorasick/fast, 20,000 characters',
-    median(() => modern.search(part)),
-    part.length,
-  );
-  if (count <= 10_000) {
-    const expression = new RegExp(`(?:${names.join('|')})`, 'g');
-    report(
-      'one alternation',
-      median(() => text.match(expression)),
-    );
-  }
-  for (const length of [10_000, 100_000, 10_000_000]) {
-    const sized = makeText(length, names);
-    report(
-      `lexicon, ${length} characters`,
-      median(() => lexicon.names(sized, wordStarts(sized))),
-      length,
-    );
-  }
-  console.log(
-    `${count} names | build ${median(build, 3).toFixed(0)} ms | open ${median(() => openLexicon(buffer)).toFixed(1)} ms`,
-  );
-  console.log(`${count} names | buffer ${(buffer.byteLength / 1e6).toFixed(1)} MB`);
+/** Puts the tables between their marks, and leaves the rest of the page alone. */
+function write(text: string): void {
+  const section = `${begin}\n${text}\n${end}`;
+  const page = existsSync(file) ? readFileSync(file, 'utf8') : '# Performance\n';
+  const from = page.indexOf(begin);
+  const to = page.indexOf(end);
+  const [head, tail] = from < 0 ? [`${page}\n`, '\n'] : [page.slice(0, from), page.slice(to + end.length)];
+  writeFileSync(file, head + section + tail);
 }
-
-for (const count of [10_000, 100_000]) measure(count);
