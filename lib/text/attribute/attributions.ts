@@ -1,14 +1,15 @@
 import type { StatementForm } from '../../findings';
 import type { Span } from '../../rows';
-import { type Address, addressOf, type PageFacts } from './address';
+import { addressOf, type PageFacts } from './address';
 import { type Candidate, candidates } from './candidates';
 import { type Discourse, type Holder, holderOf, type Lookup, linked, newDiscourse, remember } from './discourse';
-import { type Interview, interviewOf } from './interview';
+import { interviewOf } from './interview';
 import { isCue } from './is-cue';
 import type { CueKind } from './language';
 import { placedIn, type Reading } from './reading';
 import { followsQuotation, isReported, sourceOf, type Told } from './subject';
 import { tokenAt } from './tokens';
+import { addressed, answered } from './whole-page';
 
 /** One sentence, and who says what is in it; `rule` names what decided. */
 export type Attribution = {
@@ -52,21 +53,6 @@ export function attributions(
     if (interview) return answered(said, reading.index, interview);
     return address ? said.map((one) => addressed(one, address)) : said;
   });
-}
-
-/** In an interview a question is nobody's position, and what nobody else is linked to is the guest's. */
-function answered(said: readonly Attribution[], block: number, { turns, speaker }: Interview): readonly Attribution[] {
-  const turn = turns.get(block);
-  if (turn?.kind === 'asks') return [];
-  if (turn) return said.map((one) => addressed(one, { speaker: turn.holder }));
-  if (turns.size > 0) return said;
-  return said.map((one) => (one.rule === 'quotation' ? { ...one, holder: speaker } : one));
-}
-
-/** On a page that is somebody's address, what nobody else is linked to is that person's own. */
-function addressed(one: Attribution, { speaker }: Address): Attribution {
-  if ((one.rule === 'cue' || one.rule === 'source' || one.rule === 'stance') && one.holder?.id) return one;
-  return { ...one, holder: speaker, cue: null, form: 'direct', rule: 'address' };
 }
 
 function draftOf(reading: Reading, sentence: Span): Draft {

@@ -8,9 +8,9 @@ export const fr: StanceData = {
     acceptons; accept|e,ent,é,er; annonc|e,é; appelons; approuvons; approuv|e,é; appuie; d'accord; demand|e,ent,é;
     disposé|,e,s; en faveur; engagé; espère; est favorable; est pour; exhort|e,é; favorable; insist|e,ent,é;
     invit|e,é; oui à; partisan|,e,s; plaid|e,é,ait; promet|,tent; promis; proposons; propos|e,ent,é; prêt|,e,s,es;
-    prôn|e,é; ratifi|e,é,er; réaffirm|e,é; s'engag|e,ent; s'est dit favorable; saluons; salu|e,é;
-    se réjoui|t,ssent; souhaitons; souhait|e,ent,é,ait; soutenons; souten|u,ir; soutien|,t,nent; veu|t,lent;
-    vot|e,é pour; voulons; voul|ait,oir;
+    prôn|e,é; ratifi|e,é,er; réaffirm|e,é; s'engag|e,ent; s'est dit favorable; salue; saluons; salu|e,é;
+    se réjoui|t,ssent; souhaite; souhaitons; souhait|e,ent,é,ait; soutenons; souten|u,ir; soutiens;
+    soutien|,t,nent; veu|t,lent; vot|e,é pour; voulons; voul|ait,oir;
   `),
   demand: entries(`
     appell|e,ent; appel|er,é; demandons; devons; devr|ait,aient; doi|t,vent; essentiel; exigeons; exig|e,ent,é;
@@ -19,8 +19,8 @@ export const fr: StanceData = {
   accuse: ['accus|e,ent,é,ait,ant', 'reproch|e,é'],
   against: ['contre'],
   oppose: entries(`
-    catégoriquement; condamnons; condamn|e,ent,é; critiqu|e,ent,é; dénonc|e,ent,é; dénonçons; exclu|,t,s;
-    fustig|e,é; hors de question; hostile|,s; impossible; inacceptable|,s; inadmissible; ligne rouge;
+    catégoriquement; condamnons; condamn|e,ent,é; critiqu|e,ent,é; dénonce; dénonc|e,ent,é; dénonçons; exclu|,t,s;
+    fustig|e,é; hors de question; hostile|,s; impossible; inacceptable|,s; inadmissible; ligne rouge; m'oppose;
     met en garde contre; mis en garde contre; n'accepter* jamais/pas/plus; n'accepter|a,ont pas; n'acceptons pas;
     n'accept|e,ent pas; ne saurait; ne soutien|t,nent pas; ne veu|t,lent pas; non à; oppos|é,ée,és,ent,ition;
     prématuré; refus de; refusons; refus|,e,ent,é; s'est opposé|,e; s'oppos|e,ent,ait; se sont opposés; veto;

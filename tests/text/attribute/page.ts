@@ -105,8 +105,11 @@ const roles: Readonly<Record<string, readonly string[]>> = {
   trump: ['US-Präsident', 'American president', 'президент США', 'президент сша', 'président américain'],
   selenskyj: [
     'ukrainische Präsident',
+    'ukrainischer Präsident',
     'Ukrainian leader',
+    'president of Ukraine',
     'украинский президент',
+    'президент Украины',
     'президент України',
     'président ukrainien',
   ],
@@ -189,12 +192,24 @@ function blockOf(text: string, lang: string, block: number): ReadBlock {
   return { text, lang, sentences: sentences(text, lang), mentions, terms };
 }
 
+const peopleIn = (line: string) =>
+  blockOf(line, 'en', 0).mentions.flatMap(({ entity }) => {
+    const entry = entryOf(entity.id);
+    return entry?.kind === 'person' ? [entry] : [];
+  });
+
 /** Statements of a page of our own with a small cast, one block a line. */
-export function statementsOf(text: string, lang: string) {
+export function statementsOf(text: string, lang: string, title = '') {
   const blocks = text.split('\n').map((line, index) => blockOf(line, lang, index));
   const found = statements({
     blocks,
     date: '2025-08-20',
+    title,
+    titled: peopleIn(title),
+    inOffice: (office) =>
+      entryOf(
+        Object.entries(roles).find(([, words]) => words.some((word) => word.toLowerCase() === office))?.[0] ?? '',
+      ),
     entity: entryOf,
     topic: (id) => ({ id, nature: id === 'biolabs' ? 'assertion' : 'position', concept: false }),
   });
