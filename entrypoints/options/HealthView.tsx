@@ -32,8 +32,9 @@ export function HealthView() {
           t={t}
           onPersist={() => void navigator.storage.persist().then(readStorage)}
           onBackUp={async () => {
-            await backUp(store, backupFolder);
-            say(t('backedUp'));
+            const made = await backUp(store, backupFolder);
+            // Nothing is made of an empty dataset, nor twice of the same rows.
+            say(t(made === null && !backups?.length ? 'noBackups' : 'backedUp'));
             await readBackups();
           }}
           onRestore={(name) => void restore(name)}

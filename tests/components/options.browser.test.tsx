@@ -5,9 +5,12 @@ import '../../components/pages.css';
 import '../../components/options/options.css';
 import { AppearanceForm } from '../../components/options/AppearanceForm';
 import { ClaimForm } from '../../components/options/ClaimForm';
+import { DataHealth } from '../../components/options/DataHealth';
 import { Failure } from '../../components/options/Failure';
+import { FileDrop } from '../../components/options/FileDrop';
 import { FindingList } from '../../components/options/FindingList';
 import { HistoryList } from '../../components/options/HistoryList';
+import { ImportPreview } from '../../components/options/ImportPreview';
 import { MarkedText } from '../../components/options/MarkedText';
 import { NameEditor } from '../../components/options/NameEditor';
 import { NewNameForm } from '../../components/options/NewNameForm';
@@ -178,6 +181,30 @@ describe('sites', () => {
   });
 });
 
+describe('a file to import', () => {
+  it('is taken when it is dropped, or its text pasted, but not when pasted into a field', async () => {
+    const onFile = vi.fn();
+    show(
+      <>
+        <FileDrop t={t} onFile={onFile} />
+        <textarea aria-label="field" />
+      </>,
+    );
+    await settled();
+    const data = new DataTransfer();
+    data.setData('text', '{"type":"entity"}');
+    const paste = () => new ClipboardEvent('paste', { clipboardData: data, bubbles: true });
+    document.querySelector('textarea')?.dispatchEvent(paste());
+    expect(onFile).not.toHaveBeenCalled();
+    document.body.dispatchEvent(paste());
+    expect(onFile.mock.calls[0]?.[0]).toBe('der eingefügte Text');
+    const files = new DataTransfer();
+    files.items.add(new File(['x'], 'rows.ndjson'));
+    document.querySelector('.drop')?.dispatchEvent(new DragEvent('drop', { dataTransfer: files, bubbles: true }));
+    expect(onFile.mock.calls[1]?.[0]).toBe('rows.ndjson');
+  });
+});
+
 describe('a marked text', () => {
   it('draws a name within a statement with both', () => {
     const marks = [
@@ -318,6 +345,44 @@ const parts: readonly (readonly [string, ComponentChildren])[] = [
         },
       ]}
       t={t}
+    />,
+  ],
+  [
+    'the state of the data',
+    <DataHealth
+      key="data"
+      usage={{ used: 4_100_000, quota: 10_000_000_000 }}
+      isPersistent={false}
+      backups={[
+        { name: 'a', at: '2026-01-02T10:00:00Z', rows: 3 },
+        { name: 'b', at: '2026-01-01T10:00:00Z', rows: 2 },
+      ]}
+      kept={7}
+      t={t}
+      onPersist={nothing}
+      onBackUp={nothing}
+      onRestore={nothing}
+      onSaveFile={nothing}
+    />,
+  ],
+  ['the place for files', <FileDrop key="drop" t={t} onFile={nothing} />],
+  [
+    'the preview of an import',
+    <ImportPreview
+      key="preview"
+      name="datei.ndjson"
+      counts={{
+        fresh: 1,
+        changed: 2,
+        equal: 3,
+        gone: 4,
+        mine: 5,
+        refusedCount: 1,
+        refused: [{ line: 3, column: 7, sentence: 'id: expected an id, found ""' }],
+      }}
+      t={t}
+      onImport={nothing}
+      onCancel={nothing}
     />,
   ],
   ['the welcome', <Welcome key="welcome" t={t} sampleHref="#" onDone={nothing} />],
