@@ -1,8 +1,6 @@
 import type { Mention, Statement } from '../../lib/findings';
 import type { Settings } from '../../lib/settings';
-
-/** Least confidence of a statement that is marked. */
-const least = { strict: 0.75, balanced: 0.5, everything: 0 } as const;
+import { leastConfidence } from '../../lib/text/strictness';
 
 export type Choice = Pick<Settings, 'strictness' | 'kindsOff' | 'quiet' | 'neverMark'> & {
   readonly host: string;
@@ -21,7 +19,7 @@ export function isMentionShown({ entity, text }: Mention, choice: Choice): boole
 
 /** Whether the reader wants a statement marked: sure enough, and by default only where its card has something to tell. */
 export function isStatementShown({ confidence, prior, claims }: Statement, choice: Choice): boolean {
-  return confidence >= least[choice.strictness] && (!choice.quiet || prior.length > 0 || claims.length > 0);
+  return confidence >= leastConfidence[choice.strictness] && (!choice.quiet || prior.length > 0 || claims.length > 0);
 }
 
 /** How `neverMark` names an entity on a site. */
