@@ -17,8 +17,8 @@ export type ClaimIndex = {
 /** What is compared: a sentence's own words, its language, and the topics and concepts found in it. */
 export type Compared = { readonly text: string; readonly lang: Lang; readonly topics: ReadonlySet<string> };
 
-/** Scores (0..1) below this are not reported: half the weight of the words, or somewhat less on the claim's own topic. */
-export const leastSimilarity = 0.5;
+/** Scores (0..1) below this are not reported; measured in docs/decisions/claims-by-similarity.md. */
+export const leastSimilarity = 0.6;
 /** What being about the claim's topic is worth. */
 const TOPIC_SHARE = 0.2;
 /** Letters of a word that are compared, so that inflected forms meet. */
