@@ -4,3 +4,5 @@ const name = process.argv[2] ?? 'scan';
 const bench = Object.entries(benches).find(([each]) => each === name)?.[1];
 if (bench === undefined) throw new Error(`expected one of ${Object.keys(benches).join(', ')}, found ${name}`);
 await import(bench);
+
+export {};

@@ -1,7 +1,6 @@
 import type { Store } from './db';
 import { type ImportOptions, type ImportResult, importDataset } from './import/import';
 import type { Progress } from './import/read';
-import { listDatasets } from './packs';
 
 export type StarterOptions = {
   /** Text of the pack that the extension brings along. */
@@ -30,9 +29,4 @@ export async function ensureStarter(
   const source = new Blob([await fetchText()]);
   const options = { ...(progress ? { progress } : {}), ...(signal ? { signal } : {}) };
   return await (importFile ? importFile(source, options) : importDataset(store, source, options));
-}
-
-/** Revision of the starter dataset that the reader has; null when there is none. For offering a newer one. */
-export async function starterRevision(store: Store): Promise<string | null> {
-  return (await listDatasets(store)).find(({ id }) => id === starterId)?.revision ?? null;
 }
