@@ -15,6 +15,7 @@ export type Readings = {
 };
 
 export type BlockOfNames = { readonly text: string; readonly lang: Lang; readonly hits: readonly NameHit[] };
+const quotationMarks = '"“”„‟«»‹›‚‘’';
 type Query = { readonly hit: NameHit; readonly place: Place; readonly page: Lang; readonly folded: () => string };
 
 // Languages that a dataset is expected to cover: there an alias of another language is the weaker evidence.
@@ -28,12 +29,18 @@ export function readingsOf({ hit, place, page, folded }: Query): Readings {
   const forbidden: (Forbidden & { use: NameUse })[] = [];
   for (const use of hit.uses) {
     if (!fitsLanguage(use, isOneWord, place.lang, page)) continue;
-    if (use.near.length > 0 && !isNear(use.near, folded())) continue;
+    if (use.near.length > 0 && !isTitled(place, use) && !isNear(use.near, folded())) continue;
     const rule = afterOf(after, use) ?? (isOneWord ? forbidsBefore(place, use.entity) : null);
     if (rule) forbidden.push({ ...rule, use });
     else keep(allowed, { use, isFull: use.full || !isOneWord }, place.lang);
   }
   return { allowed: [...allowed.values()], forbidden };
+}
+
+/** A body whose name is also a common word stands in quotation marks of its own: der „Spiegel“. */
+function isTitled({ text, span }: Place, { entity }: NameUse): boolean {
+  const marks = (offset: number) => quotationMarks.includes(text.charAt(offset) || ' ');
+  return entity.kind === 'org' && marks(span.start - 1) && marks(span.end);
 }
 
 /** Organisations keep their name before "Institute" or "Post": only persons and places lose it. */

@@ -117,6 +117,10 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['en', 'In Istanbul negotiators waited.', 'Istanbul=istanbul-talks'],
     ['en', 'He spent his holidays in Istanbul.', ''],
     ['de', 'In Alaska schneit es.', ''],
+    ['de', 'Laut Spiegel war es anders.', 'Spiegel=the-mirror'],
+    ['de', 'Das berichtet der „Spiegel“ am Abend.', 'Spiegel=the-mirror'],
+    ['de', 'Er sah sich selbst im Spiegel.', ''],
+    ['de', 'Er fuhr nach „Alaska“.', ''],
   ],
   'other languages': [
     [

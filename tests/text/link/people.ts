@@ -151,5 +151,11 @@ export const people = fakeLexicon('world', {
       {},
       { label: { en: 'Alaska summit' }, aliases: [{ text: 'Alaska', lang: 'de', near: ['gipfel*', 'treffen'] }] },
     ),
+    entity(
+      'the-mirror',
+      'org',
+      {},
+      { label: { en: 'The Mirror' }, aliases: [{ text: 'Spiegel', lang: 'de', near: ['laut Spiegel'] }] },
+    ),
   ],
 });
