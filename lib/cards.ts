@@ -46,6 +46,8 @@ export type CardClaim = {
   readonly id: string;
   readonly dataset: CardDataset;
   readonly text: string;
+  /** The speaker denies or rejects it. */
+  readonly rejected?: true;
   readonly context?: string;
   readonly reviews: readonly ClaimReview[];
   readonly sources: readonly Source[];

@@ -1,6 +1,7 @@
 import type { StatementCard } from '../../lib/cards';
 import { StanceMark } from '../StanceMark';
 import type { Say } from './actions';
+import { voicedClaim } from './voiced';
 
 type Props = { readonly card: StatementCard; readonly say: Say };
 
@@ -20,11 +21,12 @@ export function StanceLine({ card, say }: Props) {
 }
 
 // One supports or opposes what a topic proposes, but asserts or denies what was claimed: the claim above, else only the topic is known.
-function stanceWords({ stance, claims, topics }: StatementCard, say: Say): { word: string; about: string } {
+function stanceWords(card: StatementCard, say: Say): { word: string; about: string } {
+  const { stance, topics } = card;
   const topic = topics[0];
   if (stance !== 'asserts' && stance !== 'denies') {
     return { word: say(stance), about: topic?.proposition ? `: ${topic.proposition}` : '' };
   }
-  if (claims.length > 0) return { word: say(stance === 'asserts' ? 'assertsThis' : 'deniesThis'), about: '' };
+  if (voicedClaim(card)) return { word: say(stance === 'asserts' ? 'assertsThis' : 'deniesThis'), about: '' };
   return { word: say(stance), about: topic ? `, ${say('onTopic', { topic: topic.label })}` : '' };
 }

@@ -10,6 +10,7 @@ import { Others } from './Others';
 import { officeText } from './office';
 import { isRepeated } from './repeated';
 import { StanceLine } from './StanceLine';
+import { voicedClaim } from './voiced';
 
 type Props = { readonly card: StatementCard; readonly context: CardContext };
 
@@ -18,7 +19,8 @@ export function StatementCardView({ card, context }: Props) {
   const { say } = context;
   const [open, setOpen] = useState<string | null>(null);
   const { claims, topics, change, prior, priorOnBehalf, later } = card;
-  const claim = claims[0];
+  const voiced = voicedClaim(card);
+  const claim = voiced ?? claims[0];
   const kind = [say('statement'), ...topics.slice(0, 2).map(({ label }) => label)].join(' · ');
   const shared = { context, open, onOpen: setOpen };
   const hasHistory = prior.length + later.length > 0;
@@ -26,7 +28,7 @@ export function StatementCardView({ card, context }: Props) {
     <CardFrame
       context={context}
       kind={kind}
-      name={claim?.text ?? card.text}
+      name={voiced?.text ?? card.text}
       head={<Head card={card} context={context} />}
     >
       {hasHistory || change ? (
@@ -57,7 +59,8 @@ export function StatementCardView({ card, context }: Props) {
 
 function Head({ card, context: { say, actions } }: Props) {
   const { claims, speaker, text } = card;
-  const claim = claims[0]?.text;
+  const claim = voicedClaim(card)?.text;
+  const against = claim === undefined ? claims[0]?.text : undefined;
   return (
     <>
       <h2 class="said" dir="auto">
@@ -68,6 +71,7 @@ function Head({ card, context: { say, actions } }: Props) {
           <q>{text}</q>
         </p>
       ) : null}
+      {against === undefined ? null : <p class="sub against">{say('contradicts', { claim: against })}</p>}
       <p class="sub">
         {speaker?.known ? (
           <button type="button" onClick={() => actions.onEntity(speaker.id)}>

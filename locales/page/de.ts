@@ -23,6 +23,7 @@ export const de: PageTexts = {
   indirect: 'indirekte Rede',
   mixed: 'teils wörtlich',
   narrative: 'beschrieben',
+  contradicts: 'Widerspricht: „{claim}“',
   speakerUnknown: 'Sprecher unbekannt',
   notInDataset: 'in keinem Datensatz',
   officeSince: '{title}, seit {from}',

@@ -23,6 +23,7 @@ export const en = {
   indirect: 'reported speech',
   mixed: 'partly in their own words',
   narrative: 'as described',
+  contradicts: 'Contradicts: “{claim}”',
   speakerUnknown: 'Speaker not known',
   notInDataset: 'not in a dataset',
   officeSince: '{title}, since {from}',

@@ -23,6 +23,7 @@ export const fr: PageTexts = {
   indirect: 'discours indirect',
   mixed: 'en partie mot pour mot',
   narrative: 'rapporté',
+  contradicts: 'Contredit : « {claim} »',
   speakerUnknown: 'Auteur inconnu',
   notInDataset: 'dans aucun jeu de données',
   officeSince: '{title}, depuis {from}',

@@ -23,6 +23,7 @@ export const uk: PageTexts = {
   indirect: 'непряма мова',
   mixed: 'частково дослівно',
   narrative: 'у переказі',
+  contradicts: 'Заперечує: «{claim}»',
   speakerUnknown: 'Мовець невідомий',
   notInDataset: 'немає в наборах даних',
   officeSince: '{title}, з {from}',

@@ -155,6 +155,15 @@ describe('the card of a statement', () => {
     expect(layer.querySelector('.holds')?.textContent).toBe(expected);
   });
 
+  it('never puts a claim into the mouth of somebody who rejects it', () => {
+    const claims = sampleStatement.claims.map((claim) => ({ ...claim, rejected: true as const }));
+    const layer = draw(
+      <StatementCardView card={{ ...sampleStatement, claims, stance: 'opposes' }} context={context()} />,
+    );
+    expect(layer.querySelector('h2')?.textContent).toBe(sampleStatement.text);
+    expect(layer.querySelector('.against')?.textContent).toBe(`Contradicts: “${claims[0]?.text}”`);
+  });
+
   it('quotes the page’s own words beside a stored claim, unless they are the same', () => {
     const layer = draw(<StatementCardView card={sampleStatement} context={context()} />);
     expect(layer.querySelector('.words')?.textContent).toBe(sampleStatement.text);

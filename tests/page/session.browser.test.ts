@@ -33,7 +33,7 @@ function answer({ blocks }: DetectRequest, relevant = true): Findings {
       stance: 'supports' as const,
       prior: [],
       change: null,
-      confidence: 0.8,
+      confidence: 0.95,
       why: [],
     })),
   );

@@ -59,6 +59,7 @@ async function topicsOf(source: CardSource, ids: readonly string[]): Promise<Sta
 
 async function claimsOf(source: CardSource, { claims }: Statement): Promise<readonly CardClaim[]> {
   const found = await source.claims(claims.map(({ id }) => id));
+  const rejected = new Set(claims.flatMap((claim) => (claim.rejected ? claim.id : [])));
   const cards: CardClaim[] = [];
   for (const { row, dataset } of found.values()) {
     const context = inLanguage(row.context, source.lang)?.text;
@@ -66,6 +67,7 @@ async function claimsOf(source: CardSource, { claims }: Statement): Promise<read
       id: row.id,
       dataset: await source.dataset(dataset),
       text: textIn(row.text, source.lang),
+      ...(rejected.has(row.id) ? { rejected: true as const } : {}),
       ...(context ? { context } : {}),
       reviews: row.reviews ?? [],
       sources: row.sources ?? [],
