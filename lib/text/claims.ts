@@ -17,7 +17,7 @@ export type ClaimIndex = {
 /** What is compared: a sentence's own words, its language, and the topics and concepts found in it. */
 export type Compared = { readonly text: string; readonly lang: Lang; readonly topics: ReadonlySet<string> };
 
-/** Scores (0..1) below this are not reported; measured in docs/decisions/claims-by-similarity.md. */
+/** Scores (0..1) below this are not reported; measured in docs/decisions/008-claims-by-similarity.md. */
 export const leastSimilarity = 0.6;
 /** What being about the claim's topic is worth. */
 const TOPIC_SHARE = 0.2;

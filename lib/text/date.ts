@@ -8,7 +8,7 @@ const firstMonthOfSeason: Readonly<Record<string, number>> = { 21: 3, 22: 6, 23:
 
 /**
  * The days an EDTF date may mean: level 0 and, of level 1, `?` `~` `%`, `X` digits, seasons and open intervals; null when it is none of these.
- * A time of day is dropped. https://www.loc.gov/standards/datetime/ (the package `edtf` does it all in 60 KB; see docs/decisions/dates.md)
+ * A time of day is dropped. https://www.loc.gov/standards/datetime/ (the package `edtf` does it all in 60 KB; see docs/decisions/003-dates.md)
  */
 export function bounds(date: Edtf): Bounds | null {
   const [first = '', second, third] = date.trim().split('/');

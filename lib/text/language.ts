@@ -5,7 +5,7 @@ import { functionWords } from './function-words';
 
 // The language of a page and of a block. A page's own word is trusted; else small words decide where they are clear, else
 // `franc-min` reads the first 2,000 characters. A block is asked only by its small words and letters: 10 to 20 µs instead of
-// 150 to 250, and it leaves the page's language only on clear evidence (docs/decisions/language.md).
+// 150 to 250, and it leaves the page's language only on clear evidence (docs/decisions/004-language.md).
 
 const codes: Readonly<Record<string, Lang>> = {
   ...{

@@ -66,7 +66,7 @@ export function changeFrom(statement: Statement, { own, ids, day }: Comparison):
 /**
  * To say that somebody changed his mind takes his own plain word: he is the subject of a verb of holding (`fordert`, `lehnt
  * ab`). After a verb of mere saying the stance is read out of what was said, and is too often wrong for that
- * (docs/decisions/change-on-plain-words.md).
+ * (docs/decisions/006-change-on-plain-words.md).
  */
 function isPlain({ cue, speaker, why }: Statement): boolean {
   return cue !== null && speaker !== null && why.some(({ rule }) => rule === 'stance');

@@ -2,7 +2,7 @@ import type { Mention } from '../findings';
 import type { Lang } from '../rows';
 import type { EntityEntry, TermHit } from './types';
 
-// How much a page is about the war: never decided by one name. The weights were fitted on saved pages of news sites (docs/decisions/relevance.md).
+// How much a page is about the war: never decided by one name. The weights were fitted on saved pages of news sites (docs/decisions/005-relevance.md).
 
 /** The two sides; an entity belongs to a side if it is it, stands for it, or speaks for it. */
 const sides = ['ukraine', 'russia'] as const;
