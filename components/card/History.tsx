@@ -13,19 +13,21 @@ type Props = {
   readonly open: string | null;
   readonly onOpen: (id: string | null) => void;
   readonly hasTopics?: boolean;
+  /** Positions of several holders: each says whose it is. */
+  readonly hasHolders?: boolean;
 };
 
 /** How many rows are shown before the reader asks for all. */
 const few = 3;
 
 /** What was held before the article: the time line, the newest rows, all on demand, and what came since folded away. */
-export function History({ title, prior, later, context, open, onOpen, hasTopics = false }: Props) {
+export function History({ title, prior, later, context, open, onOpen, ...kinds }: Props) {
   const { say, date } = context;
   const [hasAll, setAll] = useState(false);
   const [current, setCurrent] = useState<string | null>(null);
   const isFar = prior.findIndex(({ id }) => id === open) >= few;
   const shown = hasAll || isFar ? prior : prior.slice(0, few);
-  const rows = { context, open, current, onOpen, hasTopics };
+  const rows = { context, open, current, onOpen, ...kinds };
   const count = later.length;
   return (
     <section>

@@ -13,6 +13,8 @@ type Props = {
   readonly current: string | null;
   readonly onOpen: (id: string | null) => void;
   readonly hasTopics?: boolean;
+  /** Each says whose it is. */
+  readonly hasHolders?: boolean;
   readonly isLater?: boolean;
 };
 
@@ -34,7 +36,7 @@ type RowProps = Omit<Props, 'positions' | 'hasTopics'> & {
   readonly hasTopic: boolean;
 };
 
-function PositionRow({ position, context, open, current, onOpen, hasTopic, isLater = false }: RowProps) {
+function PositionRow({ position, context, open, current, onOpen, hasTopic, hasHolders, isLater = false }: RowProps) {
   const { say, actions } = context;
   const { id, stance, date, statement, statementLang, source, venue } = position;
   const isOpen = id === open;
@@ -54,6 +56,7 @@ function PositionRow({ position, context, open, current, onOpen, hasTopic, isLat
       </button>
       <div>
         {hasTopic ? <span class="pill">{position.topic.label}</span> : null}
+        {hasHolders ? <b class="holder">{position.holder.label}: </b> : null}
         <span lang={statementLang} dir="auto">
           {statement}
         </span>

@@ -38,12 +38,7 @@ export function StatementCardView({ card, context }: Props) {
         </div>
       ) : null}
       {priorOnBehalf.length > 0 ? (
-        <History
-          title={priorOnBehalf[0]?.holder.label ?? say('onBehalf')}
-          prior={priorOnBehalf}
-          later={[]}
-          {...shared}
-        />
+        <History title={say('onBehalf')} prior={priorOnBehalf} later={[]} hasHolders {...shared} />
       ) : null}
       <Others others={card.others} context={context} />
       {claim ? <Background claim={claim} say={say} /> : null}

@@ -50,8 +50,10 @@ export function changeFrom(statement: Statement, { own, ids, day }: Comparison):
   const claims = new Set(statement.claims.map((claim) => claim.id));
   const isOnClaim = ({ claim }: PositionEntry) => claim !== null && claims.has(claim);
   const isVote = stance === 'supports' || stance === 'opposes' || stance === 'conditional';
+  // What others held on its behalf is shown, but is no word of the speaker's own.
   const before = own.filter(
     (position) =>
+      ids.includes(position.holder) &&
       (bounds(position.date)?.earliest ?? day) < day &&
       position.stance !== 'unclear' &&
       (isVote || isOnClaim(position)),
@@ -60,7 +62,7 @@ export function changeFrom(statement: Statement, { own, ids, day }: Comparison):
   if (!last) return null;
   if (last.stance === stance) return { kind: 'same', from: last.id };
   const isOpposite = opposites[stance]?.includes(last.stance) ?? false;
-  return isOpposite && ids.includes(last.holder) && isPlain(statement) ? { kind: 'differs', from: last.id } : null;
+  return isOpposite && isPlain(statement) ? { kind: 'differs', from: last.id } : null;
 }
 
 /**

@@ -40,11 +40,11 @@ export const uk: PageTexts = {
   sameAs: 'Так само, як {date}',
   differsFrom: 'Інакше, ніж {date}',
   differsDetail: 'тоді: {before}; тепер: {now}',
-  first: 'Раніших позицій у наборі немає.',
+  first: 'Раніших позицій цього мовця в наборі немає.',
   earlierTopic: 'Раніше на цю тему',
   earlierArticle: 'На теми цієї статті',
   earlierNone: 'Раніших записів немає.',
-  onBehalf: 'Від чийого імені сказано',
+  onBehalf: 'Сказано від імені тієї ж сторони',
   all: 'усі {count}',
   fewer: 'менше',
   since: {

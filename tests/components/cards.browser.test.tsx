@@ -189,7 +189,7 @@ describe('the card of a statement', () => {
   it('says so when nothing earlier is known', () => {
     const card: StatementCard = { ...sampleStatement, change: { kind: 'first' }, prior: [], later: [] };
     const layer = draw(<StatementCardView card={card} context={context()} />);
-    expect(layer.querySelector('.change')?.textContent).toBe('No earlier position in the dataset.');
+    expect(layer.querySelector('.change')?.textContent).toBe('No earlier position of this speaker in the dataset.');
   });
 
   it('is not wider than a window of 320 pixels, however long its words', () => {

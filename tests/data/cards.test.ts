@@ -129,6 +129,12 @@ describe('the card of a statement', () => {
     expect(ids(card.later)).toEqual(['a-2023']);
   });
 
+  it('never shows as the speaker’s own what somebody else said for the same side', async () => {
+    const card = await cardOf({ prior: ['a-2021', 'b-2021'] });
+    expect(ids(card.prior)).toEqual(['a-2021']);
+    expect(card.priorOnBehalf).toMatchObject([{ id: 'b-2021', holder: { id: 'ben', label: 'Ben Sample' } }]);
+  });
+
   it('shows the entry that a change rests on', async () => {
     expect((await cardOf()).change).toMatchObject({ kind: 'differs', from: { id: 'a-2019', stance: 'opposes' } });
     expect((await cardOf({ change: { kind: 'first', from: null } })).change).toEqual({ kind: 'first' });

@@ -30,8 +30,9 @@ export async function statementCard(source: CardSource, statement: Statement, da
     topics: await topicsOf(source, statement.topics),
     claims: await claimsOf(source, statement),
     change: await changeOf(source, statement),
-    prior: await source.shown(known.filter(({ row }) => !behalf.includes(row.holder))),
-    priorOnBehalf: await source.shown(known.filter(({ row }) => behalf.includes(row.holder))),
+    prior: await source.shown(known.filter(({ row }) => own.includes(row.holder))),
+    // What others said for the same side is never shown as the speaker's own.
+    priorOnBehalf: await source.shown(known.filter(({ row }) => !own.includes(row.holder))),
     later: await source.shown(later),
     others: await source.shown(await othersOf(source, { statement, day, without: [...own, ...behalf] })),
     why: statement.why,
