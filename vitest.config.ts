@@ -11,6 +11,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.browser.test.*', 'tests/e2e/**'],
+          // Property tests write hundreds of rows; a busy machine takes several times as long as an idle one.
+          testTimeout: 30_000,
         },
       },
       {
