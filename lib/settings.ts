@@ -17,7 +17,22 @@ export type Settings = {
   readonly quiet: boolean;
   /** Names that the reader took off a site: `host entity-id`. */
   readonly neverMark: readonly string[];
+  /** How much marks stand out from the page. */
+  readonly strength: 'quiet' | 'normal' | 'strong';
+  /** `#rrggbb` of the lines under names and statements on light pages; empty: Standpunkt's own. */
+  readonly colours: Readonly<Record<MarkKind, string>>;
+  /** How those lines are drawn: never the same for both, so that they differ without colour. */
+  readonly underlines: Readonly<Record<MarkKind, Underline>>;
+  /** What was marked is said to screen readers. */
+  readonly announce: boolean;
+  /** Hosts on which the whole page is read, not its article alone. */
+  readonly wholePage: readonly string[];
+  /** Pages are read only when the reader asks for it at the toolbar button. */
+  readonly onClickOnly: boolean;
 };
+
+export type MarkKind = 'mention' | 'statement';
+export type Underline = 'solid' | 'dotted' | 'dashed' | 'double' | 'wavy';
 
 export const defaultSettings: Settings = {
   revision: 0,
@@ -28,6 +43,12 @@ export const defaultSettings: Settings = {
   kindsOff: [],
   quiet: true,
   neverMark: [],
+  strength: 'normal',
+  colours: { mention: '', statement: '' },
+  underlines: { mention: 'solid', statement: 'dotted' },
+  announce: true,
+  wholePage: [],
+  onClickOnly: false,
 };
 
 /** All settings, the defaults for those never written. */
