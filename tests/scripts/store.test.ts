@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const listing = readFileSync('docs/store/listing.md', 'utf8');
+const permissions = readFileSync('docs/store/permissions.md', 'utf8');
+const manifest = readFileSync('wxt.config.ts', 'utf8');
+
+describe('what the stores are told', () => {
+  it('has summaries that fit Chrome: at most 132 characters', () => {
+    const summaries = [...listing.matchAll(/\*\*(?:Summary|Kurzfassung)\.\*\* (.+)/g)].map(([, text = '']) => text);
+    expect(summaries).toHaveLength(2);
+    for (const text of summaries) expect(text.length, text).toBeLessThanOrEqual(132);
+  });
+
+  it('is the description of the manifest', () => {
+    for (const language of ['en', 'de']) {
+      const messages = JSON.parse(readFileSync(`public/_locales/${language}/messages.json`, 'utf8'));
+      expect(messages.description.message.length).toBeLessThanOrEqual(132);
+      expect(listing).toContain(messages.description.message);
+    }
+  });
+
+  it('gives a reason for every permission of the manifest, and for no other', () => {
+    const asked = [
+      ...(manifest.match(/permissions: \[[^\]]*\]\),\n {4}\]|permissions: \[[\s\S]*?\n {4}\],/)?.[0] ?? '').matchAll(
+        /'(\w+)'/g,
+      ),
+    ]
+      .map(([, name]) => name)
+      .filter((name) => name !== 'firefox');
+    const explained = [...permissions.matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name);
+    expect(asked.length).toBeGreaterThan(4);
+    expect(new Set(explained)).toEqual(new Set(asked));
+  });
+});
