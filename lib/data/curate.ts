@@ -36,6 +36,11 @@ export function deleteRows(store: Store, rows: readonly RowKey[]): Promise<Writt
   );
 }
 
+/** Takes rows away, whosever they are, as one step: those that only the reader has are deleted, those of packs hidden. */
+export async function dropRows(store: Store, rows: readonly RowKey[]): Promise<Written> {
+  return await change(store, 'delete', await goneOf(store, rows));
+}
+
 /** Hides rows of packs: they no longer exist for the reader. */
 export function hideRows(store: Store, rows: readonly RowKey[]): Promise<Written> {
   return change(
@@ -54,16 +59,7 @@ export function restorePackVersion(store: Store, { type, id }: RowKey): Promise<
 export async function mergeRows(store: Store, keep: readonly Row[], remove: readonly RowKey[]): Promise<Saved> {
   const problems = problemsOf(keep);
   if (problems.length > 0) return { ok: false, problems };
-  const gone: Wanted[] = [];
-  for (const { type, id } of remove) {
-    const elsewhere = await tableOf(store, type)
-      .where('id')
-      .equals(id)
-      .filter(({ dataset }) => dataset !== mine)
-      .count();
-    gone.push([type, id, elsewhere > 0 ? { type, id, hidden: true } : null]);
-  }
-  return await tried(store, 'merge', [...gone, ...keep.map(wantedOf)]);
+  return await tried(store, 'merge', [...(await goneOf(store, remove)), ...keep.map(wantedOf)]);
 }
 
 /** Makes these rows all that `mine` has, as one step. */
@@ -112,6 +108,20 @@ function record(store: Store, action: Action, wanted: readonly Wanted[]): Promis
     }
     return { action, changes };
   });
+}
+
+/** What is left of rows that are taken away: nothing, or what hides a pack's row. */
+async function goneOf(store: Store, rows: readonly RowKey[]): Promise<readonly Wanted[]> {
+  const gone: Wanted[] = [];
+  for (const [type, keys] of Map.groupBy(rows, (row) => row.type)) {
+    const stored = await tableOf(store, type)
+      .where('id')
+      .anyOf(keys.map(({ id }) => id))
+      .primaryKeys();
+    const elsewhere = new Set(stored.flatMap(([dataset, id]) => (dataset === mine ? [] : [id])));
+    for (const { id } of keys) gone.push([type, id, elsewhere.has(id) ? { type, id, hidden: true } : null]);
+  }
+  return gone;
 }
 
 function problemsOf(rows: readonly (Row | HiddenRow)[]) {
