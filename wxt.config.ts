@@ -29,7 +29,10 @@ export default defineConfig({
     },
     host_permissions: [...newsSites],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    content_security_policy: { extension_pages: "default-src 'self'; img-src 'self' data:; object-src 'none'" },
+    // https: is for datasets that the reader subscribes to by address; the browser asks for the host before.
+    content_security_policy: {
+      extension_pages: "default-src 'self'; connect-src 'self' https:; img-src 'self' data:; object-src 'none'",
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

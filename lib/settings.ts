@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Subscription } from './data/updates';
 import type { EntityKind, Lang } from './rows';
 
 /** All that lives in `storage.local`; the dataset itself is in IndexedDB. */
@@ -29,6 +30,8 @@ export type Settings = {
   readonly wholePage: readonly string[];
   /** Pages are read only when the reader asks for it at the toolbar button. */
   readonly onClickOnly: boolean;
+  /** Datasets by address; none unless the reader subscribes to one. */
+  readonly subscriptions: readonly Subscription[];
 };
 
 export type MarkKind = 'mention' | 'statement';
@@ -49,6 +52,7 @@ export const defaultSettings: Settings = {
   announce: true,
   wholePage: [],
   onClickOnly: false,
+  subscriptions: [],
 };
 
 /** All settings, the defaults for those never written. */

@@ -1,6 +1,7 @@
 import type { Row } from '../rows';
 import { type RowKey, type Saved, saveRows } from './curate';
 import type { Store } from './db';
+import { groupedBy } from './grouped';
 import { winners } from './layers';
 
 /** Gives rows of any dataset another topic (positions and claims have one), as one step. */
@@ -20,7 +21,7 @@ export function addTag(store: Store, keys: readonly RowKey[], tag: string): Prom
 /** Changes rows as the reader has them; what changed is saved to `mine` as one step, all or none. */
 export async function changeRows(store: Store, keys: readonly RowKey[], change: (row: Row) => Row): Promise<Saved> {
   const changed: Row[] = [];
-  for (const [type, own] of Map.groupBy(keys, (key) => key.type)) {
+  for (const [type, own] of groupedBy(keys, (key) => key.type)) {
     const ids = own.map(({ id }) => id);
     for (const { row } of (await winners(store, type, ids)).values()) {
       const next = change(row);

@@ -1,5 +1,6 @@
 import type { HiddenRow, Row, RowType } from '../rows';
 import { mine, rowsOf, rowTypes, type Store, tableOf } from './db';
+import { groupedBy } from './grouped';
 import { undo, write } from './journal';
 import { unstamped } from './layers';
 import { rebuild } from './lexicons';
@@ -113,7 +114,7 @@ function record(store: Store, action: Action, wanted: readonly Wanted[]): Promis
 /** What is left of rows that are taken away: nothing, or what hides a pack's row. */
 async function goneOf(store: Store, rows: readonly RowKey[]): Promise<readonly Wanted[]> {
   const gone: Wanted[] = [];
-  for (const [type, keys] of Map.groupBy(rows, (row) => row.type)) {
+  for (const [type, keys] of groupedBy(rows, (row) => row.type)) {
     const stored = await tableOf(store, type)
       .where('id')
       .anyOf(keys.map(({ id }) => id))

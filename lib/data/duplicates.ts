@@ -1,5 +1,6 @@
 import type { EntityRow, PositionRow, Row, RowType } from '../rows';
 import { isGuarded } from './check/aliases';
+import { groupedBy } from './grouped';
 import { fold } from './search/fold';
 
 /** Rows of one type that may be the same thing, and what they share. */
@@ -35,7 +36,7 @@ export function findDuplicates(rows: readonly Row[]): readonly Duplicate[] {
 type Keyed = { readonly key: string; readonly shared: string; readonly id: string };
 
 function grouped(type: RowType, reason: Duplicate['reason'], keyed: readonly Keyed[]): readonly Duplicate[] {
-  return [...Map.groupBy(keyed, ({ key }) => key).values()].flatMap((group) => {
+  return [...groupedBy(keyed, ({ key }) => key).values()].flatMap((group) => {
     const ids = [...new Set(group.map(({ id }) => id))].sort();
     return ids.length < 2 || ids.length > mostAlike ? [] : [{ type, ids, reason, shared: group[0]?.shared ?? '' }];
   });
@@ -54,7 +55,7 @@ function spellingsOf({ id, kind, aliases }: EntityRow): readonly Keyed[] {
 }
 
 function labelled(rows: readonly Row[]): readonly Duplicate[] {
-  return [...Map.groupBy(rows, ({ type }) => type)].flatMap(([type, own]) => near(type, own.flatMap(labelsOf)));
+  return [...groupedBy(rows, ({ type }) => type)].flatMap(([type, own]) => near(type, own.flatMap(labelsOf)));
 }
 
 /** What rows are called, by what else must be the same: the kind of a name, the topic of a claim, who spoke when. */

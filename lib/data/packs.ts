@@ -1,6 +1,10 @@
-import { mine, rowsOf, rowTables, type Store } from './db';
+import type { RowKey } from './curate';
+import { mine, rowsOf, rowTables, rowTypes, type Store, tableOf } from './db';
 import { write } from './journal';
 import type { DatasetRecord, DatasetState, Written } from './records';
+
+/** Rows of each type that are weighed. */
+const sampleRows = 200;
 
 /** All datasets the reader has, on or off, the one that wins first; `mine` is among them. */
 export async function listDatasets(store: Store): Promise<readonly DatasetRecord[]> {
@@ -22,6 +26,29 @@ export function orderDatasets(store: Store, ids: readonly string[]): Promise<Wri
 export function removeDataset(store: Store, id: string): Promise<Written> {
   if (id === mine) throw new Error('removeDataset: expected a pack, found the reader’s own dataset');
   return arrange(store, (dataset) => (dataset.id === id ? { status: 'gone' } : {}), 'remove');
+}
+
+/** Rows of a pack that the reader has a version of, or has hidden. */
+export async function changedByMe(store: Store, key: string): Promise<readonly RowKey[]> {
+  const changed: RowKey[] = [];
+  for (const type of rowTypes) {
+    const table = tableOf(store, type);
+    const ids = (await rowsOf(table, mine).primaryKeys()).map(([, id]) => id);
+    const theirs = await table.bulkGet(ids.map((id) => [key, id]));
+    for (const row of theirs) if (row !== undefined) changed.push({ type, id: row.id });
+  }
+  return changed;
+}
+
+/** About how many bytes the rows of a dataset take as text: weighed in a sample of each type. */
+export async function sizeOf(store: Store, { key, counts }: DatasetRecord): Promise<number> {
+  const weights = await Promise.all(
+    rowTypes.map(async (type) => {
+      const rows = await rowsOf(tableOf(store, type), key).limit(sampleRows).toArray();
+      return rows.length === 0 ? 0 : (JSON.stringify(rows).length / rows.length) * counts[type];
+    }),
+  );
+  return Math.round(weights.reduce((sum, weight) => sum + weight, 0));
 }
 
 /** Deletes the rows of datasets that no undo can bring back, and what an interrupted import left. Returns their keys. */

@@ -2,6 +2,7 @@ import type { EntityRow, Row, RowType } from '../../rows';
 import { type Saved, saveRows } from '../curate';
 import type { Store } from '../db';
 import { type Duplicate, findDuplicates } from '../duplicates';
+import { groupedBy } from '../grouped';
 import { rebuild, staleLexicons } from '../lexicons';
 import { allVisible } from '../visible';
 import { checkAliases, isCommonWord } from './aliases';
@@ -61,7 +62,7 @@ export async function checkStore(store: Store, today: string): Promise<DataRepor
  */
 export async function repair(store: Store, report: DataReport): Promise<Saved | null> {
   for (const key of report.stale) await rebuild(store, key);
-  const wanted = Map.groupBy(
+  const wanted = groupedBy(
     report.findings.filter(({ canRepair }) => canRepair),
     ({ type, id }) => `${type}/${id}`,
   );
