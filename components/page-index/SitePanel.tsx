@@ -3,7 +3,15 @@ import type { Translate } from '../../lib/texts';
 import type { IndexKey } from '../../locales/index/en';
 
 /** How a tab stands to Standpunkt: no access to its site, or what its content script says. */
-export type TabState = 'no-access' | 'refused' | 'reading' | 'on' | 'off' | 'not-an-article' | 'not-relevant';
+export type TabState =
+  | 'no-access'
+  | 'refused'
+  | 'waiting'
+  | 'reading'
+  | 'on'
+  | 'off'
+  | 'not-an-article'
+  | 'not-relevant';
 
 export type SitePanelProps = {
   readonly site: string;
@@ -21,6 +29,7 @@ export type SitePanelProps = {
 const sentences = {
   'no-access': 'noAccess',
   refused: 'refused',
+  waiting: 'waiting',
   reading: 'reading',
   off: 'off',
   'not-an-article': 'notArticle',
@@ -30,7 +39,7 @@ const sentences = {
 /** The popup and the side panel: this site's switch, one sentence about this page, and the page index where there is one. */
 export function SitePanel(props: SitePanelProps) {
   const { site, state, t } = props;
-  const hasAccess = state !== 'no-access' && state !== 'refused';
+  const hasAccess = state !== 'no-access' && state !== 'refused' && state !== 'waiting';
   return (
     <div class="site-panel">
       <header>
@@ -58,14 +67,16 @@ export function SitePanel(props: SitePanelProps) {
           {t(sentences[state])}
         </p>
       )}
-      {state === 'no-access' && (
+      {(state === 'no-access' || state === 'waiting') && (
         <p class="ask">
           <button type="button" class="primary" onClick={props.onOnce}>
             {t('once')}
           </button>
-          <button type="button" onClick={props.onAlways}>
-            {t('always')}
-          </button>
+          {state === 'no-access' && (
+            <button type="button" onClick={props.onAlways}>
+              {t('always')}
+            </button>
+          )}
         </p>
       )}
     </div>

@@ -6,12 +6,18 @@ import './highlight.css';
 import highlightCss from './highlight.css?inline';
 import { startPage } from './page';
 
+declare global {
+  /** Set by the toolbar button before it runs this script: the reader asked for this page. */
+  var standpunktAsked: true | undefined;
+}
+
 export default defineContentScript({
   matches: [...newsSites],
   runAt: 'document_idle',
   async main(context) {
     const { signal } = context;
     const settings = await readSettings();
+    if (settings.onClickOnly && !globalThis.standpunktAsked) return;
     // After an update this script is an orphan and every call fails: looking at `isInvalid` then ends it, and its marks go.
     const askOrEnd: typeof ask = (call, argument) =>
       ask(call, argument).catch((error: unknown) => {

@@ -3,6 +3,7 @@ import { createHost } from '../../lib/page/host';
 import type { Mark } from '../../lib/page/marks';
 import { watchPage } from '../../lib/page/watch';
 import type { Settings } from '../../lib/settings';
+import { isSiteOff } from '../../lib/sites-off';
 import { chooseLang, translator } from '../../lib/texts';
 import { wholePlurals } from '../../locales/page/plurals';
 import { spokenTexts } from '../../locales/page/spoken';
@@ -36,7 +37,7 @@ export function startPage({ document, css, settings: first, languages, ask, writ
   const site = document.location.hostname;
   const takenBack = new Set<string>();
   const wanted = () => [settings.locale, ...languages];
-  const isOff = () => settings.sitesOff.includes(site);
+  const isOff = () => isSiteOff(settings.sitesOff, site);
 
   const host = createHost(document, signal);
   const session = startSession({

@@ -2,8 +2,9 @@ import { browser } from 'wxt/browser';
 import { type Site, SitesForm } from '../../components/options/SitesForm';
 import { readSettings, type Settings } from '../../lib/settings';
 import { newsHosts } from '../../lib/sites';
+import { isSiteOff, switchSite } from '../../lib/sites-off';
 import { useApp } from './app';
-import { hostOf, hostOfPattern, isOn, patternOf, switched } from './sites';
+import { hostOf, hostOfPattern, patternOf } from './sites';
 import { useGranted } from './useGranted';
 import { useSettings } from './useSettings';
 
@@ -14,7 +15,11 @@ export function SitesView() {
   const added = [...new Set((settings?.sitesAdded ?? []).map(hostOfPattern))];
   const granted = useGranted([...newsHosts, ...added]);
   if (settings === undefined || granted === undefined) return null;
-  const siteOf = (host: string): Site => ({ host, isOn: isOn(settings.sitesOff, host), isGranted: granted.has(host) });
+  const siteOf = (host: string): Site => ({
+    host,
+    isOn: !isSiteOff(settings.sitesOff, host),
+    isGranted: granted.has(host),
+  });
   const add = async (host: string) => {
     // Nothing may be awaited before it: the browser asks only within the press.
     if (!(await browser.permissions.request({ origins: [patternOf(host)] }))) {
@@ -30,7 +35,7 @@ export function SitesView() {
       named={newsHosts.map(siteOf)}
       added={added.map(siteOf)}
       t={t}
-      onSwitch={(host, on) => void change({ sitesOff: switched(settings.sitesOff, host, on) })}
+      onSwitch={(host, on) => void change({ sitesOff: switchSite(settings.sitesOff, host, on) })}
       onAdd={(written) => {
         const host = hostOf(written);
         if (host !== null) void add(host);

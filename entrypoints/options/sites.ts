@@ -18,18 +18,3 @@ export function patternOf(host: string): string {
 export function hostOfPattern(pattern: string): string {
   return pattern.replace(/^[^:]*:\/\/(?:\*\.)?(?:www\.)?/, '').replace(/\/.*$/, '');
 }
-
-/** Whether a site is on: neither it nor a subdomain of it is among those switched off. */
-export function isOn(sitesOff: readonly string[], host: string): boolean {
-  return !sitesOff.some((off) => isWithin(off, host));
-}
-
-/** The sites switched off once one of them is switched; pages know themselves by their whole host, with or without `www.`. */
-export function switched(sitesOff: readonly string[], host: string, on: boolean): readonly string[] {
-  const others = sitesOff.filter((off) => !isWithin(off, host));
-  return on ? others : [...others, host, `www.${host}`];
-}
-
-function isWithin(host: string, site: string): boolean {
-  return host === site || host.endsWith(`.${site}`);
-}

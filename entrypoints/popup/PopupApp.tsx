@@ -6,6 +6,7 @@ import { TakeAway } from '../../components/page-index/TakeAway';
 import { nameDraft, positionDraft } from '../../lib/drafts';
 import { ask, askPage, type IndexEntry, type PageLabels } from '../../lib/messages';
 import { readSettings, watchSettings, writeSettings } from '../../lib/settings';
+import { switchSite as withSite } from '../../lib/sites-off';
 import type { Translate } from '../../lib/texts';
 import type { IndexKey } from '../../locales/index/en';
 import { nameLines, statementLines } from './lines';
@@ -28,8 +29,7 @@ export function PopupApp({ t }: { readonly t: Translate<IndexKey> }) {
   if (tab === null) return null;
   const switchSite = async (isOn: boolean) => {
     const { sitesOff } = await readSettings();
-    const others = sitesOff.filter((site) => site !== tab.site);
-    await writeSettings({ sitesOff: isOn ? others : [...others, tab.site] });
+    await writeSettings({ sitesOff: withSite(sitesOff, tab.site, isOn) });
     refresh();
   };
   const annotate = async () => {

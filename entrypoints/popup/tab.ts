@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { TabState } from '../../components/page-index/SitePanel';
 import { askPage, type PageIndex, type PageSelection } from '../../lib/messages';
+import { readSettings } from '../../lib/settings';
 
 /** The tab that the reader looks at, as far as the extension may know it. */
 export type CurrentTab = {
@@ -21,12 +22,26 @@ export async function currentTab(): Promise<CurrentTab | null> {
   const site = /^https?:/.test(url) ? new URL(url).hostname : '';
   const index = await askPage(tab.id, 'pageIndex').catch(() => null);
   const selection = index && (await askPage(tab.id, 'selection').catch(() => null));
-  return { id: tab.id, url, site, index, selection, state: index?.state ?? (site === '' ? 'refused' : 'no-access') };
+  return { id: tab.id, url, site, index, selection, state: index?.state ?? (await silentState(site)) };
+}
+
+/** Why a tab has no script that answers. */
+async function silentState(site: string): Promise<TabState> {
+  if (site === '') return 'refused';
+  const { onClickOnly } = await readSettings();
+  const isAllowed = onClickOnly && (await browser.permissions.contains({ origins: [`*://${site}/*`] }));
+  return isAllowed ? 'waiting' : 'no-access';
 }
 
 /** Runs the content script in a tab once; false where the browser refuses. */
 export async function annotateOnce(tab: number): Promise<boolean> {
   try {
+    await browser.scripting.executeScript({
+      target: { tabId: tab },
+      func: () => {
+        globalThis.standpunktAsked = true;
+      },
+    });
     await browser.scripting.insertCSS({ target: { tabId: tab }, files: ['/content-scripts/annotator.css'] });
     await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/content-scripts/annotator.js'] });
     return true;

@@ -9,6 +9,7 @@ export const de: IndexTexts = {
   notArticle: 'Diese Seite sieht nicht nach einem Artikel aus; nichts ist markiert.',
   notRelevant: 'Dieser Artikel handelt wohl nicht vom Krieg; nichts ist markiert.',
   noAccess: 'Auf dieser Website ist Standpunkt nicht eingeschaltet.',
+  waiting: 'Seiten werden nur gelesen, wenn du es willst.',
   once: 'Diese Seite einmal annotieren',
   always: 'Immer auf dieser Website',
   refused: 'Der Browser lässt Erweiterungen diese Seite nicht lesen.',

@@ -9,6 +9,7 @@ export const en = {
   notArticle: 'This page does not look like an article, so nothing is marked.',
   notRelevant: 'This article does not seem to be about the war, so nothing is marked.',
   noAccess: 'Standpunkt is not on for this site.',
+  waiting: 'Pages are read only when you ask.',
   once: 'Annotate this page once',
   always: 'Always on this site',
   refused: 'The browser does not let extensions read this page.',

@@ -9,6 +9,7 @@ export const fr: IndexTexts = {
   notArticle: 'Cette page ne ressemble pas à un article ; rien n’est marqué.',
   notRelevant: 'Cet article ne semble pas porter sur la guerre ; rien n’est marqué.',
   noAccess: 'Standpunkt n’est pas activé sur ce site.',
+  waiting: 'Les pages ne sont lues que si vous le demandez.',
   once: 'Annoter cette page une fois',
   always: 'Toujours sur ce site',
   refused: 'Le navigateur ne laisse pas les extensions lire cette page.',

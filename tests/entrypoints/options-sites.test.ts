@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stepOf } from '../../entrypoints/options/history-steps';
-import { hostOf, hostOfPattern, isOn, patternOf, switched } from '../../entrypoints/options/sites';
+import { hostOf, hostOfPattern, patternOf } from '../../entrypoints/options/sites';
 import type { JournalEntry } from '../../lib/data/records';
 import { entity } from '../data/sample';
 
@@ -27,13 +27,6 @@ describe('sites', () => {
       expect(hostOfPattern(patternOf('example.org'))).toBe('example.org');
     },
   );
-
-  it('is switched off as pages know it, and on again with all below it', () => {
-    const off = switched(['other.org', 'live.example.org'], 'example.org', false);
-    expect(off).toEqual(['other.org', 'example.org', 'www.example.org']);
-    expect([isOn(off, 'example.org'), isOn(off, 'ample.org'), isOn(off, 'other.org')]).toEqual([false, true, false]);
-    expect(switched([...off, 'live.example.org'], 'example.org', true)).toEqual(['other.org']);
-  });
 });
 
 describe('a step of the history', () => {
