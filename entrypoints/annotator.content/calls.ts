@@ -1,9 +1,7 @@
 import type { PageCalls } from '../../lib/messages';
 import type { Mark } from '../../lib/page/marks';
-import type { Translate } from '../../lib/texts';
-import type { SpokenKey } from '../../locales/page/spoken';
 import { annotationOf } from './annotations';
-import { bringIntoView, neighbour, samePlaces } from './jump';
+import { bringIntoView, neighbour } from './jump';
 import type { LazyCards } from './lazy-cards';
 import { pageSelection, pageSource } from './selection';
 import type { Session } from './session';
@@ -53,11 +51,4 @@ export function pageAnswers({ document, session, cards, isOff, announce }: Optio
       return null;
     },
   };
-}
-
-/** What a screen reader is told of a mark that was gone to. */
-export function noteOf(mark: Mark, session: Session, say: Translate<SpokenKey>): string {
-  const places = samePlaces(session.marks(), mark);
-  const place = { text: mark.finding.text, index: places.indexOf(mark) + 1, count: places.length };
-  return say(mark.kind === 'statement' ? 'noteStatement' : 'noteName', place);
 }

@@ -3,7 +3,6 @@ import type { Mark } from '../../lib/page/marks';
 import type { Session } from './session';
 
 type Options = {
-  readonly document: Document;
   readonly session: Session;
   readonly host: Element;
   readonly open: (mark: Mark, rect: DOMRect, options: { readonly focus: boolean }) => void;
@@ -17,9 +16,9 @@ const rest = 300;
 /** Least time between two looks at what is under the pointer, ms. */
 const pace = 50;
 
-/** A click on a mark opens its card; within a link, which keeps its click, resting on it does. */
-export function listenToPointer({ document, session, host, open, leave, signal }: Options): void {
-  const view = document.defaultView ?? window;
+/** A click on a mark opens its card; within a link, which keeps its click, resting on it does. Gives what to call for every window with marks. */
+export function listenToPointer({ session, host, open, leave, signal }: Options): (view: Window) => void {
+  const listening = new WeakSet<Window>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let resting: Mark | null = null;
   let isByRest = false;
@@ -31,10 +30,10 @@ export function listenToPointer({ document, session, host, open, leave, signal }
   };
   const clicked = (event: MouseEvent) => {
     if (event.defaultPrevented || event.button !== 0 || hasModifier(event) || isOurs(event, host)) return;
-    if (actsItself(event) || (document.getSelection()?.toString() ?? '') !== '') return;
+    if (actsItself(event) || (event.view?.getSelection()?.toString() ?? '') !== '') return;
     clearTimeout(timer);
     isByRest = false;
-    const hit = session.at(event.clientX, event.clientY);
+    const hit = session.at(event);
     if (hit) open(hit.mark, hit.rect, { focus: true });
   };
   const rested = ({ mark, rect }: Hit) =>
@@ -46,7 +45,7 @@ export function listenToPointer({ document, session, host, open, leave, signal }
     if (event.pointerType !== 'mouse' || event.timeStamp - looked < pace) return;
     looked = event.timeStamp;
     if (isOurs(event, host)) return clearTimeout(timer);
-    const hit = session.at(event.clientX, event.clientY);
+    const hit = session.at(event);
     session.hover(hit?.mark ?? null);
     const link = hit && actsItself(event) ? hit : null;
     if (link?.mark === resting) return;
@@ -55,9 +54,13 @@ export function listenToPointer({ document, session, host, open, leave, signal }
     else if (isByRest) after(leave);
     else clearTimeout(timer);
   };
-  view.addEventListener('click', clicked, { signal });
-  view.addEventListener('pointermove', moved, { passive: true, signal });
   signal.addEventListener('abort', () => clearTimeout(timer));
+  return (view) => {
+    if (listening.has(view)) return;
+    listening.add(view);
+    view.addEventListener('click', clicked, { signal });
+    view.addEventListener('pointermove', moved, { passive: true, signal });
+  };
 }
 
 function isOurs(event: Event, host: Element): boolean {
@@ -70,11 +73,11 @@ function hasModifier({ altKey, ctrlKey, metaKey, shiftKey }: MouseEvent): boolea
 
 // What does something of its own when clicked keeps the click.
 function actsItself(event: Event): boolean {
-  const target = event.composedPath()[0];
+  const target = event.composedPath()[0] as Partial<Element> | undefined;
+  // What is in a frame is no element of this window's kind.
   return (
-    target instanceof Element &&
-    target.closest(
+    (target?.closest?.(
       'a[href], button, input, select, textarea, label, summary, [role=button], [contenteditable=true]',
-    ) !== null
+    ) ?? null) !== null
   );
 }

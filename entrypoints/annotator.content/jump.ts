@@ -1,3 +1,4 @@
+import { windowAround } from '../../lib/page/frame-place';
 import type { Mark } from '../../lib/page/marks';
 import { rectsOf } from '../../lib/page/ranges';
 
@@ -5,7 +6,7 @@ import { rectsOf } from '../../lib/page/ranges';
 export function bringIntoView(mark: Mark): DOMRect | null {
   const first = rectsOf(mark.block, mark)[0];
   if (!first) return null;
-  const view = mark.block.element.ownerDocument.defaultView ?? window;
+  const view = windowAround(mark.block.element.ownerDocument);
   if (first.top < 60 || first.bottom > view.innerHeight - 120) {
     const before = mark.block.element.getBoundingClientRect().top;
     mark.block.element.scrollIntoView({ block: 'center', behavior: 'instant' });

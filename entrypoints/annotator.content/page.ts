@@ -1,22 +1,22 @@
 import type { ask as Ask } from '../../lib/messages';
 import { createHost } from '../../lib/page/host';
-import type { Mark } from '../../lib/page/marks';
+import { lookRules } from '../../lib/page/look';
+import { whenSeen } from '../../lib/page/seen';
 import { watchPage } from '../../lib/page/watch';
 import type { Settings } from '../../lib/settings';
-import { isSiteOff } from '../../lib/sites-off';
-import { chooseLang, translator } from '../../lib/texts';
-import { wholePlurals } from '../../locales/page/plurals';
-import { spokenTexts } from '../../locales/page/spoken';
+import { isSiteOff, siteOf } from '../../lib/sites-off';
+import { announcer, noteOf, spoken } from './announce';
 import { badgeTeller } from './badge';
-import { noteOf, type PageAnswers, pageAnswers } from './calls';
+import { type PageAnswers, pageAnswers } from './calls';
 import { listenToPointer } from './input';
 import { lazyCards } from './lazy-cards';
-import { type Session, startSession } from './session';
+import { startSession } from './session';
 import { takeBack } from './take-back';
 
 export type Page = {
   readonly calls: PageAnswers;
-  settingsChanged(now: Settings, names: readonly (keyof Settings)[]): Promise<void>;
+  /** Follows the reader's settings, at the latest when the tab is seen again. */
+  settingsChanged(now: Settings, names: readonly (keyof Settings)[]): void;
 };
 
 type Options = {
@@ -36,8 +36,10 @@ export function startPage({ document, css, settings: first, languages, ask, writ
   let settings = first;
   const site = document.location.hostname;
   const takenBack = new Set<string>();
+  const changed = new Set<keyof Settings>();
   const wanted = () => [settings.locale, ...languages];
   const isOff = () => isSiteOff(settings.sitesOff, site);
+  const isWhole = () => settings.wholePage.some((host) => siteOf(host) === siteOf(site));
 
   const host = createHost(document, signal);
   const session = startSession({
@@ -45,20 +47,23 @@ export function startPage({ document, css, settings: first, languages, ask, writ
     css,
     detect: (request) => ask('detect', request),
     choice: () => ({ ...settings, host: site, takenBack }),
-    painted: (now) => {
-      for (const { element } of now.reading()?.blocks ?? []) watcher.watch(element.getRootNode());
+    isWhole,
+    painted: (now, fresh) => {
+      for (const root of new Set(fresh.map(({ element }) => element.getRootNode()))) watcher.watch(root);
+      for (const view of new Set(fresh.map(({ element }) => element.ownerDocument.defaultView))) if (view) listen(view);
       announce(now);
       tellCount(now, isOff());
     },
     signal,
   });
+  session.restyle(lookRules(settings));
   const tellCount = badgeTeller((state) => void ask('badge', state).catch(() => undefined));
   const cards = lazyCards(
     {
       session,
       host,
       languages: wanted,
-      site: site.replace(/^www\./, ''),
+      site: siteOf(site),
       ask: (request) => ask('card', request),
       edit: (target) => void ask('openOptions', target).catch(() => undefined),
       takeBack: (mark, where) => takeBack(mark, where, { site, takenBack, session, settings: () => settings, write }),
@@ -66,17 +71,10 @@ export function startPage({ document, css, settings: first, languages, ask, writ
     },
     () => ask('loadCards', null),
   );
-  const spoken = () => {
-    const lang = chooseLang(wanted(), ['de', 'en', 'fr', 'uk'], 'en');
-    return translator(lang, spokenTexts[lang], { number: String, plural: wholePlurals[lang] });
-  };
-  const announce = once((now: Session) => {
-    const text = summary(now.marks(), spoken());
-    if (text !== null) host.announce(text);
-    return text !== null;
-  });
+  const announce = announcer(host, { isOn: () => settings.announce, languages: wanted });
   // An orphan of an earlier version of the extension cannot ask any more, and leaves the page to the next one.
   const quietly = (work: Promise<void>) => work.catch(() => undefined);
+  const seen = whenSeen(document, signal);
   const watcher = watchPage(
     document,
     {
@@ -86,43 +84,47 @@ export function startPage({ document, css, settings: first, languages, ask, writ
         if (!isOff()) void quietly(session.renew());
       },
     },
-    { roots: () => session.reading()?.roots ?? [], host: host.element, signal },
+    {
+      roots: () => session.reading()?.roots ?? [],
+      host: host.element,
+      isRead: (element) => session.reading()?.blocks.some((block) => element.contains(block.element)) ?? false,
+      signal,
+    },
   );
-  listenToPointer({ document, session, host: host.element, open: cards.open, leave: cards.leave, signal });
+  const listen = listenToPointer({ session, host: host.element, open: cards.open, leave: cards.leave, signal });
   if (isOff()) tellCount(session, true);
-  else void quietly(session.read());
+  else seen(() => void quietly(session.read()));
 
+  const apply = async (names: readonly (keyof Settings)[]) => {
+    if (names.some((name) => looks.has(name))) session.restyle(lookRules(settings));
+    if (isOff()) {
+      cards.close();
+      await session.forget();
+      tellCount(session, true);
+    } else if (names.some((name) => contents.has(name))) await quietly(session.renew());
+    else if (names.some((name) => choices.has(name))) await session.repaint();
+  };
   return {
     calls: pageAnswers({
       document,
       session,
       cards,
       isOff,
-      announce: (mark) => host.announce(noteOf(mark, session, spoken())),
+      announce: (mark) => host.announce(noteOf(mark, session, spoken(wanted()))),
     }),
-    settingsChanged: async (now, names) => {
+    settingsChanged: (now, names) => {
       settings = now;
-      if (isOff()) {
-        cards.close();
-        await session.forget();
-        tellCount(session, true);
-      } else if (names.includes('revision') || names.includes('sitesOff')) await quietly(session.renew());
-      else await session.repaint();
+      for (const name of names) changed.add(name);
+      seen(() => {
+        const all = [...changed];
+        changed.clear();
+        void apply(all);
+      });
     },
   };
 }
 
-function summary(marks: readonly Mark[], say: ReturnType<typeof translator<typeof spokenTexts.en>>): string | null {
-  if (marks.length === 0) return null;
-  const names = new Set(marks.flatMap((mark) => (mark.kind === 'mention' ? [mark.finding.entity.id] : []))).size;
-  const statements = marks.filter(({ kind }) => kind === 'statement').length;
-  return say('found', { names: say('names', { count: names }), statements: say('statements', { count: statements }) });
-}
-
-// Until it was done, tries again each time.
-function once<Argument>(act: (argument: Argument) => boolean): (argument: Argument) => void {
-  let isDone = false;
-  return (argument) => {
-    if (!isDone) isDone = act(argument);
-  };
-}
+/** Settings by what they change: what is found, which of it is shown, how it is drawn. */
+const contents = new Set<keyof Settings>(['revision', 'sitesOff', 'wholePage']);
+const choices = new Set<keyof Settings>(['strictness', 'kindsOff', 'quiet', 'neverMark']);
+const looks = new Set<keyof Settings>(['strength', 'colours', 'underlines']);

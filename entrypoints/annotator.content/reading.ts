@@ -1,11 +1,14 @@
 import type { DetectRequest, Findings, Mention, PageContext, Statement, UnknownName } from '../../lib/findings';
-import { findArticle } from '../../lib/page/article';
+import { findArticle, wholePage } from '../../lib/page/article';
 import { readBlocks, withoutTail } from '../../lib/page/blocks';
 import type { PageBlock } from '../../lib/page/flatten';
 import { type Metadata, metadata } from '../../lib/page/metadata';
 import { inSlices, turn } from '../../lib/page/slices';
 
 export type Found = { readonly mentions: readonly Mention[]; readonly statements: readonly Statement[] };
+
+/** Of blocks that were looked at before the page was known to be about the war. */
+const unmarked: Found = { mentions: [], statements: [] };
 
 /** What is known of a page. Findings belong to blocks, and stay while a block's text does. */
 export type Reading = {
@@ -19,60 +22,96 @@ export type Reading = {
   readonly lang: string;
   readonly date: string;
   readonly unknown: readonly UnknownName[];
+  /** Characters of the page when it was last judged not to be about the war; 0 before that. */
+  readonly judged: number;
 };
 
 type Detect = (request: DetectRequest) => Promise<Findings>;
 
+export type ReadOptions = {
+  /** The whole page is read, not its article alone. */
+  readonly isWhole: boolean;
+  readonly signal: AbortSignal;
+};
+
 /** Characters asked about at once: enough for every usual article, little enough for a long page to show marks early. */
 const chunkLength = 40_000;
+/** A page that is not about the war is judged again once it has grown to this many times its length: not for a ticker beside it. */
+const growth = 1.2;
 
 /** Reads a page anew. Blocks that stand as they stood are the same objects as before; what was found in unchanged text is kept. */
-export async function readPage(document: Document, before: Reading | null, signal: AbortSignal): Promise<Reading> {
+export async function readPage(
+  document: Document,
+  before: Reading | null,
+  { isWhole, signal }: ReadOptions,
+): Promise<Reading> {
   const view = document.defaultView ?? window;
   const meta = metadata(document, view.location.href);
   await turn();
-  const article = findArticle(document, meta.saysArticle);
+  const article = isWhole ? wholePage(document) : findArticle(document, meta.saysArticle);
   await turn();
   const read: PageBlock[] = [];
   if (article) await inSlices(readBlocks(article, view), (block) => read.push(block), signal);
   const standing = new Map(before?.blocks.map((block) => [block.segments[0]?.node, block]));
-  const blocks = withoutTail(read).map((block) => {
+  const blocks = (isWhole ? read : withoutTail(read)).map((block) => {
     const old = standing.get(block.segments[0]?.node);
     return old && stands(old, block) ? old : block;
   });
   const today = new Date().toISOString().slice(0, 10);
-  // What was said before is another matter on another date: an article that took the place of the last is asked about anew.
-  const same = before?.meta.date === meta.date ? before : null;
+  const same = before && isSameArticle(before.meta, meta) ? before : null;
+  const isGrown = same !== null && !same.relevant && lengthOf(blocks) > same.judged * growth;
   return {
     meta,
     isArticle: article !== null,
     roots: article?.roots ?? [],
     blocks,
-    found: kept(blocks, same?.found ?? new Map()),
-    context: same?.context ?? null,
+    found: kept(blocks, isGrown ? new Map() : (same?.found ?? new Map())),
+    context: isGrown ? null : (same?.context ?? null),
     relevant: same?.relevant ?? false,
     lang: same?.lang ?? meta.lang ?? '',
     date: meta.date ?? same?.date ?? today,
     unknown: same?.unknown ?? [],
+    judged: isGrown ? 0 : (same?.judged ?? 0),
   };
 }
 
 /** Asks about the blocks without findings, the first of the page first, then from the window outward. Yields after every answer. */
 export async function* askAbout(reading: Reading, detect: Detect): AsyncGenerator<Reading, void, undefined> {
+  if (reading.judged > 0) return;
   let now = reading;
-  for (const blocks of chunks(reading.blocks.filter((block) => !reading.found.has(block)))) {
-    const { meta, context } = now;
-    const findings = await detect({
-      blocks: blocks.map(({ text, lang }) => (lang ? { text, lang } : { text })),
-      ...(meta.lang ? { lang: meta.lang } : {}),
-      date: now.date,
-      url: meta.url,
-      title: meta.title,
-      ...(context ? { context } : {}),
-    });
-    now = withFindings(now, blocks, findings);
+  const isOpen = (block: PageBlock) => !now.found.has(block);
+  for (const blocks of chunks(reading.blocks.filter(isOpen))) {
+    now = withFindings(now, blocks, await detect(requestOf(now, blocks)));
     yield now;
   }
+  if (!now.relevant) yield { ...now, judged: lengthOf(now.blocks) };
+  else {
+    // What was looked at before the page turned out to be about the war.
+    for (const blocks of chunks(now.blocks.filter((block) => now.found.get(block) === unmarked))) {
+      now = withFindings(now, blocks, await detect(requestOf(now, blocks)));
+      yield now;
+    }
+  }
+}
+
+function requestOf({ meta, date, context }: Reading, blocks: readonly PageBlock[]): DetectRequest {
+  return {
+    blocks: blocks.map(({ text, lang }) => (lang ? { text, lang } : { text })),
+    ...(meta.lang ? { lang: meta.lang } : {}),
+    date,
+    url: meta.url,
+    title: meta.title,
+    ...(context ? { context } : {}),
+  };
+}
+
+// What was said before is another matter on another date, and a page that the browser translated is another text: asked about anew.
+function isSameArticle(one: Metadata, other: Metadata): boolean {
+  return one.date === other.date && one.lang === other.lang;
+}
+
+function lengthOf(blocks: readonly PageBlock[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function withFindings(reading: Reading, blocks: readonly PageBlock[], findings: Findings): Reading {
@@ -80,7 +119,8 @@ function withFindings(reading: Reading, blocks: readonly PageBlock[], findings: 
   const statements = Map.groupBy(findings.statements, ({ block }) => block);
   const found = new Map(reading.found);
   blocks.forEach((block, index) => {
-    found.set(block, { mentions: mentions.get(index) ?? [], statements: statements.get(index) ?? [] });
+    const own = { mentions: mentions.get(index) ?? [], statements: statements.get(index) ?? [] };
+    found.set(block, findings.relevant ? own : unmarked);
   });
   const { lang, date, context, unknown } = findings;
   const known = new Set(reading.unknown.map(({ text }) => text));

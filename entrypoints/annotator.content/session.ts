@@ -7,7 +7,7 @@ import { type Hit, hitIndex } from '../../lib/page/hit';
 import { type Mark, mentionMark, statementMark } from '../../lib/page/marks';
 import { inSlices } from '../../lib/page/slices';
 import { indexEntries } from './page-index';
-import { askAbout, type Reading, readPage } from './reading';
+import { askAbout, type Found, type Reading, readPage } from './reading';
 import { type Choice, isMentionShown, isStatementShown } from './shown';
 
 /** One page while it is read. */
@@ -22,8 +22,10 @@ export type Session = {
   repaint(): Promise<void>;
   /** All marks in reading order. */
   marks(): readonly Mark[];
-  /** The mark at a point of the window. */
-  at(x: number, y: number): Hit | null;
+  /** The mark where a pointer is, in the page or a frame of it. */
+  at(event: MouseEvent): Hit | null;
+  /** Rules for the marks that go after ours; empty for none. */
+  restyle(rules: string): void;
   activate(mark: Mark | null): void;
   hover(mark: Mark | null): void;
   reading(): Reading | null;
@@ -37,17 +39,23 @@ type Options = {
   readonly css: string;
   readonly detect: (request: DetectRequest) => Promise<Findings>;
   readonly choice: () => Choice;
-  /** After every painting. */
-  readonly painted: (session: Session) => void;
+  /** Whether the reader wants the whole page read, not its article alone. */
+  readonly isWhole: () => boolean;
+  /** After every painting, with the blocks that are new. */
+  readonly painted: (session: Session, fresh: readonly PageBlock[]) => void;
   readonly signal: AbortSignal;
 };
 
+/** What is shown of a block, and the findings that it was made from. */
+type Shown = { readonly found: Found; readonly marks: readonly Mark[] };
+const nothing: Found = { mentions: [], statements: [] };
+
 /** Begins with an empty page; call `read`. Everything is taken back when `signal` aborts. */
-export function startSession({ document, css, detect, choice, painted, signal }: Options): Session {
-  const paint = painter(CSS.highlights, css);
+export function startSession({ document, css, detect, choice, isWhole, painted, signal }: Options): Session {
+  const paint = painter(document, css);
   const hits = hitIndex();
   let reading: Reading | null = null;
-  let shown = new Map<PageBlock, readonly Mark[]>();
+  let shown = new Map<PageBlock, Shown>();
   let running: Promise<void> | null = null;
   let isAgain = false;
   let isDark = false;
@@ -56,33 +64,40 @@ export function startSession({ document, css, detect, choice, painted, signal }:
 
   const draw = async (now: Reading, hasAllNew: boolean) => {
     const before = shown;
-    const next = new Map<PageBlock, readonly Mark[]>();
-    for (const block of now.blocks) if (!hasAllNew && before.has(block)) next.set(block, before.get(block) ?? []);
+    const next = new Map<PageBlock, Shown>();
+    for (const block of now.blocks) {
+      const standing = before.get(block);
+      if (!hasAllNew && standing && standing.found === now.found.get(block)) next.set(block, standing);
+    }
     for (const block of before.keys()) {
       if (next.has(block)) continue;
       paint.erase(block);
       hits.delete(block);
     }
+    const chosen = choice();
     const fresh = now.relevant ? now.blocks.filter((block) => !next.has(block) && now.found.has(block)) : [];
     await inSlices(
       fresh,
       (block) => {
-        const marks = marksOf(block, now, choice());
-        next.set(block, marks);
+        const found = now.found.get(block) ?? nothing;
+        const marks = marksOf(block, found, chosen);
+        next.set(block, { found, marks });
         paint.paint(block, marks);
         hits.set(block, marks);
       },
       signal,
     );
     shown = next;
-    const ground = now.roots.at(-1);
-    isDark = ground !== undefined && isOnDark(ground, document.defaultView ?? window);
-    paint.theme(isDark);
-    if (!signal.aborted) painted(session);
+    if (next.size > 0) {
+      const ground = now.roots.at(-1);
+      isDark = ground !== undefined && isOnDark(ground, document.defaultView ?? window);
+      paint.theme(isDark);
+    }
+    if (!signal.aborted) painted(session, fresh);
   };
   const readOnce = async () => {
-    reading = await readPage(document, reading, signal);
-    await draw(reading, false);
+    reading = await readPage(document, reading, { isWhole: isWhole(), signal });
+    if (shown.size > 0 || reading.found.size > 0) await draw(reading, false);
     for await (const next of askAbout(reading, detect)) {
       if (signal.aborted) return;
       reading = next;
@@ -127,8 +142,9 @@ export function startSession({ document, css, detect, choice, painted, signal }:
       await running?.catch(() => undefined);
       if (reading) await draw(reading, true);
     },
-    marks: () => (reading?.blocks ?? []).flatMap((block) => shown.get(block) ?? []),
-    at: (x, y) => hits.at(document, x, y),
+    marks: () => (reading?.blocks ?? []).flatMap((block) => shown.get(block)?.marks ?? []),
+    at: ({ target, clientX, clientY }) => hits.at((target as Node | null)?.ownerDocument ?? document, clientX, clientY),
+    restyle: paint.restyle,
     activate: paint.activate,
     hover: (mark) => {
       if (mark !== hovered) paint.hover(mark);
@@ -148,8 +164,7 @@ export function startSession({ document, css, detect, choice, painted, signal }:
   return session;
 }
 
-function marksOf(block: PageBlock, { found }: Reading, choice: Choice): readonly Mark[] {
-  const { mentions, statements } = found.get(block) ?? { mentions: [], statements: [] };
+function marksOf(block: PageBlock, { mentions, statements }: Found, choice: Choice): readonly Mark[] {
   return [
     ...mentions.filter((each) => isMentionShown(each, choice)).map((each) => mentionMark(block, each)),
     ...statements.filter((each) => isStatementShown(each, choice)).map((each) => statementMark(block, each)),

@@ -11,17 +11,15 @@ type Options = {
   readonly write: (change: Partial<Settings>) => Promise<void>;
 };
 
-/** Takes a name's marks away: these words on this page until it is left, or the name on this site for good. Gives back the undo. */
+/** Takes marks away: these words on this page until it is left, or the name, claim or topic on this site for good. Gives back the undo. */
 export function takeBack(mark: Mark, where: 'page' | 'site', options: Options): () => void {
   const { site, takenBack, session, settings, write } = options;
-  if (mark.kind !== 'mention') return () => undefined;
-  const { text, entity } = mark.finding;
   if (where === 'site') {
-    const key = neverMarkKey(site, entity.id);
+    const key = neverMarkKey(site, mark);
     void write({ neverMark: [...settings().neverMark, key] });
     return () => void write({ neverMark: settings().neverMark.filter((each) => each !== key) });
   }
-  const key = takenBackKey(entity.id, text);
+  const key = takenBackKey(mark);
   takenBack.add(key);
   void session.repaint();
   return () => {

@@ -1,3 +1,4 @@
+import { windowAround } from './frame-place';
 import type { Mark } from './marks';
 import { rectsOf } from './ranges';
 
@@ -6,7 +7,7 @@ const mostOfWindow = 0.6;
 
 /** The box beside which the card of a mark goes: at the line that was pointed at, as high as all of its lines in the window. */
 export function anchorOf(mark: Mark, line: DOMRect): DOMRect {
-  const height = (mark.block.element.ownerDocument.defaultView ?? window).innerHeight;
+  const height = windowAround(mark.block.element.ownerDocument).innerHeight;
   // Lines of another column are beside this one, not above or below it.
   const lines = rectsOf(mark.block, mark).filter(
     ({ top, bottom, left, right }) =>

@@ -1,4 +1,5 @@
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable';
+import { elementsIn, frameDocuments, parentOf, shadowRoots } from './tree';
 import { isCalledAside, isNeverRead } from './unwanted';
 
 /** Where the text of an article stands, and what within it is not the article. */
@@ -22,44 +23,68 @@ export function findArticle(document: Document, saysArticle: boolean): Article |
   const all = paragraphs(document);
   const rough = weigh(all);
   const total = rough.get(document.body) ?? 0;
-  const isBeside = (element: Element) => isCalledAside(element) && (rough.get(element) ?? 0) < wrapperShare * total;
-  const weights = weigh(all.filter((paragraph) => !hasAncestor(paragraph.element, isBeside)));
+  const isBeside = remembered(
+    (element) => (rough.get(element) ?? 0) < leastOf(element, total) && (isFrame(element) || isCalledAside(element)),
+  );
+  const isWithinAside = inherited(isBeside);
+  const weights = weigh(all.filter((paragraph) => !isWithinAside(paragraph.element)));
   const weight = weights.get(document.body) ?? 0;
   if (weight < leastText) return null;
   const body = bodyOf(document.body, weights, weight * bodyShare);
   return { roots: withHeadline(document, body, weights), isBeside };
 }
 
+/** All of a page as if it were an article; null while it has no body. */
+export function wholePage({ body }: Document): Article | null {
+  return body && { roots: [body], isBeside: () => false };
+}
+
+// Frames are full of advertisements: one is read if it holds an article's worth of text itself.
+function leastOf(element: Element, total: number): number {
+  return isFrame(element) ? leastText : wrapperShare * total;
+}
+
+function isFrame(element: Element): boolean {
+  return element.tagName === 'IFRAME';
+}
+
 type Paragraph = { readonly element: Element; readonly length: number };
 
 function paragraphs(document: Document): readonly Paragraph[] {
-  const light = longOnes([document]);
+  const light = longOnes([document, ...frameDocuments(document)]);
   const length = light.reduce((sum, paragraph) => sum + paragraph.length, 0);
   // Pages made of web components keep their text in shadow trees, which no selector reaches.
-  return length >= leastText * 2 ? light : longOnes([document, ...shadowRoots(document)]);
+  return length >= leastText * 2 ? light : longOnes([document, ...frameDocuments(document), ...shadowRoots(document)]);
 }
 
 function longOnes(places: readonly ParentNode[]): readonly Paragraph[] {
-  return places
-    .flatMap((place) => [...place.querySelectorAll('p, blockquote, li, h2, figcaption, td, div:has(> br)')])
-    .filter((element) => !element.querySelector('p, li'))
-    .map((element) => ({ element, length: (element.textContent ?? '').trim().length }))
-    .filter(
-      ({ element, length }) => length >= 40 && linkedShare(element, length) < 0.5 && !hasAncestor(element, isNeverRead),
-    );
+  const isUnread = inherited(isNeverRead);
+  const found: Paragraph[] = [];
+  for (const place of places) {
+    for (const element of candidates(place)) {
+      const length = (element.textContent ?? '').trim().length;
+      if (length < 40 || isContainer(element) || linkedShare(element, length) >= 0.5) continue;
+      if (!isUnread(element)) found.push({ element, length });
+    }
+  }
+  return found;
 }
 
-function shadowRoots(place: ParentNode): readonly ShadowRoot[] {
-  return [...place.querySelectorAll('*')].flatMap((element) =>
-    element.shadowRoot ? [element.shadowRoot, ...shadowRoots(element.shadowRoot)] : [],
-  );
+// Where paragraphs are made of line breaks, the `div` around them is one.
+function candidates(place: ParentNode): ReadonlySet<Element> {
+  const found = new Set<Element>(place.querySelectorAll('p, blockquote, li, h2, figcaption, td'));
+  for (const { parentElement } of place.querySelectorAll('div > br')) if (parentElement) found.add(parentElement);
+  return found;
+}
+
+// No paragraph contains another; the parser sees to it.
+function isContainer(element: Element): boolean {
+  return element.tagName !== 'P' && element.querySelector('p, li') !== null;
 }
 
 function linkedShare(element: Element, length: number): number {
-  const linked = [...element.querySelectorAll('a[href]')].reduce(
-    (sum, a) => sum + (a.textContent ?? '').trim().length,
-    0,
-  );
+  let linked = 0;
+  for (const { textContent } of element.querySelectorAll('a[href]')) linked += (textContent ?? '').trim().length;
   return linked / length;
 }
 
@@ -74,13 +99,13 @@ function weigh(all: readonly Paragraph[]): ReadonlyMap<Element, number> {
 }
 
 function bodyOf(from: Element, weights: ReadonlyMap<Element, number>, least: number): Element {
-  const inner = childrenOf(from).find((child) => (weights.get(child) ?? 0) >= least);
+  const inner = elementsIn(from).find((child) => (weights.get(child) ?? 0) >= least);
   return inner ? bodyOf(inner, weights, least) : from;
 }
 
 // The headline and the standfirst often stand beside the body: widen to what holds both, unless that holds much else.
 function withHeadline(document: Document, body: Element, weights: ReadonlyMap<Element, number>): readonly Element[] {
-  const headline = headlineOf(document);
+  const headline = headlineOf(body.ownerDocument) ?? headlineOf(document);
   const own = weights.get(body) ?? 0;
   let around = body;
   for (let each: Element | null = body; each && each.tagName !== 'BODY'; each = parentOf(each)) {
@@ -89,6 +114,7 @@ function withHeadline(document: Document, body: Element, weights: ReadonlyMap<El
     if (headline && each.contains(headline)) break;
   }
   if (!headline || around.contains(headline)) return [around];
+  if (headline.ownerDocument !== around.ownerDocument) return [headline, around];
   return headline.compareDocumentPosition(around) & headline.DOCUMENT_POSITION_FOLLOWING
     ? [headline, around]
     : [around, headline];
@@ -97,22 +123,31 @@ function withHeadline(document: Document, body: Element, weights: ReadonlyMap<El
 // A site's name is often an h1 too: the longest is the article's.
 function headlineOf(document: Document): Element | undefined {
   const length = (h1: Element) => (h1.textContent ?? '').trim().length;
+  const isUnread = inherited(isNeverRead);
   return [...document.querySelectorAll('h1')]
-    .filter((h1) => length(h1) > 0 && !hasAncestor(h1, isNeverRead))
+    .filter((h1) => length(h1) > 0 && !isUnread(h1))
     .sort((one, other) => length(other) - length(one))[0];
 }
 
-function hasAncestor(element: Element, test: (element: Element) => boolean): boolean {
-  for (let each: Element | null = element; each; each = parentOf(each)) if (test(each)) return true;
-  return false;
+type Test = (element: Element) => boolean;
+
+function remembered(test: Test): Test {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const now = test(element);
+    known.set(element, now);
+    return now;
+  };
 }
 
-function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return 'host' in root ? (root as ShadowRoot).host : null;
-}
-
-function childrenOf(element: Element): readonly Element[] {
-  return [...element.children, ...(element.shadowRoot?.children ?? [])];
+// Whether a test is true of an element or of one around it: each element is looked at once.
+function inherited(test: Test): Test {
+  const isTrue: Test = remembered((element) => {
+    if (test(element)) return true;
+    const parent = parentOf(element);
+    return parent !== null && isTrue(parent);
+  });
+  return isTrue;
 }

@@ -1,5 +1,6 @@
 import type { Article } from './article';
 import { flattener, type PageBlock } from './flatten';
+import { nodesIn } from './tree';
 import { isNeverRead } from './unwanted';
 
 const blockTags = new Set(
@@ -46,7 +47,7 @@ function* readRoot(root: Element, article: Article, view: Window | null): Genera
     const done = gather.finish(owner, langOf(owner));
     return done && !(done.linked > linkedTeaser && !mayBeLinked(owner)) ? done.block : null;
   };
-  const stack: Frame[] = [enter(root, root, false, view)];
+  const stack: Frame[] = [enter(root, null, false)];
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
     const next = frame.children.next();
     if (next.done) {
@@ -59,8 +60,10 @@ function* readRoot(root: Element, article: Article, view: Window | null): Genera
     } else if (isElement(next.value)) {
       const child = next.value;
       if (child.tagName === 'BR') gather.breakLine();
-      else if (!isNeverRead(child) && !article.isBeside(child) && isShown(child, view)) {
-        const inner = enter(child, frame.owner, frame.linked, view);
+      else if (!isNeverRead(child) && !article.isBeside(child)) {
+        const shown = view ? layOut(child, view) : 'inline';
+        if (shown === 'hidden') continue;
+        const inner = enter(child, frame, shown === 'apart');
         const block = inner.isBlock ? finish(frame.owner) : null;
         if (block) yield block;
         if (inner.isApart) gather.breakLine();
@@ -70,51 +73,38 @@ function* readRoot(root: Element, article: Article, view: Window | null): Genera
   }
 }
 
-function enter(element: Element, owner: Element, linked: boolean, view: Window | null): Frame {
+function enter(element: Element, around: Frame | null, isApart: boolean): Frame {
   const isBlock = blockTags.has(element.tagName);
   return {
     element,
-    owner: isBlock ? element : owner,
-    children: childrenOf(element)[Symbol.iterator](),
+    owner: isBlock || !around ? element : around.owner,
+    children: nodesIn(element),
     isBlock,
-    isApart: !isBlock && standsApart(element, view),
-    linked: linked || isLink(element),
+    isApart: !isBlock && isApart,
+    linked: around?.linked || isLink(element),
   };
 }
 
-// What a reader sees: the shadow tree instead of the children, and in its slots the children again.
-function childrenOf(element: Element): Iterable<Node> {
-  if (element.shadowRoot) return [...element.shadowRoot.childNodes];
-  if (element.tagName === 'SLOT') {
-    const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
-    if (assigned.length > 0) return assigned;
-  }
-  return [...element.childNodes];
+// Whether a reader sees an element, and whether it is a line of its own. Only its own style counts: what is around was looked at before.
+function layOut(element: Element, view: Window): 'hidden' | 'apart' | 'inline' {
+  const style = view.getComputedStyle(element);
+  const { display } = style;
+  if (display === 'none' || isFolded(element)) return 'hidden';
+  if (style.visibility !== 'visible' && display !== 'contents') return 'hidden';
+  if (/^(inline|contents|ruby|math)/.test(display)) return 'inline';
+  if (style.position === 'absolute' && isTiny(element as HTMLElement)) return 'hidden';
+  // A drop cap floats, but belongs to its word.
+  const isTaken = style.float !== 'none' || style.position === 'absolute';
+  return isTaken && (element.textContent ?? '').trim().length <= 3 ? 'inline' : 'apart';
 }
 
-// An inline tag that a style sheet shows as a line of its own; a drop cap floats, but belongs to its word.
-function standsApart(element: Element, view: Window | null): boolean {
-  if (!view) return false;
-  const { display, float, position } = view.getComputedStyle(element);
-  const short = (element.textContent ?? '').trim().length <= 3;
-  if (float !== 'none' || position === 'absolute') return !short;
-  return !/^(inline|contents|none|ruby|math)/.test(display);
+// Texts for screen readers only are clipped to a pixel; a mark there would be seen by nobody.
+function isTiny({ offsetWidth, offsetHeight }: HTMLElement): boolean {
+  return offsetWidth <= 1 && offsetHeight <= 1;
 }
 
-function isShown(element: Element, view: Window | null): boolean {
-  if (!view) return true;
-  if (!element.checkVisibility({ visibilityProperty: true })) return display(element, view) === 'contents';
-  // Texts for screen readers only are clipped to a pixel; a mark there would be seen by nobody.
-  const clipped = element as HTMLElement;
-  return !(
-    view.getComputedStyle(element).position === 'absolute' &&
-    clipped.offsetWidth <= 1 &&
-    clipped.offsetHeight <= 1
-  );
-}
-
-function display(element: Element, view: Window): string {
-  return view.getComputedStyle(element).display;
+function isFolded({ parentElement, tagName }: Element): boolean {
+  return parentElement?.tagName === 'DETAILS' && tagName !== 'SUMMARY' && !(parentElement as HTMLDetailsElement).open;
 }
 
 function isLink(element: Element): boolean {

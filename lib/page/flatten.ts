@@ -28,37 +28,46 @@ export type Flattener = {
   finish(element: Element, lang: Lang | null): { readonly block: PageBlock; readonly linked: number } | null;
 };
 
-/** White space as CSS collapses it; a no-break space is a character like others. */
-const space = /[ \t\n\r\f]+/g;
+/** White space that CSS draws otherwise than it is written: more than one, or another than a blank. A no-break space is none. */
+const run = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
+const leading = /^[ \t\n\r\f]*/;
+const trailing = /[ \t\n\r\f]$/;
 
 /** Gathers blocks one after the other. */
 export function flattener(): Flattener {
   let text = '';
   let linked = 0;
   let segments: Segment[] = [];
+  // White space after a blank, and at the start, is not drawn. Looking at the end of a text that grows would copy it each time.
+  let isSpaced = true;
+  let isBroken = true;
 
-  const push = (node: Text, at: number, end: number) => {
+  const take = (node: Text, at: number, end: number) => {
     if (end > at) segments.push({ node, at, start: text.length, length: end - at });
   };
   const add = (node: Text, isLinked: boolean) => {
     const { data } = node;
     const before = text.length;
-    let from = 0;
-    for (const run of data.matchAll(space)) {
-      const { index } = run;
-      const leads = index === from && (text === '' || /[ \n]$/.test(text));
-      if (!leads && run[0] === ' ') continue;
-      const keep = leads ? from : index + 1;
-      push(node, from, keep);
-      if (!leads) text += `${data.slice(from, index)} `;
-      from = index + run[0].length;
+    let from = isSpaced ? (leading.exec(data)?.[0].length ?? 0) : 0;
+    run.lastIndex = from;
+    for (let found = run.exec(data); found; found = run.exec(data)) {
+      take(node, from, found.index + 1);
+      text += `${data.slice(from, found.index)} `;
+      from = run.lastIndex;
     }
-    push(node, from, data.length);
+    take(node, from, data.length);
     text += data.slice(from);
+    if (text.length > before) {
+      isSpaced = trailing.test(data);
+      isBroken = false;
+    }
     if (isLinked) linked += text.length - before;
   };
   const breakLine = () => {
-    if (text !== '' && !text.endsWith('\n')) text += '\n';
+    if (isBroken) return;
+    text += '\n';
+    isBroken = true;
+    isSpaced = true;
   };
   const finish = (element: Element, lang: Lang | null) => {
     const whole = text.trimEnd();
@@ -68,6 +77,8 @@ export function flattener(): Flattener {
     text = '';
     linked = 0;
     segments = [];
+    isSpaced = true;
+    isBroken = true;
     return result;
   };
   return { add, breakLine, finish };

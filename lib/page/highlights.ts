@@ -1,8 +1,10 @@
+import { adoptedRules } from './adopted';
+import { type Canvas, canvas, type Layer } from './canvas';
 import type { PageBlock } from './flatten';
 import type { Mark } from './marks';
 import { rangeOf } from './ranges';
 
-/** Paints marks without touching the page's elements (CSS Custom Highlight API). */
+/** Paints the marks of a page, its frames and its open shadow roots. */
 export type Painter = {
   /** Replaces what is painted in a block. */
   paint(block: PageBlock, marks: readonly Mark[]): void;
@@ -13,26 +15,33 @@ export type Painter = {
   hover(mark: Mark | null): void;
   /** Paints for a dark page or a light one. */
   theme(isDark: boolean): void;
+  /** Rules of the reader's own that go after ours; empty for none. */
+  restyle(rules: string): void;
   /** Takes all paint away. */
   clear(): void;
 };
 
-const layers = { statement: 0, mention: 1, hover: 2, active: 3 } as const;
-type Layer = keyof typeof layers;
+type Painted = { readonly on: Canvas; readonly ranges: readonly (readonly [Layer, StaticRange])[] };
 
-/** A painter over a page's highlight registry; `css` is what open shadow roots with marks adopt. */
-export function painter(registry: HighlightRegistry, css: string): Painter {
-  const highlights = new Map<Layer, Highlight>();
-  const painted = new Map<PageBlock, readonly (readonly [Layer, StaticRange])[]>();
-  const adopt = adopter(css);
-  for (const layer of Object.keys(layers) as Layer[]) {
-    const highlight = new Highlight();
-    highlight.priority = layers[layer];
-    highlights.set(layer, highlight);
-  }
+/** A painter over a page; `css` are the rules that the page itself has from the extension, and its frames and shadow roots have not. */
+export function painter(document: Document, css: string): Painter {
+  const canvases = new Map<Document, Canvas>();
+  const painted = new Map<PageBlock, Painted>();
+  const adopted = adoptedRules(css);
+  let isDark = false;
 
+  const canvasOf = ({ element: { ownerDocument } }: PageBlock) => {
+    const known = canvases.get(ownerDocument);
+    if (known) return known;
+    for (const gone of canvases.keys()) if (!gone.defaultView) canvases.delete(gone);
+    const made = canvas((ownerDocument.defaultView ?? window) as Window & typeof globalThis);
+    made.theme(isDark);
+    canvases.set(ownerDocument, made);
+    return made;
+  };
   const erase = (block: PageBlock) => {
-    for (const [layer, range] of painted.get(block) ?? []) highlights.get(layer)?.delete(range);
+    const before = painted.get(block);
+    for (const [layer, range] of before?.ranges ?? []) before?.on.delete(layer, range);
     painted.delete(block);
   };
   const paint = (block: PageBlock, marks: readonly Mark[]) => {
@@ -41,53 +50,35 @@ export function painter(registry: HighlightRegistry, css: string): Painter {
       const range = rangeOf(block, mark);
       return range ? [[mark.kind, range] as const] : [];
     });
-    for (const [layer, range] of ranges) highlights.get(layer)?.add(range);
     if (ranges.length === 0) return;
-    painted.set(block, ranges);
-    adopt(block.element.getRootNode());
+    const on = canvasOf(block);
+    for (const [layer, range] of ranges) on.add(layer, range);
+    painted.set(block, { on, ranges });
+    const root = block.element.getRootNode() as Document | ShadowRoot;
+    if (root !== document && 'adoptedStyleSheets' in root) adopted.adopt(root);
   };
   const only = (layer: Layer) => (mark: Mark | null) => {
-    const highlight = highlights.get(layer);
-    highlight?.clear();
-    const range = mark && rangeOf(mark.block, mark);
-    if (range) highlight?.add(range);
+    const on = mark && canvasOf(mark.block);
+    for (const each of canvases.values()) each.only(layer, each === on && mark ? rangeOf(mark.block, mark) : null);
   };
-  // After an update of the extension the next painter may already stand under the name.
-  const withdraw = (name: string, highlight: Highlight) => {
-    if (registry.get(name) === highlight) registry.delete(name);
-  };
-  const theme = (isDark: boolean) => {
-    for (const [layer, highlight] of highlights) {
-      withdraw(nameOf(layer, !isDark), highlight);
-      registry.set(nameOf(layer, isDark), highlight);
-    }
-  };
-  const clear = () => {
-    for (const [layer, highlight] of highlights) {
-      highlight.clear();
-      withdraw(nameOf(layer, true), highlight);
-      withdraw(nameOf(layer, false), highlight);
-    }
-    painted.clear();
-  };
-  theme(false);
-  return { paint, erase, activate: only('active'), hover: only('hover'), theme, clear };
-}
-
-function nameOf(layer: Layer, isDark: boolean): string {
-  return `standpunkt-${layer}${isDark ? '-dark' : ''}`;
-}
-
-// Rules for highlights do not reach into shadow trees: each that holds a mark adopts one sheet, and its elements stay as they are.
-function adopter(css: string): (root: Node) => void {
-  let sheet: CSSStyleSheet | null = null;
-  return (root) => {
-    if (!('adoptedStyleSheets' in root) || root.nodeType === root.DOCUMENT_NODE) return;
-    const shadow = root as ShadowRoot;
-    if (!sheet) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
-    }
-    if (!shadow.adoptedStyleSheets.includes(sheet)) shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
+  return {
+    paint,
+    erase,
+    activate: only('active'),
+    hover: only('hover'),
+    theme: (dark) => {
+      if (dark === isDark) return;
+      isDark = dark;
+      for (const each of canvases.values()) each.theme(dark);
+    },
+    restyle: (rules) => {
+      adopted.replace(css + rules);
+      if (rules !== '') adopted.adopt(document);
+    },
+    clear: () => {
+      for (const each of canvases.values()) each.clear();
+      painted.clear();
+      adopted.withdraw();
+    },
   };
 }

@@ -1,4 +1,5 @@
 import type { PageBlock } from './flatten';
+import { originOf } from './frame-place';
 import type { Mark } from './marks';
 import { piecesOf, rectsOf } from './ranges';
 
@@ -9,7 +10,7 @@ export type Hit = { readonly mark: Mark; readonly rect: DOMRect };
 export type HitIndex = {
   set(block: PageBlock, marks: readonly Mark[]): void;
   delete(block: PageBlock): void;
-  /** The mark at a point of the window, names before the statements around them; null where none is drawn. */
+  /** The mark at a point of a document's own window, names before the statements around them; null where none is drawn. */
   at(document: Document, x: number, y: number): Hit | null;
 };
 
@@ -43,11 +44,12 @@ export function hitIndex(): HitIndex {
     const caret = caretAt(document, x, y);
     const intervals = caret && byNode.get(caret.node);
     if (!caret || !intervals) return null;
+    const origin = originOf(document);
     // The caret stands between two letters: either may be the one under the point.
     for (const list of [intervals.mention, intervals.statement]) {
       for (const offset of [caret.offset, caret.offset - 1]) {
         const mark = covering(list, offset)?.mark;
-        const rect = mark && rectsOf(mark.block, mark).find((box) => isIn(box, x, y));
+        const rect = mark && rectsOf(mark.block, mark).find((box) => isIn(box, x + origin.x, y + origin.y));
         if (mark && rect) return { mark, rect };
       }
     }

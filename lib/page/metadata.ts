@@ -66,21 +66,27 @@ const metaDates = [
 ];
 
 function date(document: Document, said: Said, [article, url]: readonly [readonly Thing[], string]): string | null {
-  const times = [...document.querySelectorAll('article time[datetime], main time[datetime], time[datetime]')];
-  const written = [
-    ...article.flatMap((thing) => names(thing.datePublished)),
-    ...article.flatMap((thing) => names(thing.dateCreated)),
-    ...metaDates.flatMap((name) => meta(said, name) ?? []),
-    ...times.slice(0, 3).map((time) => time.getAttribute('datetime') ?? ''),
-    /\/(\d{4}\/\d{1,2}\/\d{1,2})\//.exec(url)?.[1] ?? '',
-    /[/-](\d{4}-\d{2}-\d{2})\b/.exec(url)?.[1] ?? '',
-    ...article.flatMap((thing) => names(thing.dateModified)),
-  ];
-  for (const each of written) {
+  for (const each of dates(document, said, [article, url])) {
     const found = day(each);
     if (found !== null) return found;
   }
   return null;
+}
+
+// Best first, one at a time: what the page shows is only looked through where the page does not say.
+function* dates(
+  document: Document,
+  said: Said,
+  [article, url]: readonly [readonly Thing[], string],
+): Generator<string, void, undefined> {
+  for (const thing of article) yield* names(thing.datePublished);
+  for (const thing of article) yield* names(thing.dateCreated);
+  for (const name of metaDates) yield meta(said, name) ?? '';
+  const times = [...document.querySelectorAll('article time[datetime], main time[datetime], time[datetime]')];
+  for (const time of times.slice(0, 3)) yield time.getAttribute('datetime') ?? '';
+  yield /\/(\d{4}\/\d{1,2}\/\d{1,2})\//.exec(url)?.[1] ?? '';
+  yield /[/-](\d{4}-\d{2}-\d{2})\b/.exec(url)?.[1] ?? '';
+  for (const thing of article) yield* names(thing.dateModified);
 }
 
 function language(document: Document, said: Said, article: Thing): Lang | null {

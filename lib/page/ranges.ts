@@ -1,5 +1,6 @@
 import type { Span } from '../rows';
 import type { PageBlock, Segment } from './flatten';
+import { originOf } from './frame-place';
 
 type Point = { readonly node: Text; readonly offset: number };
 
@@ -16,7 +17,7 @@ export function rangeOf(block: PageBlock, span: Span): StaticRange | null {
   });
 }
 
-/** The boxes that a span takes on the screen, one a line; empty when its text is gone or not laid out. Lays the page out. */
+/** The boxes that a span takes in the window that the reader looks at, one a line; empty when its text is gone or not laid out. Lays the page out. */
 export function rectsOf(block: PageBlock, span: Span): readonly DOMRect[] {
   const ends = endsOf(block, span);
   if (!ends) return [];
@@ -24,7 +25,9 @@ export function rectsOf(block: PageBlock, span: Span): readonly DOMRect[] {
   const range = block.element.ownerDocument.createRange();
   range.setStart(start.node, start.offset);
   range.setEnd(end.node, end.offset);
-  return [...range.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0);
+  const rects = [...range.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0);
+  const { x, y } = originOf(block.element.ownerDocument);
+  return x === 0 && y === 0 ? rects : rects.map((rect) => new DOMRect(rect.x + x, rect.y + y, rect.width, rect.height));
 }
 
 /** The segments that a span touches, with the part of each node it takes. */

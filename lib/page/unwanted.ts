@@ -1,7 +1,7 @@
 // What never belongs to an article's text, by what pages call it. Words of class names and ids stand alone or with - and _; `has-sidebar` names what is around.
 
 const neverRead = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED VIDEO AUDIO CANVAS SVG MATH HEAD TITLE BUTTON SELECT TEXTAREA INPUT LABEL OPTION DATALIST METER PROGRESS CODE KBD SAMP PRE RP RT'.split(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE OBJECT EMBED VIDEO AUDIO CANVAS svg math HEAD TITLE BUTTON SELECT TEXTAREA INPUT LABEL OPTION DATALIST METER PROGRESS CODE KBD SAMP PRE RP RT'.split(
     ' ',
   ),
 );
@@ -9,17 +9,22 @@ const neverRead = new Set(
 const neverRoles =
   /^(navigation|banner|contentinfo|search|form|menu|menubar|toolbar|tablist|alert|alertdialog|status|textbox)$/;
 
+/** What classes and ids were judged to be, for a page repeats them; enough for every page, and no more is kept. */
+const judged = new Map<string, boolean>();
+const mostJudged = 5000;
+
 const aside =
   /(?<![a-z\d])(?<!(?:has|with|without|no|not)[-_])(comments?|kommentare?|disqus|related|recommend(ed|ations?)?|teasers?|newsletter|promo(tion)?|share|sharing|social|sidebar|breadcrumbs?|ad|ads|adv|advert(isement)?|anzeige|werbung|sponsor(ed)?|cookies?|consent|gdpr|paywall|subscribe|subscription|outbrain|taboola|most-?read|popular|trending|tags?|tag-?list|keywords|menu|nav|navigation|footer|read-?more|more-(from|on)|see-also|also-read|pagination|toolbar|author-?(bio|box|card|info)|byline|copyright|visually-?hidden|sr-only|screen-?reader(-text)?)(?![a-z\d])/i;
 
 /** Whether an element's text is never read: code, controls, editors, media, what is hidden from everyone. */
 export function isNeverRead(element: Element): boolean {
+  if (neverRead.has(element.tagName)) return true;
   return (
-    neverRead.has(element.tagName.toUpperCase()) ||
-    element.hasAttribute('hidden') ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    neverRoles.test(element.getAttribute('role') ?? '') ||
-    isEditor(element)
+    element.hasAttributes() &&
+    (element.hasAttribute('hidden') ||
+      element.getAttribute('aria-hidden') === 'true' ||
+      neverRoles.test(element.getAttribute('role') ?? '') ||
+      isEditor(element))
   );
 }
 
@@ -28,9 +33,14 @@ export function isCalledAside(element: Element): boolean {
   const tag = element.tagName;
   if (/^(NAV|FOOTER|ASIDE|FORM)$/.test(tag) || element.getAttribute('role') === 'complementary') return true;
   if (/^(BODY|HTML|MAIN)$/.test(tag)) return false;
+  const named = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  if (named.length < 3) return false;
+  const known = judged.get(named);
+  if (known !== undefined) return known;
   // Camel case is split, so that "relatedArticles" reads as "related Articles".
-  const named = `${element.getAttribute('class') ?? ''} ${element.id}`.replace(/([a-z])([A-Z])/g, '$1-$2');
-  return named.length > 1 && aside.test(named);
+  const isAside = aside.test(named.replace(/([a-z])([A-Z])/g, '$1-$2'));
+  if (judged.size < mostJudged) judged.set(named, isAside);
+  return isAside;
 }
 
 function isEditor(element: Element): boolean {

@@ -1,3 +1,7 @@
+import { changeOf } from './change';
+import { documentIn } from './tree';
+import { visibilityOf } from './visibility';
+
 /** What moves on a page. Callbacks come at most twice a second and never while the tab is hidden. */
 export type Watcher = {
   /** Text within the watched elements may have changed, or much was added elsewhere. */
@@ -10,25 +14,35 @@ type Options = {
   /** Elements that hold the article, and ours, whose changes do not matter. */
   readonly roots: () => readonly Node[];
   readonly host: Node;
+  /** Whether some of the text that was read stands in an element. */
+  readonly isRead: (element: Element) => boolean;
   readonly signal: AbortSignal;
 };
 
 /** Quiet time after a change, and the longest time that a change may wait, ms. */
 const quiet = 150;
 const longest = 400;
-/** Text added outside of the article that may be an article, characters. */
-const muchText = 200;
 
-/** Watches a page until `signal` aborts; `watch` adds a shadow root, into which a page's own changes do not show. */
+const what = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributeFilter: ['class', 'hidden', 'open', 'style', 'lang'],
+};
+
+/** Watches a page until `signal` aborts; `watch` adds a shadow root or a frame's document, into which a page's own changes do not show. */
 export function watchPage(
   document: Document,
   watcher: Watcher,
-  { roots, host, signal }: Options,
+  { roots, host, isRead, signal }: Options,
 ): { watch(root: Node): void } {
   const view = document.defaultView ?? window;
+  const visibility = visibilityOf(isRead);
+  const restyled = new Set<Element>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let first = 0;
   let isPending = false;
+  let isTextPending = false;
   let address = withoutHash(view.location.href);
 
   const flush = () => {
@@ -38,11 +52,14 @@ export function watchPage(
     if (document.hidden || signal.aborted) return;
     isPending = false;
     const now = withoutHash(view.location.href);
-    if (now === address) watcher.changed();
-    else {
-      address = now;
-      watcher.navigated();
-    }
+    const hasMoved = now !== address;
+    address = now;
+    // Looked at in one go, for a page that is animated changes styles without end.
+    const isChanged = isTextPending || visibility.hasChanged(restyled);
+    isTextPending = false;
+    restyled.clear();
+    if (hasMoved) watcher.navigated();
+    else if (isChanged) watcher.changed();
   };
   const schedule = () => {
     const now = performance.now();
@@ -51,20 +68,37 @@ export function watchPage(
     clearTimeout(timer);
     if (!document.hidden) timer = setTimeout(flush, Math.max(0, Math.min(quiet, first + longest - now)));
   };
+  const changed = () => {
+    isTextPending = true;
+    schedule();
+  };
   const moved = () => {
     if (withoutHash(view.location.href) !== address) schedule();
   };
 
   const observer = new MutationObserver((records) => {
     const watched = roots();
-    if (records.some((record) => matters(record, watched, host))) schedule();
+    let isRestyled = false;
+    for (const record of records) {
+      const change = changeOf(record, watched, host);
+      // Nobody sees what happens in a hidden tab: that it is read anew is enough to keep in mind.
+      if (change === 'text' || (change && document.hidden)) return changed();
+      if (change === 'style') {
+        isRestyled = true;
+        restyled.add(record.target as Element);
+      }
+    }
+    if (isRestyled) schedule();
     else moved();
   });
-  const what = { childList: true, characterData: true, subtree: true };
   observer.observe(document.documentElement, what);
+  const capture = { capture: true, signal };
+  document.addEventListener('load', ({ target }) => isFullFrame(target) && changed(), capture);
+  // Dialogs and folded parts open.
+  document.addEventListener('toggle', ({ target }) => target !== host && changed(), capture);
   document.addEventListener('visibilitychange', () => !document.hidden && isPending && schedule(), { signal });
   view.addEventListener('popstate', moved, { signal });
-  view.addEventListener('pageshow', (event) => event.persisted && schedule(), { signal });
+  view.addEventListener('pageshow', (event) => event.persisted && changed(), { signal });
   const { navigation } = view as { navigation?: EventTarget };
   navigation?.addEventListener('currententrychange', moved, { signal });
   signal.addEventListener('abort', () => {
@@ -80,16 +114,12 @@ export function watchPage(
   return { watch };
 }
 
-function matters(record: MutationRecord, roots: readonly Node[], host: Node): boolean {
-  const { target } = record;
-  if (target === host || host.contains(target)) return false;
-  const nodes = [...record.addedNodes, ...record.removedNodes].filter((node) => node !== host);
-  if (record.type === 'childList' && nodes.length === 0) return false;
-  // Of shadow trees only those that hold an article are watched.
-  if (target.getRootNode() !== host.ownerDocument || roots.some((root) => root.contains(target))) return true;
-  // A root that is no longer in the page was replaced.
-  if (roots.some((root) => !root.isConnected)) return true;
-  return nodes.some((node) => node.nodeType === 1 && (node.textContent ?? '').length >= muchText);
+/** Characters of a frame's text from which on it may be an article. */
+const muchText = 200;
+
+function isFullFrame(target: EventTarget | null): boolean {
+  const inner = documentIn(target as Element);
+  return (inner?.body?.textContent ?? '').length >= muchText;
 }
 
 function withoutHash(address: string): string {

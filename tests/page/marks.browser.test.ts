@@ -31,7 +31,7 @@ describe('the painter', () => {
   it('paints names and statements on their words, and changes no element', () => {
     const article = showArticle('<p>Boris <b>Bei</b>spiel sagte, es sei <i>anders</i> gewesen.</p>');
     const before = article.outerHTML;
-    const paint = painter(CSS.highlights, highlightCss);
+    const paint = painter(document, highlightCss);
     const [name, statement] = [nameAt('Boris Beispiel'), statementAt('es sei anders gewesen')];
     paint.paint(name.block, [name, { ...statement, block: name.block } as Mark]);
     expect(painted('mention')).toEqual(['Boris Beispiel']);
@@ -43,7 +43,7 @@ describe('the painter', () => {
 
   it('paints one block anew and leaves the others', () => {
     showArticle('<p>Boris kam.</p><p>Erika ging.</p>');
-    const paint = painter(CSS.highlights, highlightCss);
+    const paint = painter(document, highlightCss);
     const [boris, erika] = [nameAt('Boris'), nameAt('Erika')];
     paint.paint(boris.block, [boris]);
     paint.paint(erika.block, [erika]);
@@ -54,7 +54,7 @@ describe('the painter', () => {
 
   it('shows one open mark at a time, and follows the ground', () => {
     showArticle('<p>Boris kam. Erika ging.</p>');
-    const paint = painter(CSS.highlights, highlightCss);
+    const paint = painter(document, highlightCss);
     paint.activate(nameAt('Boris'));
     paint.activate(nameAt('Erika'));
     expect(painted('active')).toEqual(['Erika']);
@@ -70,7 +70,7 @@ describe('the painter', () => {
     const article = showArticle('<section id="host"></section>');
     const root = article.querySelector('#host')?.attachShadow({ mode: 'open' }) as ShadowRoot;
     root.innerHTML = '<p>Boris im Schatten</p>';
-    const paint = painter(CSS.highlights, highlightCss);
+    const paint = painter(document, highlightCss);
     const mark = nameAt('Boris');
     paint.paint(mark.block, [mark]);
     paint.paint(mark.block, [mark]);

@@ -56,6 +56,7 @@ function start(settings: Partial<Settings> = {}, relevant = true) {
     css: '',
     detect,
     choice: () => choice,
+    isWhole: () => false,
     painted: () => undefined,
     signal: end.signal,
   });

@@ -13,7 +13,8 @@ function watch() {
   const article = showArticle('<p id="p">Boris kam.</p>', '<aside id="beside">Anzeige</aside>');
   const host = createHost(document, end.signal);
   const calls = { changed: vi.fn(), navigated: vi.fn() };
-  watchPage(document, calls, { roots: () => [article], host: host.element, signal: end.signal });
+  const isRead = (element: Element) => article.contains(element) || element.contains(article);
+  watchPage(document, calls, { roots: () => [article], host: host.element, isRead, signal: end.signal });
   return { article, host, end, ...calls };
 }
 
