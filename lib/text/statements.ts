@@ -106,9 +106,11 @@ function ownTopics(
   input: StatementInput,
 ): readonly RankedTopics[] {
   const index = indexOf(input.examples ?? []);
+  const alone = { topic: input.topic, share: () => 0 };
+  const share = sharesOf(said.map(({ sentence }, at) => rankTopics(terms[at] ?? [], sentence, alone).topics));
   return said.map(({ block, sentence }, at) => {
     const { text = '', lang = '' } = input.blocks[block] ?? {};
-    const ranked = rankTopics(terms[at] ?? [], sentence, input.topic);
+    const ranked = rankTopics(terms[at] ?? [], sentence, { topic: input.topic, share });
     if (!index) return ranked;
     const compared = { text: text.slice(sentence.start, sentence.end), lang, topics: new Set(ranked.topics) };
     const similar = similarClaims(index, compared).filter(({ id }) => ranked.claims.every((claim) => claim.id !== id));
@@ -118,6 +120,14 @@ function ownTopics(
     const topics = topic && !ranked.topics.includes(topic) ? [...ranked.topics, topic].slice(0, 3) : ranked.topics;
     return { ...ranked, topics, claims };
   });
+}
+
+/** What share of a page's topical sentences each topic has. */
+function sharesOf(topics: readonly (readonly string[])[]): (id: string) => number {
+  const counts = new Map<string, number>();
+  for (const ids of topics) for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const all = topics.filter((ids) => ids.length > 0).length;
+  return (id) => (counts.get(id) ?? 0) / Math.max(1, all);
 }
 
 let indexed: ClaimIndex | null = null;

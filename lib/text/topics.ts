@@ -15,6 +15,10 @@ export type ClaimHit = {
   readonly term: string;
   readonly place: Span | null;
 };
+/** What being the topic of the whole page counts. */
+const PAGE_WEIGHT = 2;
+/** Words that only stand in the same sentence (`&`) say no more than one word. */
+const LOOSE_PARTS = 1;
 type Weighed = { weight: number; first: number; term: string };
 
 /** Topics a statement names, at most. */
@@ -22,12 +26,14 @@ const MOST = 3;
 /** A pattern of a claim says more than any term of a topic. */
 const CLAIM_WEIGHT = 4;
 
-/** Topics and declared claims among the hits within a span: the more specific, earlier and more frequent first. */
-export function rankTopics(
-  hits: readonly TermHit[],
-  span: Span,
-  topic: (id: string) => TopicEntry | null,
-): RankedTopics {
+/** What is known of topics beyond the sentence: their rows, and what share (0..1) of the page's topical sentences each has. */
+export type TopicFacts = {
+  topic(id: string): TopicEntry | null;
+  share(id: string): number;
+};
+
+/** Topics and declared claims among the hits within a span: the more specific, earlier and more frequent first; of equals, what the page is about. */
+export function rankTopics(hits: readonly TermHit[], span: Span, { topic, share }: TopicFacts): RankedTopics {
   const inside = hits.filter((hit) => hit.start >= span.start && hit.end <= span.end);
   const weights = new Map<string, Weighed>();
   const claims = new Map<string, ClaimHit>();
@@ -45,14 +51,15 @@ export function rankTopics(
     }
   }
   const length = Math.max(1, span.end - span.start);
-  const score = ({ weight, first }: Weighed) => weight - (first - span.start) / length / 2;
-  const ranked = [...weights].sort(([, a], [, b]) => score(b) - score(a)).slice(0, MOST);
+  const score = ([id, { weight, first }]: [string, Weighed]) =>
+    weight - (first - span.start) / length / 2 + share(id) * PAGE_WEIGHT;
+  const ranked = [...weights].sort((a, b) => score(b) - score(a)).slice(0, MOST);
   return { topics: ranked.map(([id]) => id), claims: [...claims.values()], term: ranked[0]?.[1].term ?? null };
 }
 
 /** A term of several words is more specific than one; one inside a longer hit of another topic counts little. */
 function weightOf(hit: TermHit, all: readonly TermHit[]): number {
-  const parts = hit.use.term.split(/[\s…]+/u).length;
+  const parts = hit.use.term.includes('&') ? LOOSE_PARTS : hit.use.term.split(/[\s…]+/u).length;
   const isCovered = all.some(
     (other) =>
       other.use.kind !== 'role' &&
