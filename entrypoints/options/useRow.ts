@@ -1,7 +1,8 @@
 import { inLang } from '../../components/options/Details';
-import type { Origin } from '../../components/options/NameEditor';
-import { mine, tableOf } from '../../lib/data/db';
-import { isHidden, layers, unstamped } from '../../lib/data/layers';
+import type { Origin } from '../../components/options/OriginLine';
+import { rowsById } from '../../lib/data/dataset-rows';
+import { mine } from '../../lib/data/db';
+import { isHidden, layers } from '../../lib/data/layers';
 import type { Row, RowType } from '../../lib/rows';
 import { useApp } from './app';
 import { useLive } from './useLive';
@@ -14,10 +15,10 @@ export function useRow<R extends Row>(type: R['type'] & RowType, id: string | nu
   return useLive(async () => {
     if (id === null) return null;
     const order = await layers(store);
-    const stored = await tableOf(store, type).bulkGet(order.map(({ key }) => [key, id]));
+    const stored = await Promise.all(order.map(({ key }) => rowsById(store, { key, type }, [id])));
     const found = order.flatMap((dataset, index) => {
-      const row = stored[index];
-      return row === undefined ? [] : [{ dataset, row: unstamped(row) }];
+      const row = stored[index]?.[0];
+      return row === undefined ? [] : [{ dataset, row }];
     });
     const [top, below] = found;
     if (top === undefined || isHidden(top.row)) return null;

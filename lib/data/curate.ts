@@ -1,8 +1,8 @@
 import type { HiddenRow, Row, RowType } from '../rows';
+import { datasetsWith, unstamped } from './dataset-rows';
 import { mine, rowsOf, rowTypes, type Store, tableOf } from './db';
 import { groupedBy } from './grouped';
 import { undo, write } from './journal';
-import { unstamped } from './layers';
 import { rebuild } from './lexicons';
 import type { Action, RowChange, Written } from './records';
 import { checkRow } from './schema/check';
@@ -115,11 +115,12 @@ function record(store: Store, action: Action, wanted: readonly Wanted[]): Promis
 async function goneOf(store: Store, rows: readonly RowKey[]): Promise<readonly Wanted[]> {
   const gone: Wanted[] = [];
   for (const [type, keys] of groupedBy(rows, (row) => row.type)) {
-    const stored = await tableOf(store, type)
-      .where('id')
-      .anyOf(keys.map(({ id }) => id))
-      .primaryKeys();
-    const elsewhere = new Set(stored.flatMap(([dataset, id]) => (dataset === mine ? [] : [id])));
+    const stored = await datasetsWith(
+      store,
+      type,
+      keys.map(({ id }) => id),
+    );
+    const elsewhere = new Set(stored.flatMap(([key, id]) => (key === mine ? [] : [id])));
     for (const { id } of keys) gone.push([type, id, elsewhere.has(id) ? { type, id, hidden: true } : null]);
   }
   return gone;

@@ -1,17 +1,21 @@
 import { Dexie, type Table } from 'dexie';
 import type { RowType } from '../rows';
 import type { Compiler } from './compiler';
-import { first } from './migrations/1-first';
-import type { DatasetRecord, JournalEntry, LexiconRecord, StoredRow } from './records';
+import { migrations } from './migrations/all';
+import type { Block, DatasetRecord, JournalEntry, LexiconRecord, StoredRow } from './records';
+import type { CataloguePart } from './search/parts';
 
 type RowTable = Table<StoredRow, [string, string]>;
 
 export type Store = Dexie & {
   readonly datasets: Table<DatasetRecord, string>;
+  /** The four tables of rows hold those of `mine`; the rows of packs are in blocks. Both are read through dataset-rows.ts. */
   readonly entities: RowTable;
   readonly topics: RowTable;
   readonly claims: RowTable;
   readonly positions: RowTable;
+  readonly blocks: Table<Block, [key: string, type: RowType, first: string]>;
+  readonly catalogues: Table<CataloguePart, [key: string, type: RowType, part: number]>;
   readonly lexicons: Table<LexiconRecord, string>;
   readonly journal: Table<JournalEntry, number, Omit<JournalEntry, 'number'>>;
   readonly compiler: Compiler;
@@ -40,7 +44,10 @@ export function openStore(options: StoreOptions): Store {
   const source = indexedDB && IDBKeyRange ? { indexedDB, IDBKeyRange } : {};
   const database = new Dexie(name, { ...source, chromeTransactionDurability: durability });
   const store = Object.assign(database, { compiler }) as Store;
-  store.version(1).stores(first);
+  for (const { version, stores, upgrade } of migrations) {
+    const step = store.version(version).stores(stores);
+    if (upgrade) step.upgrade(upgrade);
+  }
   store.on('populate', (transaction) => {
     transaction.table('datasets').add(emptyMine());
   });
@@ -53,16 +60,21 @@ export function openStore(options: StoreOptions): Store {
   return store;
 }
 
-/** The table of a type of row. */
+/** The table of the rows of a type in `mine`. */
 export function tableOf(store: Store, type: RowType): RowTable {
   if (type === 'entity') return store.entities;
   if (type === 'topic') return store.topics;
   return type === 'claim' ? store.claims : store.positions;
 }
 
-/** All tables that hold rows. */
+/** All tables that hold rows of `mine`. */
 export function rowTables(store: Store): readonly RowTable[] {
   return rowTypes.map((type) => tableOf(store, type));
+}
+
+/** All tables that reading a row takes. */
+export function readTables(store: Store): Table[] {
+  return [store.datasets, store.blocks, ...rowTables(store)];
 }
 
 /** The bounds of all rows of a dataset, for `where('[dataset+id]').between(...)`. */

@@ -1,7 +1,6 @@
-import { Dexie } from 'dexie';
 import type { DatasetRow } from '../rows';
-import { rowTables, type Store } from './db';
-import { unstamped } from './layers';
+import { rowBatches } from './dataset-rows';
+import { rowTypes, type Store } from './db';
 import { listDatasets } from './packs';
 import type { DatasetRecord } from './records';
 
@@ -12,14 +11,9 @@ export async function* exportDataset(store: Store, id: string): AsyncGenerator<s
   const dataset = (await listDatasets(store)).find((one) => one.id === id);
   if (dataset === undefined) throw new Error(`exportDataset: expected a dataset, found none with the id "${id}"`);
   yield `${JSON.stringify(headerOf(dataset))}\n`;
-  for (const table of rowTables(store)) {
-    let last: string | typeof Dexie.minKey = Dexie.minKey;
-    for (;;) {
-      const range = table.where('[dataset+id]').between([dataset.key, last], [dataset.key, Dexie.maxKey], false, true);
-      const rows = await range.limit(batch).toArray();
-      if (rows.length > 0) yield rows.map((row) => `${JSON.stringify(unstamped(row))}\n`).join('');
-      if (rows.length < batch) break;
-      last = rows.at(-1)?.id ?? last;
+  for (const type of rowTypes) {
+    for await (const rows of rowBatches(store, { key: dataset.key, type }, batch)) {
+      yield rows.map((row) => `${JSON.stringify(row)}\n`).join('');
     }
   }
 }

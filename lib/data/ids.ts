@@ -1,6 +1,7 @@
 import type { RowType } from '../rows';
 import { transliterate } from '../text/transliterate/transliterate';
-import { type Store, tableOf } from './db';
+import { datasetsWith } from './dataset-rows';
+import type { Store } from './db';
 
 /** Ids have at most 80 characters; room is left for a number. */
 const longest = 72;
@@ -23,9 +24,8 @@ export function slugOf(text: string): string {
 /** The slug of a text, with a number after it when a row of that type has it already in any dataset. */
 export async function freeId(store: Store, type: RowType, text: string): Promise<string> {
   const slug = slugOf(text);
-  const table = tableOf(store, type);
   for (let number = 1; ; number += 1) {
     const id = number === 1 ? slug : `${slug}-${number}`;
-    if ((await table.where('id').equals(id).count()) === 0) return id;
+    if ((await datasetsWith(store, type, [id])).length === 0) return id;
   }
 }

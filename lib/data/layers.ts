@@ -1,6 +1,7 @@
 import type { HiddenRow, Row, RowType } from '../rows';
-import { type Store, tableOf } from './db';
-import type { DatasetRecord, StoredRow } from './records';
+import { rowsById } from './dataset-rows';
+import { readTables, type Store } from './db';
+import type { DatasetRecord } from './records';
 
 /** The datasets that count, the one that wins first. */
 export async function layers(store: Store): Promise<readonly DatasetRecord[]> {
@@ -13,27 +14,19 @@ export type Found<R extends Row = Row> = { readonly row: R; readonly dataset: st
 
 /** Rows by id, of each the highest layer's; what that layer hides, and what no layer has, is not in the answer. */
 export function winners(store: Store, type: RowType, ids: readonly string[]): Promise<ReadonlyMap<string, Found>> {
-  const table = tableOf(store, type);
-  return store.transaction('r', store.datasets, table, async () => {
+  return store.transaction('r', readTables(store), async () => {
     const found = new Map<string, Found>();
     const open = new Set(ids);
     for (const { key, id: dataset } of await layers(store)) {
       if (open.size === 0) break;
-      const rows = await table.bulkGet([...open].map((id) => [key, id]));
-      for (const stored of rows) {
-        if (stored === undefined) continue;
-        open.delete(stored.id);
-        const row = unstamped(stored);
+      for (const row of await rowsById(store, { key, type }, [...open])) {
+        if (row === undefined) continue;
+        open.delete(row.id);
         if (!isHidden(row)) found.set(row.id, { row, dataset });
       }
     }
     return found;
   });
-}
-
-/** A stored row without its stamp. */
-export function unstamped({ dataset: _, ...row }: StoredRow): Row | HiddenRow {
-  return row;
 }
 
 /** True for a row that only hides another. */

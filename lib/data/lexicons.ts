@@ -1,7 +1,8 @@
-import type { Rows } from '../rows';
+import type { HiddenRow, Row, Rows, RowType } from '../rows';
 import type { Lexicon } from '../text/types';
-import { rowsOf, rowTables, type Store, tableOf } from './db';
-import { layers, unstamped } from './layers';
+import { allRows } from './dataset-rows';
+import { readTables, rowTypes, type Store } from './db';
+import { layers } from './layers';
 import type { DatasetRecord } from './records';
 
 /** Builds and stores the lexicon of a dataset from its newest rows. */
@@ -18,6 +19,14 @@ export async function rebuild(store: Store, key: string): Promise<void> {
     });
     if (isNewest) return;
   }
+}
+
+/** Compiles rows that were just written under the key of a dataset that nobody sees yet. */
+export async function compileRows(store: Store, key: string, all: readonly (Row | HiddenRow)[]): Promise<void> {
+  const dataset = await store.datasets.get(key);
+  if (dataset === undefined) throw new Error(`compileRows: expected a dataset under "${key}", found none`);
+  const buffer = await build(store, { dataset, rows: rowsOfAll(all) });
+  await store.lexicons.put({ dataset: key, stamp: dataset.stamp, version: store.compiler.version, buffer });
 }
 
 /** Keys of datasets whose lexicon is missing, of another layout, or older than their rows. */
@@ -49,25 +58,27 @@ function hasRows({ counts }: DatasetRecord): boolean {
 
 type Snapshot = { readonly dataset: DatasetRecord; readonly rows: Rows };
 
+function rowsOfAll(all: readonly (Row | HiddenRow)[]): Rows {
+  const of = (type: RowType) => all.filter((row) => row.type === type);
+  return {
+    entities: of('entity'),
+    topics: of('topic'),
+    claims: of('claim'),
+    positions: of('position'),
+  } as Rows;
+}
+
 /** Built under the id that readers see, from the revision that the lexicon then tells. */
 async function build(store: Store, { dataset, rows }: Snapshot): Promise<ArrayBuffer> {
   return await store.compiler.build(rows, { dataset: dataset.id, revision: dataset.revision });
 }
 
 function readRows(store: Store, key: string): Promise<Snapshot | null> {
-  return store.transaction('r', [store.datasets, ...rowTables(store)], async () => {
+  return store.transaction('r', readTables(store), async () => {
     const dataset = await store.datasets.get(key);
     if (dataset === undefined) return null;
-    const entities = await rowsOf(tableOf(store, 'entity'), key).toArray();
-    const topics = await rowsOf(tableOf(store, 'topic'), key).toArray();
-    const claims = await rowsOf(tableOf(store, 'claim'), key).toArray();
-    const positions = await rowsOf(tableOf(store, 'position'), key).toArray();
-    const rows = {
-      entities: entities.map(unstamped),
-      topics: topics.map(unstamped),
-      claims: claims.map(unstamped),
-      positions: positions.map(unstamped),
-    } as Rows;
-    return { dataset, rows };
+    const rows: (Row | HiddenRow)[] = [];
+    for (const type of rowTypes) for (const row of await allRows(store, { key, type })) rows.push(row);
+    return { dataset, rows: rowsOfAll(rows) };
   });
 }

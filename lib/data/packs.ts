@@ -1,5 +1,6 @@
 import type { RowKey } from './curate';
-import { mine, rowsOf, rowTables, rowTypes, type Store, tableOf } from './db';
+import { deleteRowsOf, rowsAfter, rowsById } from './dataset-rows';
+import { mine, rowsOf, rowTypes, type Store, tableOf } from './db';
 import { write } from './journal';
 import type { DatasetRecord, DatasetState, Written } from './records';
 
@@ -32,9 +33,8 @@ export function removeDataset(store: Store, id: string): Promise<Written> {
 export async function changedByMe(store: Store, key: string): Promise<readonly RowKey[]> {
   const changed: RowKey[] = [];
   for (const type of rowTypes) {
-    const table = tableOf(store, type);
-    const ids = (await rowsOf(table, mine).primaryKeys()).map(([, id]) => id);
-    const theirs = await table.bulkGet(ids.map((id) => [key, id]));
+    const ids = (await rowsOf(tableOf(store, type), mine).primaryKeys()).map(([, id]) => id);
+    const theirs = await rowsById(store, { key, type }, ids);
     for (const row of theirs) if (row !== undefined) changed.push({ type, id: row.id });
   }
   return changed;
@@ -44,7 +44,7 @@ export async function changedByMe(store: Store, key: string): Promise<readonly R
 export async function sizeOf(store: Store, { key, counts }: DatasetRecord): Promise<number> {
   const weights = await Promise.all(
     rowTypes.map(async (type) => {
-      const rows = await rowsOf(tableOf(store, type), key).limit(sampleRows).toArray();
+      const rows = await rowsAfter(store, { key, type }, { after: null, limit: sampleRows });
       return rows.length === 0 ? 0 : (JSON.stringify(rows).length / rows.length) * counts[type];
     }),
   );
@@ -69,7 +69,7 @@ export async function purge(store: Store): Promise<readonly string[]> {
 
 /** Deletes a dataset's rows by key range, its lexicon, and last its record, so that a cut leaves it to the next purge. */
 export async function removeRows(store: Store, key: string): Promise<void> {
-  for (const table of rowTables(store)) await rowsOf(table, key).delete();
+  await deleteRowsOf(store, key);
   await store.lexicons.delete(key);
   await store.datasets.delete(key);
 }

@@ -18,6 +18,19 @@ export type DatasetRecord = Omit<DatasetRow, 'type' | 'format'> &
 
 export type StoredRow = Stored<Row | HiddenRow>;
 
+/** Some rows of a pack, of one type, sorted by id. */
+export type Block = {
+  /** Key of the dataset. */
+  readonly dataset: string;
+  readonly type: RowType;
+  /** Id of the first row. */
+  readonly first: string;
+  readonly rows: readonly (Row | HiddenRow)[];
+  /** Of positions: who holds them, and on what. */
+  readonly holders?: readonly string[];
+  readonly topics?: readonly string[];
+};
+
 export type LexiconRecord = {
   /** Key of the dataset. */
   readonly dataset: string;

@@ -1,7 +1,7 @@
-import { Dexie } from 'dexie';
 import type { Row, RowType } from '../rows';
-import { rowTypes, type Store, tableOf } from './db';
-import { type Found, isHidden, layers, unstamped } from './layers';
+import { rowBatches } from './dataset-rows';
+import { rowTypes, type Store } from './db';
+import { type Found, isHidden, layers } from './layers';
 
 /** Few enough that the page can answer in between. */
 const batch = 800;
@@ -15,15 +15,11 @@ export async function* visibleRows(
   for (const type of types) {
     const taken = new Set<string>();
     for (const { key, id: dataset } of order) {
-      for (let last: string | typeof Dexie.minKey = Dexie.minKey; ; ) {
-        const range = tableOf(store, type).where('[dataset+id]').between([key, last], [key, Dexie.maxKey], false, true);
-        const rows = await range.limit(batch).toArray();
-        const fresh = rows.filter(({ id }) => !taken.has(id)).map(unstamped);
+      for await (const rows of rowBatches(store, { key, type }, batch)) {
+        const fresh = rows.filter(({ id }) => !taken.has(id));
         yield fresh.flatMap((row) => (isHidden(row) ? [] : [{ row, dataset }]));
         // Within one dataset an id comes once.
         for (const { id } of rows) taken.add(id);
-        if (rows.length < batch) break;
-        last = rows.at(-1)?.id ?? last;
       }
     }
   }

@@ -1,6 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { Compiler } from '../../lib/data/compiler';
-import { openStore, type Store } from '../../lib/data/db';
+import { allRows } from '../../lib/data/dataset-rows';
+import { openStore, rowTypes, type Store } from '../../lib/data/db';
 import type { ClaimRow, DatasetRow, EntityRow, PositionRow, Row, Rows, TopicRow } from '../../lib/rows';
 import type { Lexicon } from '../../lib/text/types';
 
@@ -91,16 +92,7 @@ export async function* inPieces(text: string, length = 1000): AsyncGenerator<str
 export async function contents(store: Store): Promise<unknown> {
   const datasets = await store.datasets.where('status').equals('ready').sortBy('id');
   const rows = await Promise.all(
-    datasets.map(async ({ key, id }) => [
-      id,
-      await Promise.all(
-        [store.entities, store.topics, store.claims, store.positions].map(async (table) =>
-          (await table.where('[dataset+id]').between([key, ''], [key, '\uffff']).toArray()).map(
-            ({ dataset: _, ...row }) => row,
-          ),
-        ),
-      ),
-    ]),
+    datasets.map(async ({ key, id }) => [id, await Promise.all(rowTypes.map((type) => allRows(store, { key, type })))]),
   );
   return rows;
 }

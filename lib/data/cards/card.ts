@@ -2,7 +2,7 @@ import type { Card } from '../../cards';
 import type { Mention, Statement } from '../../findings';
 import type { Lang } from '../../rows';
 import { articleDay } from '../../text/date';
-import { rowTables, type Store } from '../db';
+import { readTables, type Store } from '../db';
 import { entityCard } from './entity';
 import { openSource } from './source';
 import { statementCard } from './statement';
@@ -22,7 +22,7 @@ export type CardQuestion = {
 export function cardFor(store: Store, { finding, topics, date, lang }: CardQuestion): Promise<Card | null> {
   const day = articleDay(date, new Date().toISOString().slice(0, 10));
   const source = openSource(store, lang);
-  return store.transaction('r', [store.datasets, ...rowTables(store)], async () => {
+  return store.transaction('r', readTables(store), async () => {
     if (finding.kind === 'statement') return await statementCard(source, finding.statement, day);
     return await entityCard(source, { id: finding.entity, topics, day, why: finding.mention?.why ?? [] });
   });

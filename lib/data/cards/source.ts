@@ -1,6 +1,7 @@
 import type { CardDataset, CardPosition, CardRef } from '../../cards';
 import type { ClaimRow, EntityRow, Lang, PositionRow, Row, TopicRow } from '../../rows';
 import { compareDates } from '../../text/date';
+import { positionsWith } from '../dataset-rows';
 import type { Store } from '../db';
 import { type Found, layers, winners } from '../layers';
 import { inLanguage, textIn } from './language';
@@ -31,7 +32,7 @@ export function openSource(store: Store, lang: Lang): CardSource {
       return ids.flatMap((id) => found.get(id) ?? []);
     },
     positionsOf: async (field, ids) => {
-      const candidates = await store.positions.where(field).anyOf(ids).toArray();
+      const candidates = await positionsWith(store, field, ids);
       const found = await rows<PositionRow>(store, 'position', [...new Set(candidates.map(({ id }) => id))]);
       // A higher layer may have moved a position to somebody or something else.
       const kept = [...found.values()].filter(({ row }) => ids.includes(row[field]));

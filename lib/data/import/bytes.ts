@@ -5,13 +5,15 @@ export const mostBytes = 1_000_000_000;
 /** Out of a compressed file, once it has given 64 MB: text packs at most about 20 to 1. */
 const mostRatio = 100;
 const ratioFrom = 64_000_000;
+/** Files in a zip file: one is read, others are passed over. */
+const mostFiles = 1_000;
 
 /** A file that cannot be read as text; its message is a sentence for the reader. */
 export class UnreadableFile extends Error {
   override readonly name = 'UnreadableFile';
 }
 
-/** The text of a file, in pieces: plain, gzip or zip (its first .ndjson, .jsonl or .json), UTF-8 or UTF-16 with a BOM. */
+/** The text of a file, in pieces: plain, gzip or zip (the one file in it that can hold rows), UTF-8 or UTF-16 with a BOM. */
 export async function* textOf(
   source: ReadableStream<Uint8Array>,
   read: (bytes: number) => void,
@@ -75,10 +77,14 @@ async function* iterate(source: ReadableStream<Uint8Array>, expected: string): A
 
 async function* unzipped(source: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
   const ready: Uint8Array[] = [];
-  const state = { name: '', failed: '' };
+  const names: string[] = [];
+  const state = { files: 0, failed: '' };
   const unzip = new Unzip((file) => {
-    if (state.name !== '' || !/\.(ndjson|jsonl|json)$/i.test(file.name)) return;
-    state.name = file.name;
+    state.files += 1;
+    if (!/\.(ndjson|jsonl|json|jsonld|csv|tsv|txt)$/i.test(file.name) || /(^|\/)(\.|__MACOSX|readme)/i.test(file.name))
+      return;
+    names.push(file.name);
+    if (names.length > 1) return;
     file.ondata = (error, bytes) => {
       if (error) state.failed = error.message;
       else ready.push(bytes);
@@ -89,6 +95,13 @@ async function* unzipped(source: ReadableStream<Uint8Array>): AsyncGenerator<Uin
   const check = () => {
     if (state.failed !== '')
       throw new UnreadableFile(`expected a whole zip file, found a damaged one (${state.failed})`);
+    if (state.files > mostFiles)
+      throw new UnreadableFile(`expected at most ${mostFiles} files in the zip file, found more`);
+    if (names.length > 1) {
+      throw new UnreadableFile(
+        `expected one file with rows in the zip file, found ${names.join(' and ')}; take one out of it`,
+      );
+    }
   };
   for await (const bytes of iterate(source, 'a whole zip file')) {
     // Small pieces: what one piece of a bomb unpacks to must be counted before the next is taken.
@@ -98,13 +111,18 @@ async function* unzipped(source: ReadableStream<Uint8Array>): AsyncGenerator<Uin
       yield* ready.splice(0);
     }
   }
-  if (state.name === '') throw new UnreadableFile('expected a .ndjson or .json file in the zip file, found none');
+  if (names.length === 0) {
+    throw new UnreadableFile('expected a .ndjson, .json, .csv or .tsv file in the zip file, found none');
+  }
 }
 
 function decoderFor(bytes: Uint8Array): TextDecoder {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le', { fatal: true });
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be', { fatal: true });
+  // Text in UTF-16 without its mark: every other byte of plain letters is zero.
+  if (first !== 0 && second === 0) return new TextDecoder('utf-16le', { fatal: true });
+  if (first === 0 && second !== 0) return new TextDecoder('utf-16be', { fatal: true });
   return new TextDecoder('utf-8', { fatal: true });
 }
 
@@ -112,6 +130,9 @@ function decode(decoder: TextDecoder, bytes?: Uint8Array): string {
   try {
     return bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true });
   } catch {
-    throw new UnreadableFile('expected text in UTF-8, found bytes that are not; save the file as UTF-8');
+    const found = decoder.encoding === 'utf-8' ? 'bytes that are not (Latin-1, perhaps)' : 'half a character';
+    throw new UnreadableFile(
+      `expected text in ${decoder.encoding.toUpperCase()}, found ${found}; save the file as UTF-8`,
+    );
   }
 }

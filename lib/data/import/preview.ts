@@ -1,24 +1,30 @@
-import type { DatasetRow, HiddenRow, Row } from '../../rows';
-import { mine, rowsOf, rowTables, rowTypes, type Store, tableOf } from '../db';
-import { unstamped } from '../layers';
+import type { DatasetRow, HiddenRow, Row, RowType } from '../../rows';
+import { allRows, rowsById } from '../dataset-rows';
+import { mine, rowTypes, type Store } from '../db';
 import type { RowProblem } from '../schema/line';
 import { UnreadableFile } from './bytes';
+import { differenceOf } from './choice';
+import { openNames } from './names';
 import { type ImportSource, type ReadOptions, readPieces } from './read';
+import type { Shape } from './shape';
+import type { TableHead } from './table-items';
+
+type Differences = { readonly fresh: number; readonly changed: number; readonly equal: number; readonly gone: number };
 
 /** What importing a file would change, before anything is written. */
-export type Preview = {
+export type Preview = Differences & {
   /** The dataset row of the file; undefined when it has none. */
   readonly header: DatasetRow | undefined;
-  readonly fresh: number;
-  readonly changed: number;
-  readonly equal: number;
-  /** Rows of the dataset as it is that the file no longer has; 0 for `mine`, which is added to. */
-  readonly gone: number;
+  /** The same by kind of row. `gone`: rows of the dataset as it is that the file no longer has; 0 for `mine`, which is added to. */
+  readonly kinds: Readonly<Record<RowType, Differences>>;
   /** Changed rows that the reader has a version of: that one goes on to count. */
   readonly mine: number;
   /** The first of those that are refused. */
   readonly refused: readonly RowProblem[];
   readonly refusedCount: number;
+  readonly shape: Shape;
+  /** How a table was read. */
+  readonly table: TableHead | null;
 };
 
 export type PreviewResult =
@@ -44,54 +50,92 @@ export async function previewImport(
 
 async function read(store: Store, source: ImportSource, options: ReadOptions): Promise<Preview> {
   let header: DatasetRow | undefined;
-  let key: string | null = null;
-  const sum = { fresh: 0, changed: 0, equal: 0, mine: 0, refusedCount: 0 };
+  let [shape, table] = ['lines' as Shape, null as TableHead | null];
   const refused: RowProblem[] = [];
-  for await (const piece of readPieces(source, options)) {
+  let refusedCount = 0;
+  let comparison = intoMine(store);
+  const reading = {
+    names: openNames(store),
+    ...options,
+    onShape: (found: Shape) => (shape = found),
+    onTable: (found: TableHead) => (table = found),
+  };
+  for await (const piece of readPieces(source, reading)) {
     if (piece.header) {
       header = piece.header;
-      key = await keyOf(store, header.id);
+      if (header.id !== mine) comparison = await intoPack(store, header.id);
     }
     refused.push(...piece.refused.slice(0, Math.max(0, mostRefused - refused.length)));
-    sum.refusedCount += piece.refused.length;
-    const compared = await compare(store, header === undefined ? mine : key, piece.rows);
-    sum.fresh += compared.fresh;
-    sum.changed += compared.changed;
-    sum.equal += compared.equal;
-    sum.mine += compared.mine;
+    refusedCount += piece.refused.length;
+    await comparison.compare(piece.rows);
     options.signal?.throwIfAborted();
   }
-  const isAddedTo = key === null || key === mine || header === undefined;
-  const gone = isAddedTo ? 0 : (await countRows(store, key ?? mine)) - sum.changed - sum.equal;
-  return { header, ...sum, gone, refused };
+  const kinds = comparison.kinds();
+  const sum = (name: keyof Differences) => rowTypes.reduce((all, type) => all + kinds[type][name], 0);
+  const sums = { fresh: sum('fresh'), changed: sum('changed'), equal: sum('equal'), gone: sum('gone') };
+  return { header, kinds, ...sums, mine: comparison.mine(), refused, refusedCount, shape, table };
 }
 
-async function keyOf(store: Store, id: string): Promise<string | null> {
+type Comparison = {
+  compare(rows: readonly (Row | HiddenRow)[]): Promise<void>;
+  kinds(): Readonly<Record<RowType, Differences>>;
+  mine(): number;
+};
+
+/** Rows that are added to the reader's own. */
+function intoMine(store: Store): Comparison {
+  const counted = counters();
+  return {
+    compare: async (rows) => {
+      for (const type of rowTypes) {
+        const own = rows.filter((row) => row.type === type);
+        const before = await rowsById(
+          store,
+          { key: mine, type },
+          own.map(({ id }) => id),
+        );
+        for (const [at, row] of own.entries()) counted[type][differenceOf(row, before[at])] += 1;
+      }
+    },
+    kinds: () => counted,
+    mine: () => 0,
+  };
+}
+
+/** Rows that take the place of a pack's. */
+async function intoPack(store: Store, id: string): Promise<Comparison> {
   const ready = await store.datasets.where('id').equals(id).toArray();
-  return ready.find(({ status }) => status === 'ready')?.key ?? null;
-}
-
-async function compare(store: Store, key: string | null, rows: readonly (Row | HiddenRow)[]) {
-  const sum = { fresh: 0, changed: 0, equal: 0, mine: 0 };
-  if (key === null) return { ...sum, fresh: rows.length };
-  for (const type of rowTypes) {
-    const own = rows.filter((row) => row.type === type);
-    const table = tableOf(store, type);
-    const stored = await table.bulkGet(own.map(({ id }) => [key, id]));
-    const changed: string[] = [];
-    for (const [index, row] of own.entries()) {
-      const before = stored[index];
-      if (before === undefined) sum.fresh += 1;
-      else if (JSON.stringify(unstamped(before)) === JSON.stringify(row)) sum.equal += 1;
-      else changed.push(row.id);
-    }
-    sum.changed += changed.length;
-    if (key !== mine) sum.mine += (await table.bulkGet(changed.map((id) => [mine, id]))).filter(Boolean).length;
+  const key = ready.find(({ status }) => status === 'ready')?.key;
+  const counted = counters();
+  const left = new Map<string, Row | HiddenRow>();
+  for (const type of key === undefined ? [] : rowTypes) {
+    for (const row of await allRows(store, { key: key ?? '', type })) left.set(`${type}/${row.id}`, row);
   }
-  return sum;
+  let conflicts = 0;
+  return {
+    compare: async (rows) => {
+      for (const type of rowTypes) {
+        const changed: string[] = [];
+        for (const row of rows.filter((each) => each.type === type)) {
+          const difference = differenceOf(row, left.get(`${type}/${row.id}`));
+          counted[type][difference] += 1;
+          left.delete(`${type}/${row.id}`);
+          if (difference === 'changed') changed.push(row.id);
+        }
+        conflicts += (await rowsById(store, { key: mine, type }, changed)).filter(Boolean).length;
+      }
+    },
+    kinds: () => {
+      const gone = { entity: 0, topic: 0, claim: 0, position: 0 };
+      for (const { type } of left.values()) gone[type] += 1;
+      const withGone = rowTypes.map((type) => [type, { ...counted[type], gone: gone[type] }]);
+      return Object.fromEntries(withGone) as Readonly<Record<RowType, Differences>>;
+    },
+    mine: () => conflicts,
+  };
 }
 
-async function countRows(store: Store, key: string): Promise<number> {
-  const counts = await Promise.all(rowTables(store).map((table) => rowsOf(table, key).count()));
-  return counts.reduce((sum, count) => sum + count, 0);
+function counters() {
+  const none = () => ({ fresh: 0, changed: 0, equal: 0, gone: 0 });
+  return { entity: none(), topic: none(), claim: none(), position: none() };
 }

@@ -1,8 +1,13 @@
 import type { DatasetRow, HiddenRow, Row } from '../../rows';
+import { type AnyRow, checkRow } from '../schema/check';
 import { parseLine, type RowProblem } from '../schema/line';
 import { problem } from '../schema/problem';
-import { textOf } from './bytes';
-import { linesOf } from './lines';
+import { mostBytes, textOf, UnreadableFile } from './bytes';
+import { completed } from './complete';
+import { type Details, type Names, noDetails } from './details';
+import { openForeign } from './foreign';
+import type { Item } from './item';
+import { type ItemOptions, itemsIn } from './items';
 
 export type ImportSource = Blob | ReadableStream<Uint8Array> | AsyncIterable<string>;
 
@@ -13,9 +18,13 @@ export type Progress = {
   readonly total?: number;
 };
 
-export type ReadOptions = {
+export type ReadOptions = Partial<Omit<ItemOptions, 'lang'>> & {
   readonly signal?: AbortSignal;
   readonly progress?: (progress: Progress) => void;
+  /** What the reader says where the file does not. */
+  readonly details?: Details;
+  /** Finds entities by name, for formats that know no ids; nobody is found when absent. */
+  readonly names?: Names;
 };
 
 /** What a file gives, piece by piece: its header, rows in batches of 1,000, and rows that are refused. */
@@ -26,51 +35,99 @@ export type Piece = {
 };
 
 const batchRows = 1_000;
+/** More would not fit into the memory of a page when its lexicon is built. */
+const mostRows = 500_000;
 
 /** Reads and checks a file. Throws `UnreadableFile` for what is no text, and the reason of `signal` when it aborts. */
-export async function* readPieces(source: ImportSource, { signal, progress }: ReadOptions): AsyncGenerator<Piece> {
+export async function* readPieces(source: ImportSource, options: ReadOptions): AsyncGenerator<Piece> {
+  const { signal, progress, details = noDetails, names = nobody } = options;
   const total = source instanceof Blob ? { total: source.size } : {};
-  const seen = new Set<string>();
-  let [done, count, hasHeader] = [0, 0, false];
-  let rows: (Row | HiddenRow)[] = [];
-  let refused: RowProblem[] = [];
-  let header: DatasetRow | undefined;
+  let done = 0;
+  const sorter = openSorter();
+  const foreign = openForeign(details, names);
   const take = (): Piece => {
-    const piece = { ...(header ? { header } : {}), rows, refused };
-    [rows, refused, header] = [[], [], undefined];
-    progress?.({ rows: count, done, ...total });
-    return piece;
+    progress?.({ rows: sorter.count(), done, ...total });
+    return sorter.take();
   };
-  const pieces =
-    Symbol.asyncIterator in source && !isBinary(source) ? source : textOf(binary(source), (bytes) => (done = bytes));
-  for await (const { source: text, line } of linesOf(pieces)) {
+  const pieces = textPieces(source, (bytes) => (done = bytes));
+  for await (const item of itemsIn(pieces, { ...options, lang: details.lang })) {
     signal?.throwIfAborted();
-    const parsed = parseLine(text, line);
-    if (!parsed.ok) refused.push(...parsed.problems);
-    else if (parsed.row.type === 'dataset') {
-      if (hasHeader) refused.push(at(line, 'type', ['one dataset row', 'another']));
-      else header = parsed.row;
-      hasHeader = true;
-    } else if (seen.has(`${parsed.row.type}/${parsed.row.id}`)) {
-      refused.push(at(line, 'id', ['an id that no other row of its kind has', `"${parsed.row.id}" again`]));
-    } else {
-      seen.add(`${parsed.row.type}/${parsed.row.id}`);
-      rows.push(parsed.row);
-      count += 1;
-    }
-    if (rows.length + refused.length >= batchRows) yield take();
+    const { parsed, value } = await parse(item, details, names);
+    if (!parsed.ok && value !== null && (await foreign.add(value, item))) continue;
+    sorter.add(parsed, item);
+    if (sorter.pending() >= batchRows) yield take();
   }
+  for (const { value, ...place } of foreign.rows())
+    sorter.add(
+      checked(value, () => place.column, place.line),
+      place,
+    );
   yield take();
 }
 
-function at(line: number, path: string, [expected, received]: readonly [string, string]): RowProblem {
-  return { ...problem(path, expected, received), line, column: 1 };
+const nobody: Names = () => Promise.resolve(null);
+
+type Parsed =
+  | { readonly ok: true; readonly row: AnyRow }
+  | { readonly ok: false; readonly problems: readonly RowProblem[] };
+
+/** A row that is none of ours is parsed again: it may be one of another format. */
+async function parse(item: Item, details: Details, names: Names) {
+  if ('value' in item) {
+    const value = await completed(item.value, details, names);
+    return { parsed: checked(value, item.columnOf, item.line), value: null };
+  }
+  const parsed = parseLine(item.source, item);
+  const isOther = !parsed.ok && parsed.problems[0]?.path === 'type';
+  return { parsed, value: isOther ? (JSON.parse(item.source) as object) : null };
 }
 
-function isBinary(source: ImportSource): source is Blob | ReadableStream<Uint8Array> {
-  return source instanceof Blob || source instanceof ReadableStream;
+function checked(value: object, columnOf: (path: string) => number, line: number): Parsed {
+  const found = checkRow(value);
+  if (found.ok) return found;
+  return { ok: false, problems: found.problems.map((each) => ({ ...each, line, column: columnOf(each.path) })) };
 }
 
-function binary(source: ImportSource): ReadableStream<Uint8Array> {
-  return source instanceof Blob ? source.stream() : (source as ReadableStream<Uint8Array>);
+/** Sorts rows from what is refused: an id twice, a second header, too many. */
+function openSorter() {
+  const seen = new Set<string>();
+  let [hasHeader, header] = [false, undefined as DatasetRow | undefined];
+  let rows: (Row | HiddenRow)[] = [];
+  let refused: RowProblem[] = [];
+  const refuse = (place: { line: number; column: number }, path: string, words: readonly [string, string]) =>
+    refused.push({ ...problem(path, ...words), line: place.line, column: place.column });
+  return {
+    add: (parsed: Parsed, place: { readonly line: number; readonly column: number }) => {
+      if (!parsed.ok) refused.push(...parsed.problems);
+      else if (parsed.row.type === 'dataset') {
+        if (hasHeader) refuse(place, 'type', ['one dataset row', 'another']);
+        else header = parsed.row;
+        hasHeader = true;
+      } else if (seen.has(`${parsed.row.type}/${parsed.row.id}`)) {
+        refuse(place, 'id', ['an id that no other row of its kind has', `"${parsed.row.id}" again`]);
+      } else {
+        seen.add(`${parsed.row.type}/${parsed.row.id}`);
+        rows.push(parsed.row);
+        if (seen.size > mostRows) throw new UnreadableFile(`expected at most ${mostRows} rows, found more`);
+      }
+    },
+    pending: () => rows.length + refused.length,
+    count: () => seen.size,
+    take: (): Piece => {
+      const piece = { ...(header ? { header } : {}), rows, refused };
+      [rows, refused, header] = [[], [], undefined];
+      return piece;
+    },
+  };
+}
+
+function textPieces(source: ImportSource, read: (bytes: number) => void): AsyncIterable<string> {
+  if (source instanceof Blob) {
+    if (source.size > mostBytes) {
+      const [most, found] = [mostBytes, source.size].map((bytes) => Math.round(bytes / 1e6));
+      throw new UnreadableFile(`expected a file of at most ${most} MB, found ${found} MB`);
+    }
+    return textOf(source.stream(), read);
+  }
+  return source instanceof ReadableStream ? textOf(source, read) : source;
 }

@@ -1,9 +1,10 @@
-import { Dexie } from 'dexie';
 import type { RowType } from '../../rows';
-import { type Store, tableOf } from '../db';
-import { isHidden, layers, unstamped, winners } from '../layers';
+import { rowBatches } from '../dataset-rows';
+import { mine, type Store } from '../db';
+import { isHidden, layers, winners } from '../layers';
 import type { DatasetRecord } from '../records';
 import { type Entry, entryOf } from './entry';
+import { catalogueVersion } from './parts';
 
 export type Order = 'label' | 'date' | 'dataset';
 
@@ -65,23 +66,36 @@ async function changedRows(store: Store, type: RowType, [from, to]: readonly [nu
   return [...new Set(entries.flatMap(({ changes }) => changes.filter((one) => one.type === type).map(({ id }) => id)))];
 }
 
+/** Entries of a dataset with the ids that it takes from lower ones; from its rows where nothing was made beforehand. */
+async function entriesIn(store: Store, type: RowType, { key, id: dataset }: DatasetRecord) {
+  const entries: Entry[] = [];
+  const hidden: string[] = [];
+  for (let part = 0; key !== mine; part += 1) {
+    const found = await store.catalogues.get([key, type, part]);
+    if (found === undefined || found.version !== catalogueVersion) {
+      if (part > 0) return { entries, hidden };
+      break;
+    }
+    for (const entry of found.entries) entries.push({ ...entry, dataset });
+    hidden.push(...found.hidden);
+  }
+  for await (const rows of rowBatches(store, { key, type }, batch)) {
+    for (const row of rows) {
+      if (isHidden(row)) hidden.push(row.id);
+      else entries.push(entryOf({ row, dataset }));
+    }
+  }
+  return { entries, hidden };
+}
+
 async function readAll(store: Store, type: RowType, datasets: readonly DatasetRecord[]) {
   const byId = new Map<string, Entry>();
   const taken = new Set<string>();
-  for (const { key, id: dataset } of datasets) {
-    const own: string[] = [];
-    for (let last: string | typeof Dexie.minKey = Dexie.minKey; ; ) {
-      const range = tableOf(store, type).where('[dataset+id]').between([key, last], [key, Dexie.maxKey], false, true);
-      const rows = await range.limit(batch).toArray();
-      for (const stored of rows) {
-        const row = unstamped(stored);
-        own.push(row.id);
-        if (!taken.has(row.id) && !isHidden(row)) byId.set(row.id, entryOf({ row, dataset }));
-      }
-      if (rows.length < batch) break;
-      last = rows.at(-1)?.id ?? last;
-    }
-    for (const id of own) taken.add(id);
+  for (const record of datasets) {
+    const { entries, hidden } = await entriesIn(store, type, record);
+    for (const entry of entries) if (!taken.has(entry.id)) byId.set(entry.id, entry);
+    for (const { id } of entries) taken.add(id);
+    for (const id of hidden) taken.add(id);
   }
   return byId;
 }
