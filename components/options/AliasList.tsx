@@ -1,6 +1,8 @@
+import { useState } from 'preact/hooks';
 import type { Alias, Lang } from '../../lib/rows';
 import type { Translate } from '../../lib/texts';
 import type { OptionsKey } from '../../locales/options/en';
+import { AliasOptions } from './AliasOptions';
 import { languageName } from './languages';
 import { NewAlias, shortList } from './NewAlias';
 
@@ -19,11 +21,26 @@ export type AliasListProps = {
 export function AliasList(props: AliasListProps) {
   const { aliases, languages, t, forms, onChange, warning } = props;
   const { open, folded } = byLanguage(aliases, t.lang);
+  const [edited, setEdited] = useState('');
   const chips = (list: readonly Alias[]) => (
     <ul>
       {list.map((alias) => (
-        <li key={`${alias.lang} ${alias.text}`}>
-          <Chip alias={alias} t={t} forms={forms} onRemove={() => onChange(aliases.filter((one) => one !== alias))} />
+        <li key={keyOf(alias)}>
+          <Chip
+            alias={alias}
+            t={t}
+            forms={forms}
+            isOpen={edited === keyOf(alias)}
+            onOpen={() => setEdited(edited === keyOf(alias) ? '' : keyOf(alias))}
+            onRemove={() => onChange(aliases.filter((one) => one !== alias))}
+          />
+          {edited === keyOf(alias) && (
+            <AliasOptions
+              alias={alias}
+              t={t}
+              onChange={(next) => onChange(aliases.map((one) => (one === alias ? next : one)))}
+            />
+          )}
         </li>
       ))}
     </ul>
@@ -49,13 +66,30 @@ export function AliasList(props: AliasListProps) {
   );
 }
 
-type ChipProps = Pick<AliasListProps, 't' | 'forms'> & { readonly alias: Alias; readonly onRemove: () => void };
+function keyOf({ lang, text }: Alias): string {
+  return `${lang} ${text}`;
+}
 
-function Chip({ alias, t, forms, onRemove }: ChipProps) {
+type ChipProps = Pick<AliasListProps, 't' | 'forms'> & {
+  readonly alias: Alias;
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+  readonly onRemove: () => void;
+};
+
+function Chip({ alias, t, forms, isOpen, onOpen, onRemove }: ChipProps) {
   const note = noteOf(alias, t);
   return (
     <span class="chip" title={shortList(forms(alias))}>
-      <span lang={alias.lang}>{alias.text}</span>
+      <button
+        type="button"
+        class="alias"
+        aria-expanded={isOpen}
+        aria-label={t('editAlias', { alias: alias.text })}
+        onClick={onOpen}
+      >
+        <span lang={alias.lang}>{alias.text}</span>
+      </button>
       {note && <small>{note}</small>}
       <button type="button" aria-label={t('removeAlias', { alias: alias.text })} onClick={onRemove}>
         ×
@@ -65,8 +99,12 @@ function Chip({ alias, t, forms, onRemove }: ChipProps) {
 }
 
 function noteOf(alias: Alias, t: Translate<OptionsKey>): string {
-  if (alias.ambiguous) return t('aliasAmbiguous');
-  return alias.kind === 'short' ? t('aliasShort') : '';
+  const notes: readonly (string | false | undefined)[] = [
+    alias.ambiguous && t('aliasAmbiguous'),
+    !alias.ambiguous && alias.kind === 'short' && t('aliasShort'),
+    alias.case !== undefined && alias.case !== 'initial' && t(`case.${alias.case}`),
+  ];
+  return notes.filter(Boolean).join(', ');
 }
 
 type ByLanguage = {

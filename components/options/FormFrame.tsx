@@ -8,8 +8,8 @@ export type FormFrameProps = {
   /** True when all is sound and may be saved. */
   readonly isSound: () => boolean;
   readonly onSave: () => void;
-  readonly onCancel?: () => void;
-  readonly onDelete?: () => void;
+  readonly onCancel?: (() => void) | undefined;
+  readonly onDelete?: (() => void) | undefined;
   /** Above the fields: whose row this is. */
   readonly head?: ComponentChildren;
   /** Below the buttons: the row's history. */

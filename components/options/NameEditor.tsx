@@ -5,9 +5,8 @@ import type { Translate } from '../../lib/texts';
 import type { OptionsKey } from '../../locales/options/en';
 import { dateText } from '../dates';
 import { AliasList } from './AliasList';
+import { type Origin, OriginLine } from './OriginLine';
 import { PositionLines } from './PositionLines';
-
-export type Origin = { readonly kind: 'pack' | 'changed' | 'mine'; readonly dataset: string };
 
 export type NameEditorProps = {
   readonly row: EntityRow;
@@ -20,6 +19,8 @@ export type NameEditorProps = {
   readonly warning: (alias: Alias) => Promise<string>;
   /** Spellings to offer, which are not there yet. */
   readonly suggested: readonly Alias[];
+  /** What is edited of a name in a form of its own: offices, addresses, tags. */
+  readonly details?: ComponentChildren;
   /** The row's history. */
   readonly foot: ComponentChildren;
   readonly positionHref: (id: string) => string;
@@ -90,6 +91,12 @@ export function NameEditor(props: NameEditorProps) {
       />
       <Suggested aliases={props.suggested} t={t} onAdd={(alias) => change({ aliases: [...row.aliases, alias] })} />
       <Offices row={row} t={t} />
+      {props.details && (
+        <details class="more-fields">
+          <summary>{t('moreFields')}</summary>
+          {props.details}
+        </details>
+      )}
       <section>
         <h3>
           {t('positions')} ({props.positions.length})
@@ -109,22 +116,6 @@ export function NameEditor(props: NameEditorProps) {
 /** The kind of a value of a field. */
 export function kindOf(value: string): EntityKind {
   return entityKinds.find((kind) => kind === value) ?? 'other';
-}
-
-type OriginProps = { readonly origin: Origin; readonly t: Translate<OptionsKey>; readonly onRestore: () => void };
-
-/** Whose row this is, and the way back to the pack's version. */
-export function OriginLine({ origin, t, onRestore }: OriginProps) {
-  if (origin.kind === 'mine') return <p class="origin">{t('fromMine')}</p>;
-  if (origin.kind === 'pack') return <p class="origin">{t('fromPack', { dataset: origin.dataset })}</p>;
-  return (
-    <p class="origin">
-      {t('changed', { dataset: origin.dataset })}
-      <button type="button" class="quiet" onClick={onRestore}>
-        {t('restore')}
-      </button>
-    </p>
-  );
 }
 
 type SuggestedProps = {

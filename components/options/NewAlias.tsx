@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Alias } from '../../lib/rows';
 import type { AliasListProps } from './AliasList';
+import { AliasOptions } from './AliasOptions';
 import { languageName } from './languages';
 import { useAnswer } from './useAnswer';
 
@@ -13,16 +14,10 @@ type NewAliasProps = Required<AliasListProps>;
 export function NewAlias({ aliases, languages, t, forms, warning, onChange }: NewAliasProps) {
   const [text, setText] = useState('');
   const [lang, setLang] = useState(t.lang);
-  const [isShort, setShort] = useState(false);
-  const [isAmbiguous, setAmbiguous] = useState(false);
+  const [options, setOptions] = useState<Omit<Alias, 'text' | 'lang'>>({});
   const hint = useId();
   const written = text.trim();
-  const alias: Alias = {
-    text: written,
-    lang,
-    ...(isShort ? { kind: 'short' } : {}),
-    ...(isAmbiguous ? { ambiguous: true } : {}),
-  };
+  const alias: Alias = { text: written, lang, ...options };
   const isKnown = aliases.some((other) => other.text === written && other.lang === lang);
   const shown = written.length < 2 ? [] : forms(alias);
   const warned = useAnswer(() => warning(alias), JSON.stringify(alias), '');
@@ -30,6 +25,7 @@ export function NewAlias({ aliases, languages, t, forms, warning, onChange }: Ne
     if (written === '' || isKnown) return;
     onChange([...aliases, alias]);
     setText('');
+    setOptions({});
   };
   return (
     <div class="new-alias">
@@ -57,14 +53,7 @@ export function NewAlias({ aliases, languages, t, forms, warning, onChange }: Ne
       <button type="button" disabled={written === '' || isKnown} onClick={add}>
         {t('addAlias')}
       </button>
-      <label>
-        <input type="checkbox" checked={isShort} onChange={(event) => setShort(event.currentTarget.checked)} />{' '}
-        {t('aliasShort')}
-      </label>
-      <label>
-        <input type="checkbox" checked={isAmbiguous} onChange={(event) => setAmbiguous(event.currentTarget.checked)} />{' '}
-        {t('aliasAmbiguous')}
-      </label>
+      <AliasOptions alias={alias} t={t} onChange={({ text: _, lang: __, ...chosen }) => setOptions(chosen)} />
       <p id={hint} class="hint" aria-live="polite">
         {isKnown ? t('aliasExists') : shown.length > 0 && t('alsoFound', { forms: shortList(shown) })}
       </p>

@@ -1,10 +1,8 @@
 import type { SourceKind } from '../../lib/rows';
 import type { Translate } from '../../lib/texts';
 import type { OptionsKey } from '../../locales/options/en';
-import type { PositionFields } from './PositionForm';
 import { SelectField } from './SelectField';
 import { TextField } from './TextField';
-import type { FieldState } from './useFields';
 
 const kinds: readonly SourceKind[] = [
   'media',
@@ -17,33 +15,55 @@ const kinds: readonly SourceKind[] = [
   'other',
 ];
 
-export type SourceFieldsProps = FieldStatePart & { readonly t: Translate<OptionsKey> };
-type FieldStatePart = Pick<FieldState<PositionFields>, 'fields' | 'set' | 'message'>;
+/** A source as a form holds it: every field a text, empty when not given. */
+export type SourceDraft = {
+  readonly title: string;
+  readonly publisher: string;
+  readonly author: string;
+  readonly url: string;
+  readonly archivedAt: string;
+  readonly published: string;
+  readonly sourceKind: SourceKind;
+  readonly seen: boolean;
+};
 
-/** Where a position was published. */
-export function SourceFields({ fields, set, message, t }: SourceFieldsProps) {
-  const text = (name: 'title' | 'publisher' | 'url' | 'published') => ({
-    value: fields[name],
+export type SourceFieldsProps = {
+  readonly value: SourceDraft;
+  /** What is wrong with a field of it; empty when nothing. */
+  readonly message: (name: keyof SourceDraft) => string;
+  readonly t: Translate<OptionsKey>;
+  readonly onValue: (change: Partial<SourceDraft>) => void;
+};
+
+/** Where something was published. */
+export function SourceFields({ value, message, t, onValue }: SourceFieldsProps) {
+  const text = (name: Exclude<keyof SourceDraft, 'sourceKind' | 'seen'>) => ({
+    value: value[name],
     message: message(name),
-    onValue: (value: string) => set({ [name]: value }),
+    onValue: (written: string) => onValue({ [name]: written }),
   });
   return (
-    <fieldset class="source-fields">
-      <legend>{t('source')}</legend>
+    <div class="source-fields">
       <TextField label={t('publisher')} {...text('publisher')} />
       <TextField label={t('sourceTitle')} {...text('title')} />
+      <TextField label={t('sourceAuthor')} {...text('author')} />
       <TextField label={t('address')} type="url" {...text('url')} />
+      <TextField label={t('archivedAt')} type="url" {...text('archivedAt')} />
       <TextField label={t('published')} {...text('published')} />
       <SelectField
         label={t('sourceKind')}
-        value={fields.sourceKind}
-        choices={kinds.map((value) => ({ value, label: t(`source.${value}`) }))}
-        onValue={(value) => set({ sourceKind: kinds.find((kind) => kind === value) ?? 'other' })}
+        value={value.sourceKind}
+        choices={kinds.map((kind) => ({ value: kind, label: t(`source.${kind}`) }))}
+        onValue={(chosen) => onValue({ sourceKind: kinds.find((kind) => kind === chosen) ?? 'other' })}
       />
       <label class="check">
-        <input type="checkbox" checked={fields.seen} onChange={(event) => set({ seen: event.currentTarget.checked })} />{' '}
+        <input
+          type="checkbox"
+          checked={value.seen}
+          onChange={(event) => onValue({ seen: event.currentTarget.checked })}
+        />{' '}
         {t('seen')}
       </label>
-    </fieldset>
+    </div>
   );
 }

@@ -5,7 +5,7 @@ import { languageName } from './languages';
 import { TextField } from './TextField';
 
 export type TermsFieldProps = {
-  readonly name: 'terms' | 'patterns';
+  readonly name: 'terms' | 'patterns' | 'examples';
   /** One term a line, by language. */
   readonly value: ByLang;
   readonly languages: readonly Lang[];
@@ -21,7 +21,7 @@ export function TermsField({ name, value, languages, message, t, onValue }: Term
   return (
     <fieldset class="terms">
       <legend>{t(name, { lang: '…' })}</legend>
-      <p class="hint">{t('termHint')}</p>
+      <p class="hint">{t(name === 'examples' ? 'examplesHint' : 'termHint')}</p>
       {written.map((lang) => (
         <TextField
           key={lang}

@@ -1,69 +1,61 @@
-import type { ComponentChildren } from 'preact';
 import type { ByLang } from '../../lib/rows';
-import type { Translate } from '../../lib/texts';
-import type { OptionsKey } from '../../locales/options/en';
-import { FormFrame } from './FormFrame';
+import { RowForm, type RowFormProps } from './RowForm';
+import { SelectField } from './SelectField';
 import { TermsField } from './TermsField';
 import { TextField } from './TextField';
-import { type Messages, useFields } from './useFields';
+
+/** What kind of topic: one can be for or against it; a contested fact; or words shared by patterns only. */
+export type TopicNature = 'position' | 'assertion' | 'concept';
+
+const natures: readonly TopicNature[] = ['position', 'assertion', 'concept'];
 
 /** A topic as its form holds it: texts in the reader's language, terms one a line. */
-export type TopicFields = { readonly label: string; readonly proposition: string; readonly terms: ByLang };
-
-export type TopicFormProps = {
-  readonly heading: string;
-  readonly initial: TopicFields;
-  readonly languages: readonly string[];
-  /** Messages by field; of terms by `terms.de`. */
-  readonly check: (fields: TopicFields) => Messages;
-  readonly t: Translate<OptionsKey>;
-  readonly onSave: (fields: TopicFields) => void;
-  readonly onCancel?: () => void;
-  readonly onDelete?: () => void;
-  readonly head?: ComponentChildren;
-  readonly foot?: ComponentChildren;
+export type TopicFields = {
+  readonly label: string;
+  readonly description: string;
+  readonly nature: TopicNature;
+  readonly proposition: string;
+  readonly terms: ByLang;
 };
 
+export type TopicFormProps = RowFormProps<TopicFields> & { readonly languages: readonly string[] };
+
 /** What one can hold a position on, and the words by which a page is found to speak of it. */
-export function TopicForm(props: TopicFormProps) {
-  const { t, languages, check } = props;
-  const state = useFields(props.initial, check);
-  const { fields, set, message } = state;
-  const messages = check(fields);
+export function TopicForm({ languages, ...form }: TopicFormProps) {
+  const { t } = form;
   return (
-    <FormFrame
-      title={props.heading}
-      t={t}
-      isSound={state.isSound}
-      onSave={() => props.onSave(fields)}
-      {...(props.onCancel ? { onCancel: props.onCancel } : {})}
-      {...(props.onDelete ? { onDelete: props.onDelete } : {})}
-      head={props.head}
-      foot={props.foot}
-    >
-      <TextField
-        label={t('label', { lang: t.lang })}
-        lang={t.lang}
-        value={fields.label}
-        message={message('label')}
-        onValue={(label) => set({ label })}
-      />
-      <TextField
-        label={t('propositionField', { lang: t.lang })}
-        rows={2}
-        lang={t.lang}
-        value={fields.proposition}
-        message={message('proposition')}
-        onValue={(proposition) => set({ proposition })}
-      />
-      <TermsField
-        name="terms"
-        value={fields.terms}
-        languages={languages}
-        message={(lang) => messages[`terms.${lang}`] ?? ''}
-        t={t}
-        onValue={(terms) => set({ terms })}
-      />
-    </FormFrame>
+    <RowForm {...form}>
+      {({ fields, set, message }) => {
+        const text = (name: 'label' | 'description' | 'proposition') => ({
+          lang: t.lang,
+          value: fields[name],
+          message: message(name),
+          onValue: (written: string) => set({ [name]: written }),
+        });
+        return (
+          <>
+            <TextField label={t('label', { lang: t.lang })} {...text('label')} />
+            <SelectField
+              label={t('nature')}
+              value={fields.nature}
+              choices={natures.map((value) => ({ value, label: t(`nature.${value}`) }))}
+              onValue={(chosen) => set({ nature: natures.find((nature) => nature === chosen) ?? 'position' })}
+            />
+            {fields.nature !== 'concept' && (
+              <TextField label={t('propositionField', { lang: t.lang })} rows={2} {...text('proposition')} />
+            )}
+            <TextField label={t('description', { lang: t.lang })} rows={2} {...text('description')} />
+            <TermsField
+              name="terms"
+              value={fields.terms}
+              languages={languages}
+              message={(lang) => message(`terms.${lang}`)}
+              t={t}
+              onValue={(terms) => set({ terms })}
+            />
+          </>
+        );
+      }}
+    </RowForm>
   );
 }

@@ -1,13 +1,15 @@
 import { useState } from 'preact/hooks';
 
-/** What is wrong, by the name of the field. */
+/** What is wrong, by the name of the field; within a list or by language by its path: `sources.0.url`. */
 export type Messages = Readonly<Record<string, string>>;
 
 export type FieldState<Fields> = {
   readonly fields: Fields;
   readonly set: (change: Partial<Fields>) => void;
-  /** What is wrong with a field that was touched, or with any once saving was tried; else empty. */
-  readonly message: (name: keyof Fields & string) => string;
+  /** What is wrong with a field (or a path in it) that was touched, or with any once saving was tried; else empty. */
+  readonly message: (path: string) => string;
+  /** Whether anything is wrong with a field, touched or not. */
+  readonly isWrong: (name: keyof Fields & string) => boolean;
   /** Shows all messages; true when there are none. */
   readonly isSound: () => boolean;
 };
@@ -30,7 +32,8 @@ export function useFields<Fields extends Readonly<Record<string, unknown>>>(
       setFields((now) => ({ ...now, ...change }));
       setTouched((now) => new Set([...now, ...Object.keys(change)]));
     },
-    message: (name) => (isTried || touched.has(name) ? (messages[name] ?? '') : ''),
+    message: (path) => (isTried || touched.has(path.split('.')[0] ?? '') ? (messages[path] ?? '') : ''),
+    isWrong: (name) => Object.keys(messages).some((path) => path.split('.')[0] === name),
     isSound: () => {
       setTried(true);
       return Object.keys(messages).length === 0;

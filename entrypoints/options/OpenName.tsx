@@ -6,6 +6,7 @@ import type { EntityRow, PositionRow } from '../../lib/rows';
 import { useApp } from './app';
 import { languages, textLanguages } from './languages';
 import { messagesOf } from './messages-of';
+import { NameDetails } from './NameDetails';
 import { formsOf, nameDraft, newName, suggestedFor, warningFor } from './names';
 import { RowHistory } from './RowHistory';
 import { addressOf, type Route } from './route';
@@ -35,12 +36,13 @@ export function OpenName({ id }: { readonly id: string | null }) {
       positions={positions ?? []}
       t={t}
       forms={(alias) => formsOf(alias, row)}
-      warning={(alias) => warningFor({ search, t }, alias, row.id)}
+      warning={(alias) => warningFor({ search, t }, alias, row)}
       suggested={origin.kind === 'pack' ? [] : suggestedFor(row)}
       positionHref={(position) => addressOf('positions', position)}
       onSave={(changed) => void save(changed)}
       onRestore={() => void restore(key)}
       onDelete={() => void remove(key, origin)}
+      details={<NameDetails key={JSON.stringify(row)} row={row} onSave={(changed) => void save(changed)} />}
       foot={<RowHistory type="entity" id={row.id} />}
     />
   );
@@ -68,7 +70,9 @@ export function NewName({ draft, go }: DraftProps) {
         )
       }
       forms={(fields) => formsOf({ text: fields.label.trim(), lang: fields.lang }, { kind: fields.kind })}
-      warning={(fields) => warningFor({ search, t }, { text: fields.label.trim(), lang: fields.lang }, '')}
+      warning={(fields) =>
+        warningFor({ search, t }, { text: fields.label.trim(), lang: fields.lang }, { id: '', kind: fields.kind })
+      }
       t={t}
       onSave={async (fields) => {
         const row = rowOf(fields, await freeId(store, 'entity', inLang({ [fields.lang]: fields.label }, fields.lang)));

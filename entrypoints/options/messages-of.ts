@@ -20,8 +20,8 @@ function sentenceOf(found: FieldProblem, row: Row, t: Translate<OptionsKey>): st
   if (/^(terms|patterns)\.[^.]+\.\d+$/.test(path)) return termSentence(path, row, t) ?? sentence;
   if (path === 'holder') return t('bad.holder');
   if (received === '""' || received === 'nothing' || received === 'an object') return t('bad.missing');
-  if (path === 'date' || path.endsWith('.published')) return t('bad.date');
-  if (path.endsWith('.url')) return t('bad.address');
+  if (path === 'date' || /\.(?:published|from|to)$/.test(path)) return t('bad.date');
+  if (/\.(?:url|archivedAt)$|^sameAs\./.test(path)) return t('bad.address');
   if (path === 'quote.text') return t('bad.quote', { limit: quoteWords });
   return t('bad.other', { reason: sentence });
 }

@@ -2,6 +2,7 @@ import { inLang } from '../../components/options/Details';
 import { entityKinds } from '../../components/options/NameEditor';
 import type { NewNameFields } from '../../components/options/NewNameForm';
 import { isCommonWord, isGuarded } from '../../lib/data/check/aliases';
+import { countMarks } from '../../lib/data/check/count-marks';
 import { namesakes } from '../../lib/data/search/namesakes';
 import type { Search } from '../../lib/data/search/search';
 import type { Alias, EntityRow } from '../../lib/rows';
@@ -9,6 +10,7 @@ import { inflect } from '../../lib/text/forms/inflect';
 import { suggestAliases } from '../../lib/text/transliterate/transliterate';
 import type { Translate } from '../../lib/texts';
 import type { OptionsKey } from '../../locales/options/en';
+import { openArticles } from './open-articles';
 
 const mostSuggested = 8;
 
@@ -57,12 +59,18 @@ export function suggestedFor({ aliases }: EntityRow): readonly Alias[] {
 export async function warningFor(
   { search, t }: { readonly search: Search; readonly t: Translate<OptionsKey> },
   alias: Alias,
-  id: string,
+  row: Pick<EntityRow, 'id' | 'kind' | 'gender'>,
 ): Promise<string> {
   if (isGuarded(alias) || alias.text.length < 2) return '';
-  if (isCommonWord(alias)) return t('commonWord', { alias: alias.text });
-  const others = await namesakes(search, alias.text, id);
-  if (others.length === 0) return '';
+  const others = await namesakes(search, alias.text, row.id);
+  const isCommon = isCommonWord(alias);
+  if (others.length === 0 && !isCommon) return '';
   const names = new Intl.ListFormat(t.lang).format(others.slice(0, 5).map(({ label }) => inLang(label, t.lang)));
-  return t('collides', { alias: alias.text, others: names });
+  const warning = isCommon
+    ? t('commonWord', { alias: alias.text })
+    : t('collides', { alias: alias.text, others: names });
+  const articles = await openArticles();
+  if (articles.length === 0) return warning;
+  const marks = countMarks(alias, row, articles);
+  return `${warning} ${t('wouldMark', { articles: articles.length, marks })}`;
 }

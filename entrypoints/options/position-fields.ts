@@ -1,84 +1,80 @@
 import type { PositionFields } from '../../components/options/PositionForm';
+import { freshSource } from '../../components/options/SourceList';
 import { stances } from '../../components/options/StanceField';
 import type { PositionRow } from '../../lib/rows';
+import { withText } from './claim-fields';
+import { given, sourceDraft, sourceOf, tagsOf } from './source-drafts';
 
 /** A stored position as its form shows it in a language. */
 export function positionFields(row: PositionRow, lang: string): PositionFields {
-  const { holder, topic, stance, statement, quote, date, source } = row;
   return {
-    holder,
-    topic,
-    stance,
-    statement: statement[lang] ?? '',
-    quote: quote?.text ?? '',
-    quoteLang: quote?.lang ?? lang,
-    date,
-    title: source.title ?? '',
-    publisher: source.publisher,
-    url: source.url ?? '',
-    published: source.published ?? '',
-    sourceKind: source.kind,
-    seen: source.seen,
+    ...sourceDraft(row.source),
+    holder: row.holder,
+    onBehalfOf: row.onBehalfOf ?? '',
+    topic: row.topic,
+    claim: row.claim ?? '',
+    stance: row.stance,
+    statement: row.statement[lang] ?? '',
+    quote: row.quote?.text ?? '',
+    quoteLang: row.quote?.lang ?? lang,
+    translatedBy: row.quote?.translatedBy ?? '',
+    date: row.date,
+    venue: row.venue?.[lang] ?? '',
+    tags: (row.tags ?? []).join(' '),
   };
 }
 
 /** A new position with what a page or an address gave of it. */
 export function draftFields(draft: Readonly<Record<string, string>>, lang: string): PositionFields {
+  const { holder = '', topic = '', statement = '', quote = '', date = '' } = draft;
   return {
-    holder: draft.holder ?? '',
-    topic: draft.topic ?? '',
+    ...freshSource,
+    ...{ holder, onBehalfOf: '', topic, claim: draft.claim ?? '', statement, quote, date, translatedBy: '', tags: '' },
     stance: stances.find((stance) => stance === draft.stance) ?? 'unclear',
-    statement: draft.statement ?? '',
-    quote: draft.quote ?? '',
     quoteLang: draft.quoteLang?.split('-')[0] || lang,
-    date: draft.date ?? '',
+    venue: draft.venue ?? '',
     title: draft.title ?? '',
     publisher: draft.publisher ?? '',
+    author: draft.author ?? '',
     url: draft.url ?? '',
-    published: draft.published ?? draft.date ?? '',
-    sourceKind: 'media',
-    seen: true,
+    published: draft.published ?? date,
   };
 }
 
-/** The row a form stands for: over `base`, whose other fields and languages stay, or a new one with an id. */
+/** The row a form stands for: over `base`, whose other languages stay, or a new one with an id. */
 export function positionRow(
   fields: PositionFields,
-  { lang, id, base }: { readonly lang: string; readonly id: string; readonly base?: PositionRow },
+  { lang, id, base }: { readonly lang: string; readonly id: string; readonly base?: PositionRow | undefined },
 ): PositionRow {
-  const { quote: _, ...kept } = base ?? {};
-  const { [lang]: __, ...statement } = base?.statement ?? {};
-  const { published: ___, ...source } = base?.source ?? {};
-  const [said, words, published] = [fields.statement.trim(), fields.quote.trim(), fields.published.trim()];
+  const venue = withText(base?.venue, lang, fields.venue);
+  const tags = tagsOf(fields.tags);
+  const words = fields.quote.trim();
   return {
-    ...kept,
     type: 'position',
     id,
     holder: fields.holder,
+    ...given({ onBehalfOf: fields.onBehalfOf }),
     topic: fields.topic,
+    ...given({ claim: fields.claim }),
     stance: fields.stance,
-    statement: said === '' ? statement : { ...statement, [lang]: said },
-    ...(words === '' ? {} : { quote: { ...base?.quote, text: words, lang: fields.quoteLang } }),
+    statement: withText(base?.statement, lang, fields.statement),
+    ...(words === ''
+      ? {}
+      : { quote: { text: words, lang: fields.quoteLang, ...given({ translatedBy: fields.translatedBy }) } }),
     date: fields.date.trim(),
-    source: {
-      ...source,
-      title: fields.title.trim() || null,
-      publisher: fields.publisher.trim(),
-      url: fields.url.trim() || null,
-      ...(published === '' ? {} : { published }),
-      kind: fields.sourceKind,
-      seen: fields.seen,
-    },
+    ...(Object.keys(venue).length > 0 ? { venue } : {}),
+    source: sourceOf(fields),
+    ...(tags.length > 0 ? { tags } : {}),
   };
 }
 
+const sameName = ['holder', 'onBehalfOf', 'topic', 'claim', 'date', 'venue', 'tags'] as const;
+const inSource = ['title', 'url', 'published', 'author', 'archivedAt', 'publisher'] as const;
+
 /** The field of the form that a path of the row belongs to. */
 export function positionField(path: string): keyof PositionFields {
-  if (path.startsWith('statement')) return 'statement';
-  if (path === 'quote.lang') return 'quoteLang';
-  if (path.startsWith('quote')) return 'quote';
-  const inSource = { 'source.title': 'title', 'source.url': 'url', 'source.published': 'published' } as const;
-  if (path in inSource) return inSource[path as keyof typeof inSource];
-  if (path.startsWith('source')) return 'publisher';
-  return path === 'holder' || path === 'topic' || path === 'date' ? path : 'statement';
+  const [first = '', second = ''] = path.split('.');
+  if (first === 'source') return inSource.find((name) => name === second) ?? 'publisher';
+  if (first === 'quote') return second === 'lang' ? 'quoteLang' : 'quote';
+  return sameName.find((name) => name === first) ?? 'statement';
 }

@@ -32,3 +32,15 @@ export function useHolders(): (query: string) => Promise<readonly Choice[]> {
     });
   };
 }
+
+/** Claims of a topic, by what they say. */
+export function useClaims(): (topic: string) => readonly Choice[] {
+  const { search, t } = useApp();
+  const claims = useLive(async () => {
+    const { rows } = await search.search({ type: 'claim', limit: mostTopics });
+    return rows.flatMap(({ row }) =>
+      row.type === 'claim' ? [{ topic: row.topic, value: row.id, label: inLang(row.text, t.lang) }] : [],
+    );
+  }, [t.lang]);
+  return (topic) => (claims ?? []).filter((claim) => claim.topic === topic);
+}

@@ -1,4 +1,4 @@
-import type { Origin } from '../../components/options/NameEditor';
+import type { Origin } from '../../components/options/OriginLine';
 import { deleteRows, hideRows, type RowKey, restorePackVersion, saveRow } from '../../lib/data/curate';
 import type { Row } from '../../lib/rows';
 import { useApp } from './app';

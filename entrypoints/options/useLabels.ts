@@ -5,13 +5,22 @@ import { useLive } from './useLive';
 
 /** What entities or topics are called, in the order of `ids`; an id that no dataset has stands for itself. */
 export function useLabels(type: 'entity' | 'topic', ids: readonly string[]): readonly string[] {
+  const labels = useCalled(type, ids);
+  return ids.map((id) => labels?.get(id) ?? id);
+}
+
+/** What entities are called, by id; undefined until they were read. */
+export function useNames(ids: readonly string[]): ReadonlyMap<string, string> | undefined {
+  return useCalled('entity', ids);
+}
+
+function useCalled(type: 'entity' | 'topic', ids: readonly string[]): ReadonlyMap<string, string> | undefined {
   const { store, t } = useApp();
-  const labels = useLive(async () => {
+  return useLive(async () => {
     const found = await winners(store, type, ids);
-    return ids.map((id) => {
-      const row = found.get(id)?.row;
-      return row?.type === 'entity' || row?.type === 'topic' ? inLang(row.label, t.lang) : id;
-    });
+    const labels = [...found].flatMap(([id, { row }]) =>
+      row.type === 'entity' || row.type === 'topic' ? [[id, inLang(row.label, t.lang)] as const] : [],
+    );
+    return new Map(labels);
   }, [type, ids, t.lang]);
-  return labels ?? ids;
 }

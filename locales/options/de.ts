@@ -1,3 +1,4 @@
+import { de as curating } from './curating/de';
 import { de as editing } from './editing/de';
 import type { OptionsTexts } from './en';
 import { de as tools } from './tools/de';
@@ -112,6 +113,7 @@ export const de: OptionsTexts = {
   welcomeTitle: 'Willkommen',
   welcome:
     'Standpunkt markiert Namen und Aussagen in Nachrichten über den Krieg. Ein Klick zeigt, wer das ist und was dieselbe Person früher gesagt hat. Nichts, was du liest, verlässt dieses Gerät.',
+  ...curating,
   ...editing,
   ...tools,
 };

@@ -1,4 +1,5 @@
 import type { Like } from '../text';
+import { en as curating } from './curating/en';
 import { en as editing } from './editing/en';
 import { en as tools } from './tools/en';
 
@@ -112,6 +113,7 @@ export const en = {
   welcomeTitle: 'Welcome',
   welcome:
     'Standpunkt marks names and statements in news about the war. Click a mark to read who that is, and what the same speaker said before. Nothing you read leaves this device.',
+  ...curating,
   ...editing,
   ...tools,
 } as const;

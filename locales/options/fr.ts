@@ -1,3 +1,4 @@
+import { fr as curating } from './curating/fr';
 import { fr as editing } from './editing/fr';
 import type { OptionsTexts } from './en';
 import { fr as tools } from './tools/fr';
@@ -112,6 +113,7 @@ export const fr: OptionsTexts = {
   welcomeTitle: 'Bienvenue',
   welcome:
     'Standpunkt marque les noms et les déclarations dans l’actualité de la guerre. Un clic montre de qui il s’agit et ce que la même personne a dit auparavant. Rien de ce que vous lisez ne quitte cet appareil.',
+  ...curating,
   ...editing,
   ...tools,
 };

@@ -1,3 +1,4 @@
+import { uk as curating } from './curating/uk';
 import { uk as editing } from './editing/uk';
 import type { OptionsTexts } from './en';
 import { uk as tools } from './tools/uk';
@@ -122,6 +123,7 @@ export const uk: OptionsTexts = {
   welcomeTitle: 'Вітаємо',
   welcome:
     'Standpunkt позначає імена й висловлювання в новинах про війну. Натисніть на позначку, щоб дізнатися, хто це і що та сама особа казала раніше. Ніщо з прочитаного не залишає цього пристрою.',
+  ...curating,
   ...editing,
   ...tools,
 };

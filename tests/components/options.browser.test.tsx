@@ -12,11 +12,13 @@ import { FindingList } from '../../components/options/FindingList';
 import { HistoryList } from '../../components/options/HistoryList';
 import { ImportPreview } from '../../components/options/ImportPreview';
 import { MarkedText } from '../../components/options/MarkedText';
+import { NameDetailsForm } from '../../components/options/NameDetailsForm';
 import { NameEditor } from '../../components/options/NameEditor';
 import { NewNameForm } from '../../components/options/NewNameForm';
 import { type PositionFields, PositionForm } from '../../components/options/PositionForm';
 import { Shell } from '../../components/options/Shell';
 import { SitesForm } from '../../components/options/SitesForm';
+import { freshSource } from '../../components/options/SourceList';
 import { TopicForm } from '../../components/options/TopicForm';
 import { TryForm } from '../../components/options/TryForm';
 import type { Messages } from '../../components/options/useFields';
@@ -26,19 +28,19 @@ import { optionsTexts } from '../../locales/options/languages';
 
 const t = translator('de', optionsTexts.de);
 const empty: PositionFields = {
+  ...freshSource,
   holder: '',
+  onBehalfOf: '',
   topic: '',
+  claim: '',
   stance: 'unclear',
   statement: '',
   quote: '',
   quoteLang: 'de',
+  translatedBy: '',
   date: '',
-  title: '',
-  publisher: '',
-  url: '',
-  published: '',
-  sourceKind: 'media',
-  seen: true,
+  venue: '',
+  tags: '',
 };
 const topics = [
   { value: 'ceasefire', label: 'Waffenruhe' },
@@ -98,6 +100,8 @@ const positionForm = (more: {
     heading="Neue Position"
     initial={empty}
     holder=""
+    onBehalfOf=""
+    claims={() => []}
     topics={topics}
     languages={['de', 'en']}
     quoteLimit={25}
@@ -144,7 +148,7 @@ describe('the form of a position', () => {
     await write('Datum', '2022');
     await write('Thema', 'nato');
     await press('Speichern');
-    expect(onSave).toHaveBeenCalledWith({ ...empty, holder: 'erika', date: '2022', topic: 'nato' });
+    expect(onSave).toHaveBeenCalledWith({ ...empty, claim: '', holder: 'erika', date: '2022', topic: 'nato' });
   });
 
   it('counts the words of a quotation', async () => {
@@ -241,7 +245,19 @@ const parts: readonly (readonly [string, ComponentChildren])[] = [
     <ClaimForm
       key="claim"
       heading="Neue Aussage"
-      initial={{ text: 'x', topic: '', context: '', patterns: { de: 'a' } }}
+      initial={{
+        text: 'x',
+        topic: '',
+        context: '',
+        patterns: { de: 'a' },
+        examples: { de: 'b' },
+        claimants: ['erika'],
+        sources: [{ ...freshSource, publisher: 'Zeitung' }],
+        reviews: [{ url: '', publisher: 'Prüfer', title: '', rating: '', published: '', lang: '' }],
+        tags: '',
+      }}
+      findNames={() => Promise.resolve(holders)}
+      useLabels={(ids) => ids}
       topics={topics}
       languages={['de', 'en']}
       check={() => ({ text: 'Fehlt.', 'patterns.de': 'Zeile 1.' })}
@@ -254,7 +270,7 @@ const parts: readonly (readonly [string, ComponentChildren])[] = [
     <TopicForm
       key="topic"
       heading="Neues Thema"
-      initial={{ label: '', proposition: '', terms: { de: '' } }}
+      initial={{ label: '', description: '', nature: 'position', proposition: '', terms: { de: '' } }}
       languages={['de', 'en']}
       check={() => ({})}
       t={t}
@@ -293,6 +309,27 @@ const parts: readonly (readonly [string, ComponentChildren])[] = [
       onSave={nothing}
       onRestore={nothing}
       onDelete={nothing}
+    />,
+  ],
+  [
+    'the details of a name',
+    <NameDetailsForm
+      key="details"
+      heading="Mehr"
+      initial={{
+        offices: [{ title: 'Ministerin', from: '2020', to: '', kept: null }],
+        speaksFor: ['erika'],
+        standsFor: '',
+        gender: 'f',
+        sameAs: '',
+        tags: '',
+      }}
+      seat=""
+      findNames={() => Promise.resolve(holders)}
+      useLabels={(ids) => ids}
+      check={() => ({ 'offices.0.from': 'Kein Datum.' })}
+      t={t}
+      onSave={nothing}
     />,
   ],
   [

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { freshSource } from '../../components/options/SourceList';
 import { claimField, claimFields, claimRow, topicFields, topicRow } from '../../entrypoints/options/claim-fields';
 import { messagesOf } from '../../entrypoints/options/messages-of';
+import { detailsField, nameDetails, withDetails } from '../../entrypoints/options/name-fields';
 import { nameDraft, newName, suggestedFor } from '../../entrypoints/options/names';
 import { draftFields, positionField, positionFields, positionRow } from '../../entrypoints/options/position-fields';
 import { checkRow } from '../../lib/data/schema/check';
@@ -16,7 +18,18 @@ describe('the form of a position', () => {
     quote: { text: 'no', lang: 'en', translatedBy: 'Agency' },
     venue: { en: 'Geneva' },
     onBehalfOf: 'russia',
-    source: { title: null, publisher: 'P', url: null, published: '2022-03', author: 'A', kind: 'media', seen: false },
+    claim: 'c-1',
+    tags: ['checked', 'un'],
+    source: {
+      title: null,
+      publisher: 'P',
+      url: null,
+      published: '2022-03',
+      author: 'A',
+      kind: 'media',
+      seen: false,
+      archivedAt: 'https://archive.example/1',
+    },
   });
 
   it('gives back the row it was made of, with what it does not show', () => {
@@ -62,12 +75,33 @@ describe('the form of a position', () => {
 });
 
 describe('the forms of claims and topics', () => {
-  const stored = claim('c', { patterns: { de: ['eins', 'zwei drei'], en: ['one'] }, context: { en: 'Background' } });
+  const stored = claim('c', {
+    patterns: { de: ['eins', 'zwei drei'], en: ['one'] },
+    examples: { de: ['So wurde es gesagt.'] },
+    claimants: ['anna', 'ben'],
+    context: { en: 'Background' },
+    reviews: [{ url: 'https://checks.example/1', publisher: 'Checks', title: 'Not so', rating: 'false', lang: 'en' }],
+    sources: [position('p').source, { ...position('p').source, title: null, author: 'A' }],
+    tags: ['un'],
+  });
 
   it('give back the rows they were made of', () => {
     expect(claimRow(claimFields(stored, 'en'), { lang: 'en', id: 'c', base: stored })).toEqual(stored);
-    const other = topic('t', { proposition: { en: 'That it ends' }, nature: 'position' });
-    expect(topicRow(topicFields(other, 'en'), { lang: 'en', id: 't', base: other })).toEqual(other);
+    const topics = [
+      topic('t', { proposition: { en: 'That it ends' }, nature: 'position', description: { de: 'Ein Ende' } }),
+      topic('t', { nature: 'assertion' }),
+      topic('t', { concept: true }),
+      topic('t'),
+    ];
+    for (const other of topics)
+      expect(topicRow(topicFields(other, 'en'), { lang: 'en', id: 't', base: other })).toEqual(other);
+  });
+
+  it('say of a list which of its entries is wrong', () => {
+    const fields = claimFields(stored, 'en');
+    const sources = fields.sources.with(1, { ...freshSource, publisher: 'P', url: 'ftp://x' });
+    const row = claimRow({ ...fields, sources, tags: 'Two, words' }, { lang: 'en', id: 'c', base: stored });
+    expect(Object.keys(messagesOf(row, claimField, t)).sort()).toEqual(['sources.1.url', 'tags']);
   });
 
   it('take one pattern a line, without empty lines and empty languages', () => {
@@ -84,8 +118,55 @@ describe('the forms of claims and topics', () => {
   });
 
   it('want a topic to be called something', () => {
-    const row = topicRow({ label: ' ', proposition: '', terms: { de: '' } }, { lang: 'de', id: 'a' });
+    const row = topicRow({ ...topicFields(null, 'de'), label: ' ' }, { lang: 'de', id: 'a' });
     expect(messagesOf(row, claimField, t)).toEqual({ label: 'Das fehlt noch.' });
+  });
+});
+
+describe('the details of a name', () => {
+  const stored = entity('anna', {
+    gender: 'f',
+    offices: [
+      { title: { en: 'Minister', de: 'Ministerin' }, from: '2019', to: '2021', roles: { de: ['Ressortchefin'] } },
+      { title: { en: 'President' }, from: '2022' },
+    ],
+    speaksFor: [{ entity: 'government', from: '2019', to: '2020' }, { entity: 'office' }],
+    sameAs: ['https://www.wikidata.org/entity/Q1'],
+    tags: ['un'],
+  });
+
+  it('give back the name they were made of, in any language', () => {
+    for (const lang of ['de', 'en', 'uk']) {
+      expect(withDetails(stored, nameDetails(stored, lang), lang)).toEqual(stored);
+    }
+  });
+
+  it('keep what of an office they do not show, and the times of whom the name still speaks for', () => {
+    const fields = nameDetails(stored, 'de');
+    const [first] = fields.offices;
+    if (!first) throw new Error('expected an office, found none');
+    const offices = [
+      { ...first, title: 'Leiterin', to: '' },
+      { title: 'Neu', from: '2024', to: '', kept: null },
+    ];
+    expect(withDetails(stored, { ...fields, offices, speaksFor: ['government', 'new'] }, 'de')).toMatchObject({
+      offices: [
+        { title: { en: 'Minister', de: 'Leiterin' }, from: '2019', roles: { de: ['Ressortchefin'] } },
+        { title: { de: 'Neu' }, from: '2024' },
+      ],
+      speaksFor: [{ entity: 'government', from: '2019', to: '2020' }, { entity: 'new' }],
+    });
+  });
+
+  it('say which office is wrong, and which address', () => {
+    const fields = nameDetails(stored, 'de');
+    const offices = [...fields.offices, { title: '', from: 'bald', to: '', kept: null }];
+    const row = withDetails(stored, { ...fields, offices, sameAs: 'Q1' }, 'de');
+    expect(messagesOf(row, detailsField, t)).toEqual({
+      'offices.2.title': 'Das fehlt noch.',
+      'offices.2.from': 'Nötig ist ein Datum wie 2022, 2022-03 oder 2022-03-10.',
+      sameAs: 'Eine Adresse muss mit https:// oder http:// beginnen.',
+    });
   });
 });
 
