@@ -27,7 +27,8 @@ export function findArticle(document: Document, saysArticle: boolean): Article |
     (element) => (rough.get(element) ?? 0) < leastOf(element, total) && (isFrame(element) || isCalledAside(element)),
   );
   const isWithinAside = inherited(isBeside);
-  const weights = weigh(all.filter((paragraph) => !isWithinAside(paragraph.element)));
+  const own = all.filter((paragraph) => !isWithinAside(paragraph.element));
+  const weights = own.length === all.length ? rough : weigh(own);
   const weight = weights.get(document.body) ?? 0;
   if (weight < leastText) return null;
   const body = bodyOf(document.body, weights, weight * bodyShare);

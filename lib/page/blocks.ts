@@ -1,6 +1,6 @@
 import type { Article } from './article';
 import { flattener, type PageBlock } from './flatten';
-import { nodesIn } from './tree';
+import { cursorIn } from './tree';
 import { isNeverRead } from './unwanted';
 
 const blockTags = new Set(
@@ -35,7 +35,7 @@ function isProse({ element, text }: PageBlock): boolean {
 type Frame = {
   readonly element: Element;
   readonly owner: Element;
-  readonly children: Iterator<Node>;
+  readonly next: () => Node | null;
   readonly isBlock: boolean;
   readonly isApart: boolean;
   readonly linked: boolean;
@@ -49,16 +49,15 @@ function* readRoot(root: Element, article: Article, view: Window | null): Genera
   };
   const stack: Frame[] = [enter(root, null, false)];
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
-    const next = frame.children.next();
-    if (next.done) {
+    const child = frame.next();
+    if (!child) {
       stack.pop();
       const block = frame.isBlock ? finish(frame.element) : null;
       if (block) yield block;
       if (frame.isApart) gather.breakLine();
-    } else if (isText(next.value)) {
-      gather.add(next.value, frame.linked);
-    } else if (isElement(next.value)) {
-      const child = next.value;
+    } else if (isText(child)) {
+      gather.add(child, frame.linked);
+    } else if (isElement(child)) {
       if (child.tagName === 'BR') gather.breakLine();
       else if (!isNeverRead(child) && !article.isBeside(child)) {
         const shown = view ? layOut(child, view) : 'inline';
@@ -78,7 +77,7 @@ function enter(element: Element, around: Frame | null, isApart: boolean): Frame 
   return {
     element,
     owner: isBlock || !around ? element : around.owner,
-    children: nodesIn(element),
+    next: cursorIn(element),
     isBlock,
     isApart: !isBlock && isApart,
     linked: around?.linked || isLink(element),

@@ -26,7 +26,9 @@ export function hitIndex(): HitIndex {
   const clear = (block: PageBlock) => {
     for (const { node } of block.segments) byNode.delete(node);
   };
-  const set = (block: PageBlock, marks: readonly Mark[]) => {
+  // Nobody points at most marks of most pages: they are put in order at the first look.
+  const waiting = new Map<PageBlock, readonly Mark[]>();
+  const order = (block: PageBlock, marks: readonly Mark[]) => {
     clear(block);
     for (const mark of marks) {
       for (const { node, start, end } of piecesOf(block, mark)) {
@@ -41,6 +43,8 @@ export function hitIndex(): HitIndex {
     }
   };
   const at = (document: Document, x: number, y: number) => {
+    for (const [block, marks] of waiting) order(block, marks);
+    waiting.clear();
     const caret = caretAt(document, x, y);
     const intervals = caret && byNode.get(caret.node);
     if (!caret || !intervals) return null;
@@ -55,7 +59,12 @@ export function hitIndex(): HitIndex {
     }
     return null;
   };
-  return { set, delete: clear, at };
+  const set = (block: PageBlock, marks: readonly Mark[]) => waiting.set(block, marks);
+  const forget = (block: PageBlock) => {
+    waiting.delete(block);
+    clear(block);
+  };
+  return { set, delete: forget, at };
 }
 
 type Caret = { readonly node: Text; readonly offset: number };

@@ -36,7 +36,7 @@ const sheetWidth = 480;
 export function popover(host: Host, { css, onClose, signal }: Options): Popover {
   const document = host.element.ownerDocument;
   const view = document.defaultView ?? window;
-  const { layer, mount } = build(host.shadow, css);
+  const { layer, mount } = build(host.shadow(), css);
   let anchor = new DOMRect();
   let side: Side | null = null;
   let isPinned = false;

@@ -9,6 +9,9 @@ const neverRead = new Set(
 const neverRoles =
   /^(navigation|banner|contentinfo|search|form|menu|menubar|toolbar|tablist|alert|alertdialog|status|textbox)$/;
 
+const asideTags = new Set(['NAV', 'FOOTER', 'ASIDE', 'FORM']);
+const wholeTags = new Set(['BODY', 'HTML', 'MAIN']);
+
 /** What classes and ids were judged to be, for a page repeats them; enough for every page, and no more is kept. */
 const judged = new Map<string, boolean>();
 const mostJudged = 5000;
@@ -31,8 +34,9 @@ export function isNeverRead(element: Element): boolean {
 /** Whether an element calls itself something beside the article; true of many wrappers too, so weigh what it holds. */
 export function isCalledAside(element: Element): boolean {
   const tag = element.tagName;
-  if (/^(NAV|FOOTER|ASIDE|FORM)$/.test(tag) || element.getAttribute('role') === 'complementary') return true;
-  if (/^(BODY|HTML|MAIN)$/.test(tag)) return false;
+  if (asideTags.has(tag)) return true;
+  if (!element.hasAttributes() || wholeTags.has(tag)) return false;
+  if (element.getAttribute('role') === 'complementary') return true;
   const named = `${element.getAttribute('class') ?? ''} ${element.id}`;
   if (named.length < 3) return false;
   const known = judged.get(named);

@@ -1,47 +1,100 @@
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { CDPSession, Page, Protocol } from 'puppeteer-core';
 
 export type ScriptTime = {
-  /** All time with a function of ours on the stack, what it makes the browser do included, ms. */
+  /** All time with one of the functions on the stack, what it makes the browser do included, ms. */
   readonly total: number;
-  /** The longest stretch of it without a break, ms. */
+  /** The longest task's share of it, ms. */
   readonly longest: number;
 };
 
-/** How fine the processor's time is looked at, µs. */
-const interval = 200;
-/** A break between two looks that is longer than this ends a stretch, µs. */
-const pause = 1500;
+type CallFrame = Protocol.Runtime.CallFrame;
 
-/** Measures the main-thread time of scripts whose address begins with `chrome-extension:` in a page; Chromium only. */
-export async function profile(page: Page): Promise<{ stop(): Promise<ScriptTime> }> {
+/** How fine the processor's time is looked at, µs. */
+const interval = 250;
+/** A longer time between two looks was a wait for a processor that others had, µs. */
+const longestLook = 2 * interval;
+
+/** Measures the processor time of some functions on a page's main thread; Chromium only. */
+export async function profile(
+  page: Page,
+  isMeant: (frame: CallFrame) => boolean,
+): Promise<{ stop(): Promise<ScriptTime> }> {
   const session = await page.createCDPSession();
   await session.send('Profiler.enable');
   await session.send('Profiler.setSamplingInterval', { interval });
+  await page.tracing.start({ categories: ['-*', 'toplevel', 'disabled-by-default-devtools.timeline'] });
   await session.send('Profiler.start');
-  return { stop: () => stop(session) };
+  return { stop: () => stop(page, session, isMeant) };
 }
 
-async function stop(session: CDPSession): Promise<ScriptTime> {
+/** Scripts of an extension. */
+export function isOfExtension({ url }: CallFrame): boolean {
+  return url.startsWith('chrome-extension:');
+}
+
+async function stop(page: Page, session: CDPSession, isMeant: (frame: CallFrame) => boolean): Promise<ScriptTime> {
   const { profile: taken } = await session.send('Profiler.stop');
+  const trace = await page.tracing.stop();
   await session.detach();
-  const children = new Map(taken.nodes.map(({ id, children: ids = [] }) => [id, ids]));
-  const ours = new Set<number>();
+  const meant = within(taken.nodes, isMeant);
+  const { samples = [], timeDeltas = [] } = taken;
+  const looks: Look[] = [];
+  let clock = taken.startTime;
+  samples.forEach((id, index) => {
+    clock += timeDeltas[index] ?? 0;
+    if (meant.has(id)) looks.push({ at: clock, time: Math.min(timeDeltas[index + 1] ?? 0, longestLook) });
+  });
+  return { total: sum(looks) / 1000, longest: longestTask(looks, tasksOf(trace)) / 1000 };
+}
+
+type Look = { readonly at: number; readonly time: number };
+
+function sum(looks: readonly Look[]): number {
+  return looks.reduce((all, { time }) => all + time, 0);
+}
+
+type Task = { readonly start: number; readonly end: number };
+
+// The trace holds the tasks of every thread: the page's main thread is the one whose tasks hold most of the looks.
+function longestTask(looks: readonly Look[], threads: readonly (readonly Task[])[]): number {
+  const all = threads.map((tasks) => Map.groupBy(looks, ({ at }) => taskAt(tasks, at)));
+  const outside = (byTask: ReadonlyMap<Task | null, readonly Look[]>) => byTask.get(null)?.length ?? 0;
+  const [own] = all.sort((one, other) => outside(one) - outside(other));
+  return Math.max(0, ...[...(own ?? [])].map(([task, within]) => (task ? sum(within) : 0)));
+}
+
+function within(nodes: readonly Protocol.Profiler.ProfileNode[], isMeant: (frame: CallFrame) => boolean): Set<number> {
+  const children = new Map(nodes.map(({ id, children: ids = [] }) => [id, ids]));
+  const found = new Set<number>();
   const take = (id: number) => {
-    ours.add(id);
+    found.add(id);
     for (const child of children.get(id) ?? []) take(child);
   };
-  for (const { id, callFrame } of taken.nodes) if (callFrame.url.startsWith('chrome-extension:')) take(id);
-  const { samples = [], timeDeltas = [] } = taken;
-  let [total, longest, stretch, rest] = [0, 0, 0, 0];
-  samples.forEach((id, index) => {
-    const time = timeDeltas[index + 1] ?? 0;
-    if (ours.has(id)) {
-      total += time;
-      stretch += time;
-      rest = 0;
-    } else rest += time;
-    if (rest > pause) stretch = 0;
-    longest = Math.max(longest, stretch);
-  });
-  return { total: total / 1000, longest: longest / 1000 };
+  for (const { id, callFrame } of nodes) if (isMeant(callFrame)) take(id);
+  return found;
+}
+
+/** The browser's tasks by thread, times in µs, by their start. */
+function tasksOf(trace: Uint8Array | undefined): readonly (readonly Task[])[] {
+  type Event = { readonly name: string; readonly ts: number; readonly dur?: number; pid: number; tid: number };
+  const { traceEvents = [] } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents?: readonly Event[] };
+  const tasks = traceEvents.filter(({ name, dur }) => name.endsWith('RunTask') && dur !== undefined);
+  return [...Map.groupBy(tasks, ({ pid, tid }) => `${pid} ${tid}`).values()].map((own) =>
+    own
+      .map(({ ts, dur = 0 }) => ({ start: ts, end: ts + dur }))
+      .sort((one, other) => one.start - other.start || other.end - one.end),
+  );
+}
+
+// The last task that began at or before a time, if it still ran: binary search.
+function taskAt(tasks: readonly Task[], time: number): Task | null {
+  let low = 0;
+  let high = tasks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tasks[middle]?.start ?? 0) <= time) low = middle + 1;
+    else high = middle;
+  }
+  const task = tasks[low - 1];
+  return task && task.end >= time ? task : null;
 }
