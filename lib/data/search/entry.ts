@@ -26,13 +26,27 @@ export type Entry = {
 
 /** The entry of a row. */
 export function entryOf({ row, dataset }: Found): Entry {
-  const own = ownOf(row);
-  const text = fold([row.id, ...own.texts].join(' '));
-  const tags = row.type === 'topic' ? [] : (row.tags ?? []);
-  return { ...none, id: row.id, type: row.type, dataset, tags, ...own.fields, text };
+  const { texts, fields } = ownOf(row);
+  // One literal: spreading three objects took most of the time that 100,000 entries need.
+  return {
+    id: row.id,
+    type: row.type,
+    dataset,
+    text: fold(`${row.id} ${texts.join(' ')}`),
+    label: fields.label,
+    labels: fields.labels,
+    date: fields.date ?? '',
+    kind: fields.kind ?? null,
+    topic: fields.topic ?? null,
+    holder: fields.holder ?? null,
+    stance: fields.stance ?? null,
+    langs: fields.langs,
+    tags: row.type === 'topic' ? none : (row.tags ?? none),
+    hasSource: fields.hasSource,
+  };
 }
 
-const none = { date: '', kind: null, topic: null, holder: null, stance: null } as const;
+const none: readonly string[] = [];
 
 type Own = {
   readonly texts: readonly string[];
@@ -44,7 +58,8 @@ function ownOf(row: Row): Own {
     const texts = [...all(row.label), ...row.aliases.map(({ text }) => text), ...all(row.description)];
     const langs = [...new Set([...Object.keys(row.label), ...row.aliases.map(({ lang }) => lang)])];
     const hasSource = (row.sameAs?.length ?? 0) > 0;
-    return { texts, fields: { ...titles(row.label), langs, hasSource, kind: row.kind } };
+    const { label, labels } = titles(row.label);
+    return { texts, fields: { label, labels, langs, hasSource, kind: row.kind } };
   }
   if (row.type === 'topic') {
     const texts = [...all(row.label), ...all(row.description), ...all(row.proposition), ...all(row.terms).flat()];
@@ -68,8 +83,9 @@ function ownOf(row: Row): Own {
     topic,
     date,
   ];
-  const fields = { holder, topic, stance, date, langs: Object.keys(row.statement), hasSource: source.url !== null };
-  return { texts, fields: { ...fields, ...titles(row.statement) } };
+  const { label, labels } = titles(row.statement);
+  const langs = Object.keys(row.statement);
+  return { texts, fields: { label, labels, holder, topic, stance, date, langs, hasSource: source.url !== null } };
 }
 
 function all<T>(texts: ByLang<T> | undefined): readonly T[] {

@@ -26,7 +26,7 @@ export function* cataloguePartsOf(key: string, rows: readonly (Row | HiddenRow)[
   for (const type of rowTypes) {
     const own = rows.filter((row) => row.type === type);
     const hidden = own.flatMap((row) => ('hidden' in row ? [row.id] : []));
-    const entries = own.flatMap((row) => ('hidden' in row ? [] : [entryOf({ row, dataset: '' })])).sort(byLabel);
+    const entries = byLabel(own.flatMap((row) => ('hidden' in row ? [] : [entryOf({ row, dataset: '' })])));
     const count = Math.max(1, Math.ceil(entries.length / entriesInPart));
     for (let part = 0; part < count; part += 1) {
       const some = entries.slice(part * entriesInPart, (part + 1) * entriesInPart);
@@ -35,7 +35,8 @@ export function* cataloguePartsOf(key: string, rows: readonly (Row | HiddenRow)[
   }
 }
 
-function byLabel(a: Entry, b: Entry): number {
-  if (a.label !== b.label) return a.label < b.label ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
+/** Strings alone are sorted without calling back. */
+function byLabel(entries: readonly Entry[]): readonly Entry[] {
+  const keyed = new Map(entries.map((entry) => [`${entry.label}\0${entry.id}`, entry]));
+  return [...keyed.keys()].sort().flatMap((key) => keyed.get(key) ?? []);
 }
