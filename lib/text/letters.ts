@@ -1,14 +1,15 @@
 // What the scanner must know of a UTF-16 code unit, as tables over the whole BMP: a look-up costs a nanosecond, a regular
 // expression per character a hundred. Letters beyond the BMP (surrogates) count as no letters: no news language has any.
 
-/** Bits of `traits`: a letter, digit or combining mark; a letter that has a lower-case form; Cyrillic; the apostrophe. */
-export const TRAIT = { word: 1, upper: 2, cyrillic: 4, apostrophe: 8 } as const;
+/** Bits of `traits`: a letter, digit or combining mark; a letter that has a lower-case form; Cyrillic; the apostrophe; a letter that is one. */
+export const TRAIT = { word: 1, upper: 2, cyrillic: 4, apostrophe: 8, lower: 16 } as const;
 
-const { word: WORD, upper: UPPER, cyrillic: CYRILLIC } = TRAIT;
+const { word: WORD, upper: UPPER, cyrillic: CYRILLIC, lower: LOWER } = TRAIT;
 const SIZE = 0x10000;
 const APOSTROPHE = 0x27;
 const SIGMA = 0x3c3;
 const DOTTED_CAPITAL_I = 0x130;
+const DOTLESS_SMALL_I = 0x131;
 
 /** Code unit of the letter that stands for all its spellings in a search: lower case, with ё as е and final ς as σ. */
 export const folded = foldTable();
@@ -16,11 +17,17 @@ export const folded = foldTable();
 /** What a code unit is, as bits of `TRAIT`: for loops that look at every character. */
 export const traits = traitTable();
 
+/** `folded` of letters, digits and combining marks, 0 of all else: one look-up says both what a code unit is and how it is searched. */
+export const wordLetters = folded.map((letter, code) => ((traits[code] ?? 0) & WORD ? letter : 0));
+
 /** True for letters, digits and combining marks. */
 export const isWordCode = (code: number): boolean => ((traits[code] ?? 0) & WORD) !== 0;
 
 /** True for a letter that has a lower-case form. */
 export const isUpperCode = (code: number): boolean => ((traits[code] ?? 0) & UPPER) !== 0;
+
+/** True for a letter that is the lower-case form of another. */
+export const isLowerCode = (code: number): boolean => ((traits[code] ?? 0) & LOWER) !== 0;
 
 /** True for Cyrillic letters, in whose words an apostrophe is a letter: Лук'янов. */
 export const isCyrillicCode = (code: number): boolean => ((traits[code] ?? 0) & CYRILLIC) !== 0;
@@ -80,6 +87,10 @@ function traitTable(): Uint8Array {
     if (folded[code] !== code && !small.has(code) && !isSpaceLike(code)) table[code] = (table[code] ?? 0) | UPPER;
   }
   table[DOTTED_CAPITAL_I] = WORD | UPPER;
+  for (let code = 0x41; code < SIZE; code++) {
+    if (((table[code] ?? 0) & UPPER) !== 0) table[folded[code] ?? 0] = (table[folded[code] ?? 0] ?? 0) | LOWER;
+  }
+  for (const code of [...small, DOTLESS_SMALL_I]) table[code] = (table[code] ?? 0) | LOWER;
   for (let code = 0x400; code < 0x530; code++) table[code] = (table[code] ?? 0) | CYRILLIC;
   table[APOSTROPHE] = TRAIT.apostrophe;
   return table;

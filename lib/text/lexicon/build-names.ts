@@ -1,20 +1,19 @@
 import type { EntityRow } from '../../rows';
 import { normalise } from '../normalise';
-import type { Alphabet } from './alphabet';
 import { column } from './columns';
-import { keyTable } from './key-table';
 import { ALIAS_AMBIGUOUS, ALIAS_FULL } from './layout';
 import { addForms, type Inflect, isFull } from './name-forms';
+import { nameKeys } from './name-keys';
 import type { PoolWriter } from './pool';
 import type { Section } from './sections';
 
-/** The sections of names: the aliases, and the trie of all their forms. */
+/** The sections of names: the aliases, and the table of all their forms. */
 export function buildNames(
   entities: readonly EntityRow[],
-  tools: { alphabet: Alphabet; pool: PoolWriter; inflect: Inflect },
-): { aliases: Section; trie: readonly Section[] } {
-  const { alphabet, pool, inflect } = tools;
-  const table = keyTable(alphabet);
+  pool: PoolWriter,
+  inflect: Inflect,
+): { readonly aliases: Section; readonly sections: readonly Section[]; readonly seed: number } {
+  const keys = nameKeys();
   const aliases = column();
   let number = 0;
   entities.forEach((entity, row) => {
@@ -23,7 +22,8 @@ export function buildNames(
       const full = isFull(alias, base, entity.kind);
       const gender = entity.gender ?? null;
       const traits = { lang: alias.lang, kind: entity.kind, gender, full, fixed: alias.fixed ?? false };
-      addForms(table, number++, { alias, forms: inflect(base, traits) });
+      keys.begin(alias.text);
+      addForms(keys, number++, { alias, forms: inflect(base, traits) });
       aliases.push(row);
       aliases.push(pool.add(alias.text));
       aliases.push(pool.add(alias.lang));
@@ -31,5 +31,5 @@ export function buildNames(
       aliases.push(alias.near?.length ? pool.add(JSON.stringify(alias.near)) + 1 : 0);
     }
   });
-  return { aliases: aliases.done(), trie: table.sections() };
+  return { aliases: aliases.done(), ...keys.done() };
 }

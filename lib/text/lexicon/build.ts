@@ -37,11 +37,11 @@ export function buildLexicon(rows: Rows, options: BuildOptions): ArrayBuffer {
   }
   const holderLimits = enterHolders(ids, held);
   const tools = { alphabet: newAlphabet(), pool, inflect: options.inflect ?? inflectByRules };
-  const names = buildNames(entities, tools);
+  const names = buildNames(entities, tools.pool, tools.inflect);
   const terms = buildTerms({ entities, topics, claims }, tools);
   const { dataset, revision } = options;
   const { languages, usesEntities, elsewhere } = terms;
-  const meta: Meta = { dataset, revision, languages, usesEntities, elsewhere };
+  const meta: Meta = { dataset, revision, seed: names.seed, languages, usesEntities, elsewhere };
   for (const problem of terms.problems) options.onProblem?.(problem);
   const tables: readonly Section[] = [
     tools.alphabet.letters(),
@@ -55,7 +55,7 @@ export function buildLexicon(rows: Rows, options: BuildOptions): ArrayBuffer {
     terms.uses,
     exampleTable(pool, claims),
     strings(pool, [meta]),
-    ...names.trie,
+    ...names.sections,
     ...terms.sections,
   ];
   const { units, limits } = pool.done();

@@ -8,8 +8,6 @@ import { buildTrie } from './trie-build';
 
 export type KeyTable = {
   add(text: string, first: number, second: number): void;
-  /** Enters a key whose first letter must be a capital. */
-  addCapital(text: string, first: number, second: number): void;
   sections(): readonly Section[];
 };
 
@@ -22,20 +20,12 @@ export function keyTable(alphabet: Alphabet): KeyTable {
   const starts = column();
   const records = column();
   starts.push(0);
-  const finish = (text: string, first: number, second: number) => {
-    for (let at = 1; at < text.length; at++) codes.push(alphabet.classOf(text.charCodeAt(at)));
-    starts.push(codes.length());
-    records.push(first);
-    records.push(second);
-  };
   return {
     add(text, first, second) {
-      codes.push(alphabet.classOf(text.charCodeAt(0)));
-      finish(text, first, second);
-    },
-    addCapital(text, first, second) {
-      codes.push(alphabet.capitalOf(text.charCodeAt(0)));
-      finish(text, first, second);
+      for (let at = 0; at < text.length; at++) codes.push(alphabet.classOf(text.charCodeAt(at)));
+      starts.push(codes.length());
+      records.push(first);
+      records.push(second);
     },
     sections() {
       const keys = { codes: Uint16Array.from(codes.done()), starts: starts.done() };

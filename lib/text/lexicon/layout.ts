@@ -1,4 +1,8 @@
 import { KEY_TABLE_SECTIONS } from './key-table';
+import { NAME_KEY_SECTIONS } from './name-keys';
+
+const names = 13;
+const terms = names + NAME_KEY_SECTIONS;
 
 // Which section of the buffer is what. Whoever changes an order here moves LEXICON_VERSION.
 
@@ -16,13 +20,18 @@ export const SECTION = {
   uses: 10,
   examples: 11,
   meta: 12,
-  names: 13,
-  forward: 13 + KEY_TABLE_SECTIONS,
-  backward: 13 + 2 * KEY_TABLE_SECTIONS,
-  itemLimits: 13 + 3 * KEY_TABLE_SECTIONS,
-  items: 14 + 3 * KEY_TABLE_SECTIONS,
-  composites: 15 + 3 * KEY_TABLE_SECTIONS,
-  count: 16 + 3 * KEY_TABLE_SECTIONS,
+  nameSlots: names,
+  nameFirsts: names + 1,
+  nameLetters: names + 2,
+  nameLetterLimits: names + 3,
+  nameLimits: names + 4,
+  nameRecords: names + 5,
+  forward: terms,
+  backward: terms + KEY_TABLE_SECTIONS,
+  itemLimits: terms + 2 * KEY_TABLE_SECTIONS,
+  items: terms + 1 + 2 * KEY_TABLE_SECTIONS,
+  composites: terms + 2 + 2 * KEY_TABLE_SECTIONS,
+  count: terms + 3 + 2 * KEY_TABLE_SECTIONS,
 } as const;
 
 /** Words of an alias: entity row, text, language, flags, near list; of a use: kind and row, term, language, from, to. */
@@ -41,6 +50,8 @@ export const USE_ROLE = 2;
 export type Meta = {
   readonly dataset: string;
   readonly revision: string;
+  /** Where the hash of names begins. */
+  readonly seed: number;
   readonly languages: readonly string[];
   readonly usesEntities: boolean;
   /** Part numbers of ids that terms refer to and the dataset does not have. */

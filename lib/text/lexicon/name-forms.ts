@@ -1,6 +1,6 @@
 import type { Alias, EntityKind, Lang, Span } from '../../rows';
-import { isUpperCode, isWordCode } from '../letters';
-import type { KeyTable } from './key-table';
+import { isLowerCode, isUpperCode, isWordCode } from '../letters';
+import type { NameKeys } from './name-keys';
 
 /** What a function that inflects is told of an alias. */
 export type AliasTraits = {
@@ -29,7 +29,7 @@ export function isFull(alias: Alias, base: string, kind: EntityKind): boolean {
 
 /** Enters every form of an alias under `number`, with the capitals that its case rule asks of the text; `forms`: normalised, the alias first. */
 export function addForms(
-  table: KeyTable,
+  keys: NameKeys,
   number: number,
   { alias, forms }: { alias: Alias; forms: readonly string[] },
 ): void {
@@ -42,8 +42,8 @@ export function addForms(
     const first = number * 4 + flags + (form === base ? BASE : 0);
     const wanted = rule === 'any' ? 0 : capitals(form, rule);
     const asksCapital = (wanted & 1) === 1;
-    if (!asksCapital) table.add(form, first, wanted);
-    if (asksCapital || (rule !== 'exact' && hasCapital(form))) table.addCapital(form, first, wanted);
+    if (!asksCapital) keys.add(form, false, [first, wanted]);
+    if (asksCapital || (rule !== 'exact' && isCasedCode(code))) keys.add(form, true, [first, wanted]);
   }
 }
 
@@ -77,15 +77,12 @@ function isAbbreviation(text: string): boolean {
     const code = text.charCodeAt(at);
     if (isUpperCode(code)) capital++;
     else if (code >= DIGIT_0 && code <= DIGIT_9) digit = true;
-    else if (hasCapital(text.charAt(at))) return false;
+    else if (isLowerCode(code)) return false;
   }
   return capital > 1 || (capital === 1 && digit);
 }
 
-function hasCapital(text: string): boolean {
-  const letter = text.charAt(0);
-  return letter.toUpperCase() !== letter || letter.toLowerCase() !== letter;
-}
+const isCasedCode = (code: number) => isUpperCode(code) || isLowerCode(code);
 
 /** A form with ß is also written with ss: in Switzerland, and in capitals. */
 function spellings(forms: readonly string[]): readonly string[] {

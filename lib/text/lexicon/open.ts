@@ -1,5 +1,5 @@
 import type { ClaimEntry, EntityEntry, Lexicon, NameUse, PositionEntry, TermUse, TopicEntry } from '../types';
-import { type LetterClasses, letterClasses } from './alphabet';
+import { letterClasses } from './alphabet';
 import { openEntities, remembered } from './entries';
 import { HIDDEN, openIds } from './ids';
 import {
@@ -14,12 +14,12 @@ import {
   USE_WORDS,
 } from './layout';
 import { aliasOf, isBase } from './name-forms';
-import { findNames, type NameMatch, scanNames } from './names';
+import { findNames, type NameMatch, type NameTable, openNames, scanNames } from './names';
 import { openPool, type Pool } from './pool';
 import { readSections, type SectionReader } from './sections';
 import type { Composite } from './term-parts';
 import { evaluate, type PartHit, scanAtoms, type TermTables } from './terms';
-import { openTrie, type Trie } from './trie';
+import { openTrie } from './trie';
 
 /** Opens a compiled lexicon where it lies: rows are decoded one by one, when they are met. Throws where the buffer is damaged or of another version. */
 export function openLexicon(buffer: ArrayBuffer): Lexicon {
@@ -28,7 +28,7 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
   const meta = decoder<Meta>(sections.words(SECTION.meta), pool)(0);
   const classes = letterClasses(sections.words(SECTION.letters));
   const rows = openRows(sections, pool);
-  const names = openTrie(sections, SECTION.names, classes);
+  const names = openNames(sections, meta.seed);
   const aliases = sections.words(SECTION.aliases);
   const nameUse = nameUses({ aliases, names, pool, entity: rows.entity, dataset: meta.dataset });
   const termUse = termUses(sections.words(SECTION.uses), pool, rows);
@@ -112,7 +112,7 @@ function decoder<T>(numbers: Uint32Array, pool: Pool): (number: number) => T {
 
 type NameTables = {
   aliases: Uint32Array;
-  names: Trie;
+  names: NameTable;
   pool: Pool;
   entity: (row: number) => EntityEntry;
   dataset: string;
@@ -135,7 +135,7 @@ function nameUses({ aliases, names, pool, entity, dataset }: NameTables): (recor
   });
 }
 
-function entityRow(names: Trie, aliases: Uint32Array, record: number): number {
+function entityRow(names: NameTable, aliases: Uint32Array, record: number): number {
   return aliases[aliasOf(names.records[record * 2] ?? 0) * ALIAS_WORDS] ?? 0;
 }
 
@@ -157,12 +157,11 @@ function termUses(uses: Uint32Array, pool: Pool, rows: RowReader): (use: number)
   };
 }
 
-function termTables(sections: SectionReader, { inside }: LetterClasses, pool: Pool): TermTables {
-  const anyCase = { inside, initial: inside };
+function termTables(sections: SectionReader, classes: Uint16Array, pool: Pool): TermTables {
   const uses = sections.words(SECTION.uses);
   return {
-    forward: openTrie(sections, SECTION.forward, anyCase),
-    backward: openTrie(sections, SECTION.backward, anyCase),
+    forward: openTrie(sections, SECTION.forward, classes),
+    backward: openTrie(sections, SECTION.backward, classes),
     itemLimits: sections.words(SECTION.itemLimits),
     items: sections.words(SECTION.items),
     composite: decoder<Composite>(sections.words(SECTION.composites), pool),

@@ -13,22 +13,18 @@ export type Trie = {
   readonly records: Uint32Array;
 };
 
-/** The trie whose sections begin at `first`, as views on the buffer; `initial`: the classes of first letters. */
-export function openTrie(
-  sections: SectionReader,
-  first: number,
-  classes: { readonly inside: Uint16Array; readonly initial: Uint16Array },
-): Trie {
+/** The trie whose sections begin at `first`, as views on the buffer; `classes` by `letterClasses`. */
+export function openTrie(sections: SectionReader, first: number, classes: Uint16Array): Trie {
   const cells = sections.cells(first);
   const base = (cells[0] ?? 0) >> 1;
-  const entry = new Int32Array(classes.initial.length);
+  const entry = new Int32Array(classes.length);
   for (let code = 0; code < entry.length; code++) {
-    const letter = classes.initial[code] ?? 0;
+    const letter = classes[code] ?? 0;
     if (letter > 0 && cells[(base + letter) * 2 + 1] === 0) entry[code] = base + letter;
   }
   return {
     entry,
-    classes: classes.inside,
+    classes,
     cells,
     tails: sections.units(first + 1),
     tailLimits: sections.words(first + 2),
