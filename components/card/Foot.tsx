@@ -2,16 +2,18 @@ import { useState } from 'preact/hooks';
 import type { CardDataset } from '../../lib/cards';
 import type { Why } from '../../lib/findings';
 import type { CardContext, EditTarget } from './actions';
+import { whySentence } from './why';
 
 type Props = {
   readonly context: CardContext;
   readonly why: readonly Why[];
   readonly dataset: CardDataset | null;
   readonly edit: EditTarget | null;
+  readonly isStatement?: true;
 };
 
 /** The lower edge: why this is marked, and what the reader can do about it. */
-export function Foot({ context, why, dataset, edit }: Props) {
+export function Foot({ context, why, dataset, edit, isStatement }: Props) {
   const { say, actions, site } = context;
   const [isOpen, setOpen] = useState(false);
   return (
@@ -19,17 +21,17 @@ export function Foot({ context, why, dataset, edit }: Props) {
       {isOpen ? (
         <div class="why">
           <ul>
-            {why.map(({ rule, detail, row }) => (
-              <li key={`${rule} ${detail}`}>
-                <b>{rule}</b> {detail}
-                {row ? <span class="source">{say('row', { row })}</span> : null}
+            {why.map((each) => (
+              <li key={`${each.rule} ${each.detail}`}>
+                {whySentence(each, say)}
+                {each.row ? <span class="source">{say('row', { row: each.row })}</span> : null}
               </li>
             ))}
           </ul>
           {dataset ? <p>{say('dataset', { title: dataset.title, author: dataset.author })}</p> : null}
           {actions.onHideHere ? (
             <button type="button" onClick={actions.onHideHere}>
-              {say('hideHere', { site })}
+              {say(isStatement ? 'hideStatement' : 'hideHere', { site })}
             </button>
           ) : null}
         </div>
@@ -41,7 +43,7 @@ export function Foot({ context, why, dataset, edit }: Props) {
         <span class="gap" />
         {actions.onNotThis ? (
           <button type="button" onClick={actions.onNotThis}>
-            {say('notThis')}
+            {say(isStatement ? 'notThisStatement' : 'notThis')}
           </button>
         ) : null}
         {actions.onCite ? (

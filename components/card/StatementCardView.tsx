@@ -47,6 +47,7 @@ export function StatementCardView({ card, context }: Props) {
         why={card.why}
         dataset={claim?.dataset ?? null}
         edit={claim ? { view: 'claims', row: claim.id } : null}
+        isStatement
       />
     </CardFrame>
   );

@@ -125,8 +125,8 @@ export function cards(options: CardsOptions): Cards {
       drawTop();
     },
     onBack: stack.length > 1 ? back : undefined,
-    onNotThis: mark?.kind === 'mention' ? () => takeBack(mark, 'page') : undefined,
-    onHideHere: mark?.kind === 'mention' ? () => takeBack(mark, 'site') : undefined,
+    onNotThis: mark ? () => takeBack(mark, 'page') : undefined,
+    onHideHere: mark ? () => takeBack(mark, 'site') : undefined,
     onCite: mark?.kind === 'statement' ? () => cite(mark) : undefined,
   });
   const openList = () => {
