@@ -53,7 +53,8 @@ function countTopics(terms: readonly TermHit[]): number {
 
 const share = (count: number, full: number) => Math.min(1, count / full);
 
-function sideOf(id: string, entity: RelevanceQuery['entity']): Side | null {
+/** The side that an entity is, stands for, or first speaks for; null for all others. */
+export function sideOf(id: string, entity: RelevanceQuery['entity']): Side | null {
   const entry = entity(id);
   const ids = [id, entry?.standsFor, entry?.speaksFor[0]?.entity];
   return sides.find((side) => ids.includes(side)) ?? null;

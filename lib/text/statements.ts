@@ -12,6 +12,7 @@ import { quotations } from './quotes';
 import { runningTopics } from './running-topics';
 import { type RankedTopics, rankTopics } from './topics';
 import type { EntityEntry, Lexicon, TermHit, TopicEntry } from './types';
+import { warNear } from './war-near';
 import { isStatement } from './worth';
 
 /** A block with all that earlier steps found in it; offsets as in `text`. */
@@ -74,7 +75,8 @@ function withTopics(
   readings: ReadonlyMap<number, Reading>,
   input: StatementInput,
 ): readonly Sentence[] {
-  const terms = termsBySentence(said, input);
+  const near = warNear(said, input.blocks, input.entity);
+  const terms = termsBySentence(said, input).map((list, at) => (near[at] ? list : []));
   const running = runningTopics(said, ownTopics(said, terms, input));
   return said.flatMap((attribution, at): readonly Sentence[] => {
     const reading = readings.get(attribution.block);
