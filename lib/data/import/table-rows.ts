@@ -7,22 +7,28 @@ export function rowOfCells(cells: readonly string[], { type, lang, columns }: Ta
   const row = new Map<string, unknown>([['type', type]]);
   for (const [at, path] of columns.entries()) {
     const cell = unguarded(cells[at] ?? '').trim();
-    if (path !== '' && cell !== '') put(row, pathOf(path, lang), cellValue(cell, path, lang));
+    if (path === '' || cell === '') continue;
+    // Terms in no language: what `terms` of a concept may be.
+    if (cell === '{}' && isByLang(path)) put(row, [path], new Map());
+    else put(row, pathOf(path, lang), cellValue(cell, path, lang));
   }
   return plainObject(row);
 }
 
 function pathOf(path: string, lang: string): readonly string[] {
   const [field, named] = fieldAndLang(path);
-  const isByLang = cellKinds[field]?.endsWith('by-lang') ?? false;
-  return isByLang ? [field, named || lang] : field.split('.');
+  return isByLang(field) ? [field, named || lang] : field.split('.');
+}
+
+function isByLang(field: string): boolean {
+  return cellKinds[field]?.endsWith('by-lang') ?? false;
 }
 
 function cellValue(cell: string, path: string, lang: string): unknown {
   const [field] = fieldAndLang(path);
   const kind = cellKinds[field];
   if (kind === 'flag') return /^(true|yes|ja|oui|так|1|x)$/i.test(cell) ? true : flagOff(cell);
-  if (kind === 'ids') return /[;|]/.test(cell) ? listed(cell) : cell.split(/\s+/);
+  if (kind === 'ids') return json(cell) ?? (/[;|]/.test(cell) ? listed(cell) : cell.split(/\s+/));
   if (kind === 'json') return json(cell) ?? cell;
   if (kind === 'list-by-lang') return json(cell) ?? listed(cell);
   if (kind === 'aliases') return json(cell) ?? listed(cell).map((text) => ({ text, lang }));
