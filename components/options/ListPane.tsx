@@ -14,6 +14,8 @@ export type ListPaneProps = {
   /** "1,204 names", said to assistive technology when it changes. */
   readonly status: string;
   readonly actions?: ComponentChildren;
+  /** Further filters, between the chips and the status. */
+  readonly panel?: ComponentChildren;
   readonly children: ComponentChildren;
 };
 
@@ -47,6 +49,7 @@ export function ListPane(props: ListPaneProps) {
           ))}
         </fieldset>
       )}
+      {props.panel && <div class="list-panel">{props.panel}</div>}
       <p class="status" role="status">
         {props.status}
       </p>

@@ -7,20 +7,45 @@ export type RowLinkProps = {
   readonly tag: string;
   readonly isCurrent: boolean;
   readonly mark?: ComponentChildren;
+  /** Shown in the place of `label`, which then only names the row. */
+  readonly title?: ComponentChildren;
+  /** While rows are selected: whether this one is, and what its box is called. */
+  readonly selection?: RowSelection | undefined;
+};
+
+export type RowSelection = {
+  readonly isSelected: boolean;
+  readonly label: string;
+  /** `isRange`: up to the row that was pressed before. */
+  readonly onSelect: (isSelected: boolean, isRange: boolean) => void;
 };
 
 /** One line of a list: what it is called, what it says, and whose it is. */
-export function RowLink({ href, label, detail, tag, isCurrent, mark }: RowLinkProps) {
-  return (
+export function RowLink({ href, label, detail, tag, isCurrent, mark, title, selection }: RowLinkProps) {
+  const link = (
     <a class="row" href={href} aria-current={isCurrent ? 'true' : undefined}>
       <span class="top">
         <span class="label">
           {mark}
-          {label}
+          {title ?? label}
         </span>
         <span class="tag">{tag}</span>
       </span>
       <span class="detail">{detail}</span>
     </a>
+  );
+  if (selection === undefined) return link;
+  return (
+    <div class="selectable">
+      <label>
+        <input
+          type="checkbox"
+          aria-label={selection.label}
+          checked={selection.isSelected}
+          onClick={(event) => selection.onSelect(event.currentTarget.checked, event.shiftKey)}
+        />
+      </label>
+      {link}
+    </div>
   );
 }

@@ -13,7 +13,7 @@ export function RowHistory({ type, id }: { readonly type: RowType; readonly id: 
   return (
     <details class="row-history">
       <summary>{t('historyOf')}</summary>
-      <HistoryList steps={entries.map((entry) => stepOf(entry, t.lang))} t={t} />
+      <HistoryList steps={entries.map((entry) => stepOf(entry, t.lang, { type, id }))} t={t} />
     </details>
   );
 }

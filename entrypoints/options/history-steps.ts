@@ -1,5 +1,6 @@
 import { inLang } from '../../components/options/Details';
 import type { HistoryStep } from '../../components/options/HistoryList';
+import type { RowKey } from '../../lib/data/curate';
 import type { JournalEntry, RowChange } from '../../lib/data/records';
 import type { HiddenRow, Row, RowType } from '../../lib/rows';
 import { addressOf, type View } from './route';
@@ -9,17 +10,19 @@ const rowsNamed = 3;
 /** Longest value shown of a field, in code units. */
 const longest = 400;
 
-const viewOf: Readonly<Record<RowType, View>> = {
+/** The part of the page that shows rows of a type. */
+export const viewOf: Readonly<Record<RowType, View>> = {
   entity: 'names',
   topic: 'claims',
   claim: 'claims',
   position: 'positions',
 };
 
-/** A step of the journal as the history shows it. */
-export function stepOf(entry: JournalEntry, lang: string): HistoryStep {
+/** A step of the journal as the history shows it; with `of`, what it did to that row, also where it changed many. */
+export function stepOf(entry: JournalEntry, lang: string, of: RowKey | null = null): HistoryStep {
   const { number, action, at, undone, changes } = entry;
-  const [only] = changes;
+  const own = of && changes.filter(({ type, id }) => type === of.type && id === of.id);
+  const [only, ...more] = own ?? changes;
   return {
     number,
     action,
@@ -29,15 +32,25 @@ export function stepOf(entry: JournalEntry, lang: string): HistoryStep {
       .slice(0, rowsNamed)
       .map((change) => ({ label: labelOf(change, lang), href: addressOf(viewOf[change.type], change.id) })),
     count: changes.length,
-    changes: only && changes.length === 1 ? differences(only) : [],
+    changes: only && more.length === 0 ? differences(only) : [],
   };
+}
+
+/** What a row is called, or says. */
+export function titleOfRow(row: Row, lang: string): string {
+  if (row.type === 'claim') return inLang(row.text, lang);
+  return inLang(row.type === 'position' ? row.statement : row.label, lang);
+}
+
+/** The fields of a row as texts, without those that every row has. */
+export function shownFields(row: Row): Readonly<Record<string, string>> {
+  const { type: _, id: __, ...fields } = row;
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, shown(value)]));
 }
 
 function labelOf({ id, before, after }: RowChange, lang: string): string {
   const row = [after, before].find((one): one is Row => one !== null && !('hidden' in one));
-  if (row === undefined) return id;
-  if (row.type === 'claim') return inLang(row.text, lang);
-  return inLang(row.type === 'position' ? row.statement : row.label, lang);
+  return row === undefined ? id : titleOfRow(row, lang);
 }
 
 function differences({ before, after }: RowChange): HistoryStep['changes'] {
