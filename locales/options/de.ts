@@ -2,6 +2,7 @@ import { de as curating } from './curating/de';
 import { de as editing } from './editing/de';
 import type { OptionsTexts } from './en';
 import { de as tools } from './tools/de';
+import { de as transfer } from './transfer/de';
 
 /** Texte der Einstellungsseite. */
 export const de: OptionsTexts = {
@@ -116,4 +117,5 @@ export const de: OptionsTexts = {
   ...curating,
   ...editing,
   ...tools,
+  ...transfer,
 };

@@ -2,6 +2,7 @@ import type { Like } from '../text';
 import { en as curating } from './curating/en';
 import { en as editing } from './editing/en';
 import { en as tools } from './tools/en';
+import { en as transfer } from './transfer/en';
 
 /** Texts of the options page. English is where the keys are made. */
 export const en = {
@@ -116,6 +117,7 @@ export const en = {
   ...curating,
   ...editing,
   ...tools,
+  ...transfer,
 } as const;
 
 export type OptionsTexts = Like<typeof en>;

@@ -2,6 +2,7 @@ import { fr as curating } from './curating/fr';
 import { fr as editing } from './editing/fr';
 import type { OptionsTexts } from './en';
 import { fr as tools } from './tools/fr';
+import { fr as transfer } from './transfer/fr';
 
 /** Textes de la page des réglages. */
 export const fr: OptionsTexts = {
@@ -116,4 +117,5 @@ export const fr: OptionsTexts = {
   ...curating,
   ...editing,
   ...tools,
+  ...transfer,
 };

@@ -2,6 +2,7 @@ import { uk as curating } from './curating/uk';
 import { uk as editing } from './editing/uk';
 import type { OptionsTexts } from './en';
 import { uk as tools } from './tools/uk';
+import { uk as transfer } from './transfer/uk';
 
 /** Тексти сторінки налаштувань. */
 export const uk: OptionsTexts = {
@@ -126,4 +127,5 @@ export const uk: OptionsTexts = {
   ...curating,
   ...editing,
   ...tools,
+  ...transfer,
 };
