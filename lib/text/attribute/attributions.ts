@@ -1,14 +1,15 @@
 import type { StatementForm } from '../../findings';
 import type { Span } from '../../rows';
 import { addressOf, type PageFacts } from './address';
-import { type Candidate, candidates } from './candidates';
-import { type Discourse, type Holder, holderOf, type Lookup, linked, newDiscourse, remember } from './discourse';
+import type { Candidate } from './candidates';
+import { type Discourse, type Holder, linked, newDiscourse, remember } from './discourse';
+import { type Draft, draftOf, share } from './draft';
 import { interviewOf } from './interview';
-import { isCue } from './is-cue';
 import type { CueKind } from './language';
 import { placedIn, type Reading } from './reading';
-import { followsQuotation, isReported, sourceOf, type Told } from './subject';
-import { tokenAt } from './tokens';
+import { holderOf } from './referents';
+import { onlyPerson, openingOf, subjectBefore } from './spoken-of';
+import { isReported, type Told } from './subject';
 import { addressed, answered } from './whole-page';
 
 /** One sentence, and who says what is in it; `rule` names what decided. */
@@ -25,17 +26,6 @@ export type Attribution = {
   /** Who may be the subject of a clause in it, by token. */
   readonly subjects: readonly { readonly at: number; readonly entity: string }[];
 };
-type Draft = {
-  reading: Reading;
-  sentence: Span;
-  from: number;
-  to: number;
-  quoted: number;
-  told: Told | null;
-  isColon: boolean;
-  subjects: Attribution['subjects'];
-};
-
 /** Who says each sentence of a page, in order. Linear in the text. */
 export function attributions(
   readings: readonly Reading[],
@@ -43,99 +33,52 @@ export function attributions(
   page: PageFacts,
 ): readonly Attribution[] {
   const discourse = newDiscourse();
-  const { entity } = page;
   const interview = interviewOf(readings, page);
   const address = interview ? null : addressOf(readings, page);
   return readings.flatMap((reading) => {
     const drafts = (limits[reading.index] ?? []).map((sentence) => draftOf(reading, sentence));
-    const block: Attribution[] = drafts.map((draft, number) => settle(draft, number, { discourse, entity }));
+    const block: Attribution[] = drafts.map((draft, number) => settle(draft, number, { discourse, page }));
     const said = runsOn(drafts, block);
     if (interview) return answered(said, reading.index, interview);
     return address ? said.map((one) => addressed(one, address)) : said;
   });
 }
 
-function draftOf(reading: Reading, sentence: Span): Draft {
-  const from = tokenAt(reading.list, sentence.start);
-  const to = tokenAt(reading.list, sentence.end);
-  const quoted = share(reading, sentence);
-  const isFree = (at: number) => reading.quoteAt[at] === -1;
-  const named = candidates(reading, from, to);
-  const all = named.filter((who) => isFree(who.first));
-  const cues = reading.language.cues
-    .find(reading.list, from, to)
-    .filter((cue) => isFree(cue.first) && isFree(cue.last) && isCue(reading, cue, from));
-  const told = cues.flatMap((cue) => sourceOf(reading, cue, { all, range: { from, to } }) ?? []);
-  const spoken = markedSource(reading, all, { from, to });
-  return {
-    reading,
-    sentence,
-    from,
-    to,
-    quoted,
-    told: spoken ?? outermost(reading, told, to),
-    isColon: spoken !== null,
-    subjects: subjectsOf(named),
-  };
-}
-
-const subjectsOf = (all: readonly Candidate[]): Attribution['subjects'] =>
-  all.flatMap(({ first, entity, isGoverned }) => (entity !== null && !isGoverned ? [{ at: first, entity }] : []));
-
-/** The act of saying that the rest of the sentence hangs on: one at its end after a comma or quotation, else the first; stance verbs last. */
-function outermost(reading: Reading, told: readonly Told[], to: number): Told | null {
-  const rank = ({ cue, who, cost }: Told) => {
-    const isParenthetical =
-      cue.value !== 'hold' &&
-      cue.value !== 'standing' &&
-      followsQuotation(reading, cue.first) &&
-      who.first > cue.first &&
-      who.first - cue.first < 8;
-    const kind = cue.value === 'hold' ? 12 : 0;
-    return (isParenthetical && to - who.last < 20 ? -10 : 0) + kind + Math.max(0, cost) + cue.first / 8;
-  };
-  return told.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
-}
-
-/** A name set off by a mark: `Masala: "..."`, and at the end of a headline `... - Masala`. */
-function markedSource(
-  reading: Reading,
-  all: readonly Candidate[],
-  { from, to }: { from: number; to: number },
-): Told | null {
-  const first = all.find((one) => one.phrase <= from + 1 && one.kind !== 'pronoun' && !one.isGoverned);
-  const isColon = first !== undefined && reading.list[first.last + 1]?.text === ':' && first.last + 2 < to;
-  const last = all.at(-1);
-  const dash = last ? last.phrase - 1 : -1;
-  const isAlone = (from === 0 && to === reading.list.length) || reading.quoteAt[dash - 1] !== -1;
-  const isDash = last?.last === to - 1 && isAlone && /^[-–—―]$/u.test(reading.list[dash]?.text ?? '');
-  const who = isColon ? first : last;
-  if (!who || !(isColon || isDash)) return null;
-  const at = isColon ? who.last + 1 : who.phrase - 1;
-  return { cue: { first: at, last: at, value: 'say' }, who, cost: 0 };
-}
-
 function settle(
   draft: Draft,
   number: number,
-  { discourse, entity }: { discourse: Discourse; entity: Lookup },
+  { discourse, page }: { discourse: Discourse; page: PageFacts },
 ): Attribution {
   const { reading, told } = draft;
+  const { entity, inOffice } = page;
+  const place = { block: reading.index, sentence: number };
+  const refer = (who: Candidate, within: Holder | null = null) =>
+    holderOf(reading, who, { discourse, entity, inOffice, within });
+  const earlier = told ? subjectBefore(draft, told) : null;
+  const holder = told && !isRetold(draft, discourse) ? refer(told.who, earlier && refer(earlier)) : null;
+  for (const who of draft.all) if (who.kind === 'name' && who.last > who.first) refer(who);
+  const opening = openingOf(draft);
+  const subject = opening ? refer(opening) : null;
   for (const { first, last, value } of placedIn(reading.mentions, draft.from, draft.to)) {
     const who: Candidate = { first, last, phrase: first, kind: 'mention', entity: value.entity.id, isGoverned: false };
     const holder = linked(reading, who, entity(value.entity.id));
     if (holder) remember(discourse, holder);
   }
-  const isRetold = told !== null && !draft.isColon && isReported(reading, told, draft) && discourse.last !== null;
-  const holder = told && !isRetold ? holderOf(reading, told.who, { discourse, entity }) : null;
   if (told && holder) {
-    discourse.last = { holder, block: reading.index, sentence: number };
+    discourse.last = { holder, ...place };
+    discourse.subject = { holder, ...place };
     if (holder.isPerson && told.who.kind !== 'people') discourse.lastPerson = holder;
     remember(discourse, holder);
     return made(draft, holder, draft.isColon ? 'colon' : ruleOf(told.cue.value));
   }
-  return goesOn(draft, number, discourse);
+  const said = goesOn(draft, number, discourse);
+  const spokenOf = said.holder ?? subject ?? onlyPerson(draft, entity);
+  if (spokenOf) discourse.subject = { holder: spokenOf, ...place };
+  return said;
 }
+
+const isRetold = (draft: Draft, { last }: Discourse): boolean =>
+  draft.told !== null && !draft.isColon && last !== null && isReported(draft.reading, draft.told, draft);
 
 function ruleOf(kind: CueKind): Attribution['rule'] {
   if (kind === 'say') return 'cue';
@@ -156,12 +99,16 @@ function goesOn(draft: Draft, number: number, discourse: Discourse): Attribution
   };
   if (quoted > 0.6) return last && near ? keep('quotation') : made(draft, null, 'quotation');
   if (!last || !near) return made(draft, null, reported ? 'reported' : 'none');
-  if (reported) return keep('reported');
+  if (reported || (quoted === 0 && isOwn(draft))) return keep('reported');
   if (isNext && maybeReported) return keep('reported');
   if (isNext && carry.find(reading.list, from, to).length > 0) return keep('carried');
   if (isNext && quoted > 0.2) return keep('carried');
   return made(draft, null, 'none');
 }
+
+/** Whether a sentence outside quotation marks speaks in the first person: a quotation without its marks. */
+const isOwn = ({ reading, from, to }: Draft): boolean =>
+  reading.list.slice(from, to).some(({ low }) => reading.language.data.selves.includes(low));
 
 /** Whether a sentence has verb forms of reported speech outside quotation marks; a noun with a capital letter is none (`die Suche`). */
 function reportedIn({ reading, from, to }: Draft): { reported: boolean; maybeReported: boolean } {
@@ -234,10 +181,4 @@ function contentOf({ reading, sentence }: Draft, cue: Span | null): Span {
   const after = { start: cue.end, end: sentence.end };
   const weight = (side: Span) => (side.end - side.start) * (0.2 + share(reading, side));
   return weight(before) > weight(after) ? before : after;
-}
-
-function share({ quotes }: Reading, { start, end }: Span): number {
-  let sum = 0;
-  for (const quote of quotes) sum += Math.max(0, Math.min(quote.end, end) - Math.max(quote.start, start));
-  return sum / Math.max(1, end - start);
 }

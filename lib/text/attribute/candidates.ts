@@ -11,6 +11,8 @@ export type Candidate = {
   /** Id of a linked entity. */
   readonly entity: string | null;
   readonly isGoverned: boolean;
+  /** Whether it stands between commas beside its title: `the minister, Sergey Lavrov, said`. */
+  readonly isApposed?: boolean;
 };
 
 /** Candidates among tokens `from` to `to`, in order; the more telling wins where two stand at the same words. */
@@ -49,7 +51,9 @@ function withTitles(reading: Reading, list: readonly Candidate[]): readonly Cand
   for (const who of list) {
     const title = result.at(-1);
     const isTitle = title !== undefined && titleOf(reading, title, who);
+    const isApposed = title !== undefined && isTitle && reading.list[who.phrase - 1]?.text === ',';
     if (isTitle) result.pop();
+    const coordinated = isTitle && title ? titleBefore(reading, result, title) : null;
     const before = result.at(-1);
     const isPart =
       before !== undefined &&
@@ -60,17 +64,33 @@ function withTitles(reading: Reading, list: readonly Candidate[]): readonly Cand
       result.pop();
       const head = result.pop();
       result.push({ ...who, phrase: head?.phrase ?? who.phrase, isGoverned: head?.isGoverned ?? who.isGoverned });
-    } else
-      result.push(
-        isTitle && title ? { ...who, phrase: title.phrase, isGoverned: title.isGoverned || who.isGoverned } : who,
-      );
+    } else result.push(isTitle && title ? { ...who, ...phraseOf(coordinated ?? title, who), isApposed } : who);
   }
   return result;
 }
 
+/** A title joined to the next one, taken off the list: `der Parteichef und künftige Kanzler | ...`. */
+function titleBefore(reading: Reading, result: Candidate[], title: Candidate): Candidate | null {
+  const first = result.at(-1);
+  const isTitle = first?.kind === 'people' || first?.kind === 'role';
+  const between = first && isTitle ? reading.list.slice(first.last + 1, title.first) : [];
+  const { conjunctions } = reading.language.data;
+  if (!first || between.length > 4 || !conjunctions.includes(between[0]?.low ?? '')) return null;
+  if (!between.every(({ text, low, isWord }) => isWord && text === low)) return null;
+  if (between.slice(1).some(({ low }) => reading.language.is.determiner(low))) return null;
+  return result.pop() ?? null;
+}
+
+const phraseOf = (title: Candidate, who: Candidate): Pick<Candidate, 'phrase' | 'isGoverned'> => ({
+  phrase: title.phrase,
+  isGoverned: title.isGoverned || who.isGoverned,
+});
+
 function titleOf(reading: Reading, title: Candidate, who: Candidate): boolean {
   if ((title.kind !== 'people' && title.kind !== 'role') || !isPersonName(reading, who)) return false;
-  return isUnbroken(reading, title.last + 1, who.first);
+  const comma = who.phrase - 1;
+  const isSetOff = reading.list[comma]?.text === ',' && /^[,:]$/.test(reading.list[who.last + 1]?.text ?? '');
+  return isUnbroken(reading, title.last + 1, isSetOff && comma > title.last ? comma : who.first);
 }
 
 /** `Präsident | Frankreichs | Emmanuel Macron`: title, body and name in a row. */
@@ -92,13 +112,14 @@ function isPersonName(reading: Reading, who: Candidate): boolean {
 function isUnbroken(reading: Reading, from: number, to: number): boolean {
   const { is } = reading.language;
   if (to < from || to - from > TITLE_REACH) return false;
+  if (to > from && is.governing(reading.list[to - 1]?.low ?? '')) return false;
   return reading.list
     .slice(from, to)
     .every(
       (token) =>
         token.isWord &&
-        !is.governing(token.low) &&
-        !is.adverb(token.low) &&
+        (!is.governing(token.low) || is.linking(token.low)) &&
+        (!is.adverb(token.low) || is.linking(token.low)) &&
         !is.auxiliary(token.low) &&
         !is.he(token.low),
     );
@@ -117,9 +138,26 @@ function addPlain(reading: Reading, at: number, to: number, taken: ReadonlySet<n
   }
   const end = nameEnd(reading, at, to);
   if (end > at) add({ first: at, last: end, kind: 'name', entity: null });
-  else if (is.people(token.low)) add({ first: at, last: at, kind: 'people', entity: null });
+  else if (is.people(token.low) || isOfCountry(reading, at) || isAccount(reading, at))
+    add({ first: at, last: at, kind: 'people', entity: null });
   else if (reading.language.data.capitals === 'names' && isNameWord(reading, at) && !isOpening(reading, at))
     add({ first: at, last: at, kind: 'name', entity: null });
+}
+
+/** `die Amerikaner`, `der Ungar`: somebody of a country, where the word is written as a noun. */
+function isOfCountry({ list, language }: Reading, at: number): boolean {
+  const token = list[at];
+  if (!token || (language.data.capitals === 'nouns' && token.text === token.low)) return false;
+  if (language.origins.people(token.low) === null && language.origins.one(token.low) === null) return false;
+  return !list[at + 1]?.isWord || list[at + 1]?.text === list[at + 1]?.low;
+}
+
+/** `nach russischen Angaben`, `US-Berichten zufolge`: a country's account stands for the country. */
+function isAccount({ list, language }: Reading, at: number): boolean {
+  const low = list[at]?.low ?? '';
+  const hyphen = low.indexOf('-');
+  if (!language.is.account(low.slice(hyphen + 1))) return false;
+  return language.origins.adjective(hyphen > 0 ? low : (list[at - 1]?.low ?? '')) !== null;
 }
 
 /** The last token of an unknown name of two to four words that begins here, or -1: `Carlo Masala`, `Ben van der Berg`. */

@@ -40,6 +40,20 @@ export type AttributionData = {
   readonly auxiliaries: readonly string[];
   /** What makes the noun phrase after it no subject: prepositions and oblique determiners. */
   readonly governing: readonly string[];
+  /** Of these, those that a title may have inside: `secretary of state`. */
+  readonly linking: readonly string[];
+  /** Of these, those after which a body stands whose people speak without being named: `заявили в Кремле`. */
+  readonly within: readonly string[];
+  /** Auxiliaries beside which a participle is passive. */
+  readonly passive: readonly string[];
+  /** Stands before an infinitive that is no cue; null where infinitives have a form of their own. */
+  readonly infinitive: string | null;
+  /** Common nouns in whose name a country speaks, where its adjective stands before: `russische Behörden`. */
+  readonly authorities: readonly string[];
+  /** Common nouns for what a country lets be known, where its adjective stands before: `russische Angaben`. */
+  readonly accounts: readonly string[];
+  /** Common nouns for a body named before: `die Behörde`, `в ведомстве`. */
+  readonly bodies: readonly string[];
   /** Of these, those that govern nothing at the beginning of a sentence: `wie Trump sagte`. */
   readonly comparing: readonly string[];
   /** Endings of plurals among `people`. */

@@ -1,6 +1,8 @@
 import { entries } from '../entries';
-/** German verbs of saying, with their forms; sorted. */
-export const sayDe: readonly string[] = entries(`
+import { strongVerbs, weakVerbs } from './de-paradigms';
+import { sorted } from './inflected';
+
+const saying = entries(`
     abgelehnt; abgestritten; abgetan; ablehn|t,te,ten,en; abstreite|t,n; abwies|,en; akzeptier|t,te,ten,n;
     angeboten; angedeutet; angedroht; angegeben; angekündigt; angemahnt; angeprangert; angeregt; anmahn|t,te,en;
     appellier|t,te,ten,e,n; argumentier|t,te,ten,e,n; aufgefordert; aufgerufen; ausgeschlossen; ausgesprochen;
@@ -45,10 +47,18 @@ export const sayDe: readonly string[] = entries(`
     zeig|t,te,ten,en sich; zeig|t,te,ten,en … offen; zog|,en … in zweifel; zufolge; zugesagt; zugesichert;
     zugestimmt; zurückgewiesen; zurückwies|,en; zuversichtlich; zweifel|t,te,ten,n; äußer|t,te,ten … offen;
     äußer|t,te,ten,e,n; überzeugt; überzeug|t … davon;
+      bracht|e,en … ins spiel; bracht|e,en … zum ausdruck; erheb|t,en … vorwürfe; erhob|,en … vorwürfe; fuhr|,en … fort$;
+    fährt … fort$; gab|,en sich; gib|t sich; hieß|,en … willkommen$; legt|e,en … nahe$; lässt … wissen;
+    ist … ansicht; ist … auffassung; ist … meinung; ist … überzeugt; ist sich sicher; ist … überzeugung;
+    kritik geübt; mach|t,te,ten … vorwürfe; nahm|,en … stellung; nimmt … stellung; sind … ansicht; sind … auffassung;
+    sind … überzeugt; sprech|en von; sprech|en sich; stell|t,te,ten,en … in frage; stell|t,te,ten,en … infrage;
+    stellung genommen; vertr|itt,eten,at,aten … ansicht/auffassung/haltung/meinung/position/standpunkt/these;
+    vorwürfe erhoben; üb|t,te,ten,en … kritik; zum ausdruck gebracht; infrage gestellt; in frage gestellt;
+    ließ|,en … durchblicken/erkennen/mitteilen/offen/verlauten; lässt … erkennen/mitteilen/offen/verlauten;
+    gab|,en … verstehen; gib|t … verstehen; zu verstehen gegeben; mach|t,te,ten … aufmerksam;
   `);
 
-/** German verbs whose subject takes a position without an act of saying; sorted. */
-export const holdDe: readonly string[] = entries(`
+const holding = entries(`
     angestrebt; anstreb|t,te,ten,en; arbeite|t,te,ten,n … daran; bemüh|t,te,ten,en sich; besteh|t,en … darauf;
     blockier|t,te,ten,n; boykottier|t,te,ten,n; einsetzen; fühl|t,te,ten,en sich; glaub|t,te,ten,en nicht;
     halten … fest; hat … vor; hielt|,en … fest; hoff|t,te,ten,en; hält … fest; ist dafür; ist dagegen; ist gegen;
@@ -58,4 +68,72 @@ export const holdDe: readonly string[] = entries(`
     unterstütz|t,te,ten,en; verfolg|t,te,ten,en; versuch|t,te,ten,en; war gegen; war … bereit; waren gegen;
     waren … bereit; weiger|t,te,ten,n sich; wend|et,ete,eten sich gegen; will; woll|en,te,ten;
     zeig|t,te,ten … bereit; zieht … in betracht; zustimm|en,t,te,ten; zöger|t,te,ten,n;
+      bestand|,en … darauf; bleib|t,en … dabei; bleib|t,en bei; blieb|,en … dabei; dring|t,en auf; drang|,en auf;
+    einig|t,te,ten,en sich; geeinigt; halt|en … für; hat … vor; ist … besorgt; ist … dafür; ist … dagegen;
+    ist … empört; ist … entschlossen; ist … enttäuscht; ist … gewillt; ist … offen; ist … skeptisch; ist … verärgert;
+    kann sich … vorstellen; können sich … vorstellen; könnte sich … vorstellen; lehn|t,te,ten,en … ab$;
+    mach|t,te,ten … zur bedingung; mach|t,te,ten … abhängig; seh|en … in; sieh|t … in; sah|,en … in;
+    sind … besorgt; sind … dafür; sind … dagegen; sind … empört; sind … entschlossen; sind … enttäuscht;
+    sind … gewillt; sind … skeptisch; sind … verärgert; stell|t,te,ten,en sich … gegen; stell|t,te,ten,en sich … hinter;
+    sich … gestellt; sperr|t,te,ten,en sich; sträub|t,te,ten,en sich; steh|t,en zu; stand|,en hinter; verhandel|n;
+    verständig|t,te,ten,en sich; verständigt; war … besorgt; war … dagegen; war … empört; war … verärgert;
+    wehr|t,te,ten,en sich; weiger|t,te,ten,n; rück|t,te,ten … ab$; rück|t,te,ten … näher;
   `);
+
+/** German verbs of saying, demanding, praising, promising, criticising, with their forms; sorted. */
+export const sayDe: readonly string[] = sorted(
+  saying,
+  weakVerbs(`
+    ab:sag akzeptier alarmier an:deut an:droh an:klag an:kündig an:mahn an:merk an:pranger an:reg antwort appellier applaudier
+    argumentier attackier auf:forder auf:klär auf:zähl auf:zeig aus:führ aus:sag bedank bedauer befürcht befürwort begründ begrüß
+    beharr behaupt bei:pflicht bejah beklag bekräftig bekund bemerk bemängel beanstand beantwort bericht beschuldig
+    beschwichtig bestätig beteuer beton beurteil bewert bezeichn bezichtig bezweifel charakterisier dank dar:leg definier
+    dementier diffamier distanzier droh dräng ein:forder ein:räum ein:schätz ein:stuf entgegn entschuldig ergänz erinner
+    erklär erläuter ermahn ermunter ermutig erneuer erwart erwider erwähn erzähl fest:stell folger forder formulier frag
+    frohlock garantier gratulier heraus:stell hinzu:füg hoff höhn informier insistier interpretier ironisier jubel
+    klar:stell kommentier konstatier konter kritisier leugn lob mahn mein meld mit:teil monier mutmaß nach:frag nach:hak
+    nach:leg notier offen:leg opponier orakel pläd plädier poch polter prahl prognostizier prophezei protestier präsentier
+    präzisier rechtfertig reagier relativier resümier rüg rühm sag scherz schilder schimpf schlussfolger schwärm
+    signalisier skizzier solidarisier spekulier spott stichel tadel twitter unterrichte unterstell untermauer urteil
+    verdammt verdächtig verharmlos verhöhn verkünd verlang verlaut verlautbar vermut vernein veröffentlich versicher
+    verspott verteidig verunglimpf verurteil verweiger vor:leg vor:rechn vor:stell voraus:sag vorher:sag warn wetter
+    wiederhol wünsch würdig zu:sag zu:sicher zu:stimm zurück:ruder zusammen:fass zweifel äußer
+  `),
+  strongVerbs(`
+    :bestreitet,bestreiten,bestritt,bestritten,bestritten :beschreibt,beschreiben,beschrieb,beschrieben,beschrieben
+    :beschwört,beschwören,beschwor,beschworen,beschworen :bittet,bitten,bat,baten,gebeten
+    :empfiehlt,empfehlen,empfahl,empfahlen,empfohlen :gesteht,gestehen,gestand,gestanden,gestanden
+    :nennt,nennen,nannte,nannten,genannt :preist,preisen,pries,priesen,gepriesen :rät,raten,riet,rieten,geraten
+    :schreibt,schreiben,schrieb,schrieben,geschrieben :schwört,schwören,schwor,schworen,geschworen
+    :unterstreicht,unterstreichen,unterstrich,unterstrichen,unterstrichen :verspricht,versprechen,versprach,versprachen,versprochen
+    :vergleicht,vergleichen,verglich,verglichen,verglichen :verweist,verweisen,verwies,verwiesen,verwiesen
+    :verwirft,verwerfen,verwarf,verwarfen,verworfen :widerspricht,widersprechen,widersprach,widersprachen,widersprochen
+    ab:streitet,streiten,stritt,stritten,gestritten ab:tut,tun,tat,taten,getan ab:weist,weisen,wies,wiesen,gewiesen
+    an:bietet,bieten,bot,boten,geboten an:erkennt,erkennen,erkannte,erkannten,erkannt an:gibt,geben,gab,gaben,gegeben
+    an:preist,preisen,pries,priesen,gepriesen an:spricht,sprechen,sprach,sprachen,gesprochen
+    auf:ruft,rufen,rief,riefen,gerufen aus:schließt,schließen,schloss,schlossen,geschlossen
+    aus:spricht,sprechen,sprach,sprachen,gesprochen bekannt:gibt,geben,gab,gaben,gegeben
+    ein:gesteht,gestehen,gestand,gestanden,gestanden ein:tritt,treten,trat,traten,getreten
+    ein:wendet,wenden,wandte,wandten,gewandt ein:wirft,werfen,warf,warfen,geworfen
+    entgegen:hält,halten,hielt,hielten,gehalten gut:heißt,heißen,hieß,hießen,geheißen hervor:hebt,heben,hob,hoben,gehoben
+    hin:weist,weisen,wies,wiesen,gewiesen kund:tut,tun,tat,taten,getan vor:bringt,bringen,brachte,brachten,gebracht
+    vor:hält,halten,hielt,hielten,gehalten vor:schlägt,schlagen,schlug,schlugen,geschlagen
+    vor:wirft,werfen,warf,warfen,geworfen weiter:gibt,geben,gab,gaben,gegeben zu:gesteht,gestehen,gestand,gestanden,gestanden
+    zu:gibt,geben,gab,gaben,gegeben zurück:weist,weisen,wies,wiesen,gewiesen
+  `),
+);
+
+/** German verbs whose subject takes a position without an act of saying; sorted. */
+export const holdDe: readonly string[] = sorted(
+  holding,
+  weakVerbs(`
+    an:ordn an:streb aus:handel beabsichtig beanspruch befürcht betracht bevorzug bezweck billig boykottier
+    favorisier fürcht genehmig kämpf plan respektier rühm tolerier vereinbar verabred verfolg verhinder verhäng verschärf
+    verlänger
+  `),
+  strongVerbs(`
+    :beschließt,beschließen,beschloss,beschlossen,beschlossen :verbietet,verbieten,verbot,verboten,verboten
+    auf:hebt,heben,hob,hoben,gehoben bei:tritt,treten,trat,traten,getreten ein:lädt,laden,lud,luden,geladen
+    fest:hält,halten,hielt,hielten,gehalten hin:nimmt,nehmen,nahm,nahmen,genommen
+  `),
+);

@@ -8,9 +8,17 @@ export const de: AttributionData = {
   say: sayDe,
   hold: holdDe,
   before: entries(`
-    angaben aus; aus der sicht; aus sicht; laut; nach *-angaben; nach angaben; nach ansicht; nach auffassung;
-    nach aussage|,n von; nach darstellung; nach den worten; nach eigenen angaben; nach einschätzung;
-    nach informationen; nach meinung; nach worten; nach überzeugung;
+    angaben aus; aus der sicht; aus sicht; aus … heißt es; aus … hieß es; beifall … kam/kommt/erhielt … aus/von;
+    empörung … aus/bei; es heißt aus; heißt es … aus; heißt es … in einem; heißt es … in einer; heißt es … von;
+    hieß es … aus; hieß es … beim; hieß es … im; hieß es … in einem; hieß es … in einer; hieß es … von;
+    kritik erntet|e … von; kritik gab es … aus/bei/von; kritik kam/kommt … aus/von; kritik äußert|e,en; laut;
+    lob gab es … aus/von; lob kam/kommt … aus/von; nach *-angaben; nach *-berichten; nach *-informationen;
+    nach *en angaben/ansicht/berichten/darstellung/einschätzung/erkenntnissen/informationen/lesart/medienberichten;
+    nach angaben; nach ansicht; nach auffassung; nach aussage|,n von; nach darstellung; nach den worten;
+    nach eigenen angaben; nach einschätzung; nach informationen; nach lesart; nach meinung; nach worten;
+    nach überzeugung; unterstützung kam/kommt … aus/von; vorwürfe kamen/kommen … aus;
+    warnungen kamen/kommen … aus/von; zurückhaltung … aus; zuspruch kam/kommt … aus/von; zustimmung gab es … aus/von;
+    zustimmung kam/kommt … aus/von;
   `),
   aside: ['so', 'so auch'],
   after: ["' ansicht nach", 'zufolge'],
@@ -20,13 +28,24 @@ export const de: AttributionData = {
   `),
   carry: ['demnach', 'demzufolge', 'ihren worten', 'seinen worten', 'wörtlich'],
   reported: entries(`
-    begehe; beginne; behalte; bekomme; benötige; bestehe; betreffe; biete; bilde; bleibe; brauche; bringe; diene;
-    dürfe; erhalte; erwarte; finde; folge; fordere; führe; gebe; gehe; gehöre; gelte; geschehe; gewinne; greife;
-    habe; halte; handele; handle; helfe; hoffe; kenne; komme; könne; lasse; lege; leide; liege; mache; meine; möge;
-    müsse; nehme; nutze; obliege; rechne; reiche; scheine; schütze; sehe; sei; seien; setze; solle; spreche; stehe;
-    stelle; stimme; suche; trage; traue; treffe; trete; tue; unterstütze; verdiene; verfolge; verfüge; verhandle;
-    verhindere; verletze; verliere; verstehe; versuche; verweigere; wachse; warte; weigere; weise; werde; wisse;
-    wolle; wünsche; zeige; ziehe; ziele; zwinge;
+    *bestehe; *bewege; *bleibe; *brauche; *bringe; *drohe; *erkläre; *erlaube; *ermögliche; *erreiche; *führe; *gebe;
+    *gehe; *gehöre; *glaube; *halte; *handle; *helfe; *klinge; *komme; *kämpfe; *lasse; *liefere; *nehme; *plane;
+    *rechne; *schade; *scheitere; *schicke; *schlage; *schließe; *schreibe; *sehe; *sende; *setze; *spiele; *spreche;
+    *stehe; *steige; *stelle; *stärke; *trage; *treffe; *trete; *verlange; *verlaufe; *verstoße; *vertrete; *werfe;
+    *wirke; *wolle; *ziehe; *zähle; beabsichtige; bedeute; bedrohe; beeinflusse; befinde; befürchte; befürworte;
+    begehe; beginne; begrüße; behalte; bekomme; belaste; benutze; benötige; bestehe; betreffe; beweise; bezahle;
+    biete; bilde; bleibe; brauche; bringe; denke; diene; drücke; dürfe; eigne; entscheide; entspreche; erfordere;
+    erfülle; ergebe; erhalte; erkenne; erwarte; eskaliere; existiere; fehle; finde; folge; fordere; führe; fürchte;
+    gebe; gefährde; gehe; gehöre; gelte; genüge; geschehe; gewinne; glaube; greife; habe; halte; handele; handle;
+    helfe; hinge; hoffe; hänge; kenne; komme; kritisiere; könne; lasse; lebe; lege; lehne; leide; leugne; liege;
+    löse; mache; meide; meine; missbrauche; möge; müsse; nehme; nutze; obliege; opfere; passe; pflege; provoziere;
+    reagiere; rechne; reiche; riskiere; sage; scheine; scheue; schweige; schwäche; schütze; sehe; sei; seien; setze;
+    sichere; solle; sorge; spreche; stehe; stelle; sterbe; stimme; strebe; suche; teile; trage; traue; treffe; trete;
+    tue; töte; unterschätze; unterstütze; unterzeichne; verbessere; verbiete; verdiene; verfolge; verfüge; vergesse;
+    verhandle; verhindere; verletze; verliere; vernichte; verschlechtere; verspreche; verstehe; versuche; verteidige;
+    vertraue; verursache; verweigere; verweise; verzichte; verändere; wachse; warte; weiche; weigere; weise; werde;
+    wiederhole; wisse; wolle; wünsche; zahle; zeige; zerstöre; ziehe; ziele; zwinge; zögere; ändere; äußere; übe;
+    überlasse; überlebe; übernehme;
   `),
   maybeReported: entries(`
     bestünden; bräuchten; dürften; ginge; gingen; gäbe; gäben; hielte; hielten; hätte; hätten; käme; kämen; könnte;
@@ -59,6 +78,35 @@ export const de: AttributionData = {
     alle; beide; das; der; die; diese; dieser; ein; eine; einer; einige; ihr; ihre; jener; kein; keine; mehrere;
     sein; seine; viele; weitere; zahlreiche; zwei;
   `),
+  linking: ['beim', 'der', 'des', 'für', 'im', 'in', 'von'],
+  within: [],
+  passive: ['werde', 'werden', 'wird', 'worden', 'wurde', 'wurden', 'würden'],
+  infinitive: 'zu',
+  authorities: entries(`
+    administration; angaben; armee; armeeführung; außenamt; beamte|,n; behördenangaben; behörde|,n; berichten;
+    botschaft; darstellung; delegation; diplomaten; diplomatie; führung; geheimdienst|,e,en; generalstab; justiz;
+    luftwaffe; militärführung; militär|,s; ministerium; parlament; präsidialamt; präsidialverwaltung; regierung;
+    regierungskreise; seite; sicht; staatsführung; staatsmedien; unterhändler; verhandlungsdelegation; vertreter|,n;
+  `),
+  accounts: [
+    'angaben',
+    'ansicht',
+    'berichten',
+    'darstellung',
+    'einschätzung',
+    'erkenntnissen',
+    'geheimdienstangaben',
+    'informationen',
+    'lesart',
+    'medienberichten',
+    'militärangaben',
+    'regierungsangaben',
+    'sicht',
+  ],
+  bodies: entries(`
+    agentur; amt; armee; behörde; bündnis; bündnisses; generalstab; kommission; luftwaffe; militär; ministerium;
+    organisation; parlament; partei; regierung; sender; streitkräfte; zeitung;
+  `),
   comparing: ['wie'],
   conjunctions: ['oder', 'sowie', 'und'],
   plural: ['en', 'innen', 'leute', 'medien', 'staaten'],
@@ -75,24 +123,24 @@ export const de: AttributionData = {
     zuletzt; zunächst; zuvor; zwar; öffentlich;
   `),
   people: entries(`
-    *-experte; *-experten; *-expertin; *-medien; *-politiker; *-politikerin; *-regierung; *-sprecher; *-sprecherin;
-    *-vertreter; *agentur; *beauftragte; *beauftragter; *chef; *chefin; *experte; *experten; *expertin;
-    *expertinnen; *forscher; *forscherin; *kanzler; *kanzlerin; *kommissar; *kommissarin; *korrespondent;
-    *korrespondentin; *minister; *ministerin; *ministerium; *politiker; *politikerin; *präsident; *präsidentin;
-    *sprecher; *sprecherin; abgeordnet|e,er,en; amerikaner; amtskolleg|e,en; analyst|,en,in,innen; armee;
-    armeechef; armeesprecher; außenamt; außenamtssprecher*; außenminister*; beamt|e,er,en; beauftragt|e,er,en;
-    behörden; beobachter|,innen,in; berater|,in,innen; bericht|,e; botschafter|,in; bundeskanzler|,in;
-    bundesregierung; delegation; diplomat|,en,in; europäer; expert|e,en,in,innen; fachleute; forscher|,in,innen;
-    geheimdienst|,e; general|,e,stab; gesandte|,r,n; gouverneur|,in; grünen-politiker|,in; hilfsorganisation|,en;
-    historiker|,in; institut; journalist|,en,in; kanzler|,in; kommandeur; kommission; korrespondent|,in,en;
-    kreml-sprecher; kremlchef; kremlsprecher; kritiker|,innen; leiter|,in; luftwaffe; medien;
-    militärexpert|e,in,en; militärverwaltung; militär|,s; ministerium; ministeriumssprecher*;
-    ministerpräsident|,in; minister|,in,innen; nachrichtenagentur|,en; opposition; osteuropa-expert|e,in;
-    parlament; partei; politiker|,in,innen; politolog|e,in,en; premier; premierminister|,in; präsident|,en,in;
-    quellen; regierungschef|,s,in; regierungssprecher*; regierung|,en; republikaner|,in; sicherheitsexpert|e,in;
-    sonderbeauftragte|,r; sondergesandte|,r,n; sozialdemokrat|,in; sprecher|,in,innen; staatschef|,s;
-    staatspräsident|,in; stabschef; streitkräfte; teilnehmer; unionspolitiker; unterhändler; us-medien;
-    us-regierung; verbündete|,n; verteidigungsminister*; vertreter|,in,innen; vize; vizepräsident|,in;
+    *-experte; *-experten; *-expertin; *-freund; *-medien; *-politiker; *-politikerin; *-regierung; *-sprecher;
+    *-sprecherin; *-vertreter; *agentur; *beauftragte; *beauftragter; *chef; *chefin; *experte; *experten; *expertin;
+    *expertinnen; *forscher; *forscherin; *führer; *führerin; *kanzler; *kanzlerin; *kommissar; *kommissarin;
+    *korrespondent; *korrespondentin; *minister; *ministerin; *ministerium; *politiker; *politikerin; *präsident;
+    *präsidentin; *sekretär; *sekretärin; *sprecher; *sprecherin; abgeordnet|e,er,en; amerikaner; amtskolleg|e,en;
+    analyst|,en,in,innen; armee; armeechef; armeesprecher; außenamt; außenamtssprecher*; außenminister*;
+    beamt|e,er,en; beauftragt|e,er,en; behörden; beobachter|,innen,in; berater|,in,innen; bericht|,e;
+    botschafter|,in; bundeskanzler|,in; bundesregierung; delegation; diplomat|,en,in; europäer; expert|e,en,in,innen;
+    fachleute; forscher|,in,innen; geheimdienst|,e; general|,e,stab; gesandte|,r,n; gouverneur|,in;
+    grünen-politiker|,in; hilfsorganisation|,en; historiker|,in; institut; journalist|,en,in; kanzler|,in;
+    kommandeur; kommission; korrespondent|,in,en; kreml-sprecher; kremlchef; kremlsprecher; kritiker|,innen;
+    leiter|,in; luftwaffe; medien; militärexpert|e,in,en; militärverwaltung; militär|,s; ministerium;
+    ministeriumssprecher*; ministerpräsident|,in; minister|,in,innen; nachrichtenagentur|,en; opposition;
+    osteuropa-expert|e,in; parlament; partei; politiker|,in,innen; politolog|e,in,en; premier; premierminister|,in;
+    präsident|,en,in; quellen; regierungschef|,s,in; regierungssprecher*; regierung|,en; republikaner|,in;
+    sicherheitsexpert|e,in; sonderbeauftragte|,r; sondergesandte|,r,n; sozialdemokrat|,in; sprecher|,in,innen;
+    staatschef|,s; staatspräsident|,in; stabschef; streitkräfte; teilnehmer; unionspolitiker; unterhändler;
+    us-medien; us-regierung; verbündete|,n; verteidigungsminister*; vertreter|,in,innen; vize; vizepräsident|,in;
     vorsitzende|,r; wissenschaftler|,in,innen; zeitung|,en;
   `),
   voices: entries(`

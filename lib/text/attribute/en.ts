@@ -37,6 +37,35 @@ export const en: AttributionData = {
     by; despite; during; for; from; in; inside; into; like; near; of; off; on; onto; outside; over; since; than;
     through; to; toward; towards; under; until; upon; via; whose; with; within; without;
   `),
+  linking: ['and', 'for', 'in', 'of', 'on', 'to'],
+  within: [],
+  passive: [],
+  infinitive: null,
+  authorities: [
+    'administration',
+    'authorities',
+    'delegation',
+    'diplomats',
+    'forces',
+    'government',
+    'leadership',
+    'negotiators',
+    'officials',
+    'parliament',
+    'side',
+  ],
+  accounts: ['accounts', 'reports'],
+  bodies: [
+    'agency',
+    'alliance',
+    'bloc',
+    'commission',
+    'department',
+    'ministry',
+    'organisation',
+    'organization',
+    'party',
+  ],
   comparing: ['as', 'like'],
   determiners: entries(`
     a; all; an; another; any; both; each; every; her; his; its; many; most; no; one; other; our; several; some;

@@ -37,6 +37,22 @@ export const fr: AttributionData = {
     après; au; aux; avant; avec; chez; comme; contre; dans; de; depuis; derrière; des; devant; du; en; entre;
     envers; face; hors; lors; malgré; outre; par; parmi; pendant; pour; sans; selon; sous; sur; vers; à;
   `),
+  linking: ['aux', "d'affaires", 'de', 'des', 'du', 'en', 'et', 'à'],
+  within: [],
+  passive: [],
+  infinitive: null,
+  authorities: [
+    'administration',
+    'autorités',
+    'diplomatie',
+    'délégation',
+    'gouvernement',
+    'négociateurs',
+    'parlement',
+    'responsables',
+  ].toSorted(),
+  accounts: [],
+  bodies: ['agence', "l'agence", "l'alliance", "l'organisation", 'ministère', 'parti'],
   comparing: ['comme'],
   determiners: entries(`
     ce; certains; ces; cet; cette; chaque; deux; la; le; les; leur; leurs; notre; plusieurs; quelques; sa; ses;

@@ -9,8 +9,13 @@ const ADVERBS = 2;
 export function isCue(reading: Reading, cue: PhraseHit<CueKind>, from: number): boolean {
   if (cue.value !== 'say' && cue.value !== 'hold') return true;
   if (reading.mentionAt.has(cue.first)) return false;
+  if (isInfinitive(reading, cue.first)) return false;
   return !isNoun(reading, cue.first, from) && !isFirstPerson(reading, cue.first, from);
 }
+
+/** `zu unterstützen`: its subject is that of another verb. */
+const isInfinitive = ({ list, language }: Reading, at: number): boolean =>
+  language.data.infinitive !== null && list[at - 1]?.low === language.data.infinitive && /n$/.test(list[at]?.low ?? '');
 
 /** `eine Klage`, `the report`. */
 function isNoun(reading: Reading, at: number, from: number): boolean {

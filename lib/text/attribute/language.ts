@@ -3,6 +3,7 @@ import type { AttributionData } from './data';
 import { de } from './de';
 import { en } from './en';
 import { fr } from './fr';
+import { type Origins, originsOf } from './origins';
 import { type Phrases, phrases } from './phrases';
 import { ru } from './ru';
 import { uk } from './uk';
@@ -19,6 +20,7 @@ export type Language = {
   readonly carry: Phrases<true>;
   /** Greetings, with the office that speaks them. */
   readonly salutes: Phrases<string>;
+  readonly origins: Origins;
   readonly is: Readonly<
     Record<
       | 'auxiliary'
@@ -26,6 +28,12 @@ export type Language = {
       | 'determiner'
       | 'genitive'
       | 'governing'
+      | 'linking'
+      | 'within'
+      | 'passive'
+      | 'authority'
+      | 'account'
+      | 'body'
       | 'judged'
       | 'people'
       | 'voice'
@@ -67,12 +75,19 @@ function compile(data: AttributionData): Language {
     salutes: phrases(
       Object.entries(data.salutes).flatMap(([office, list]) => list.map((text) => [text, office] as const)),
     ),
+    origins: originsOf(data.lang),
     is: {
       auxiliary: wordTest(data.auxiliaries),
       adverb: wordTest(data.adverbs),
       determiner: wordTest(data.determiners),
       genitive: wordTest(data.genitive),
       governing: wordTest(data.governing),
+      linking: wordTest(data.linking),
+      within: wordTest(data.within),
+      passive: wordTest(data.passive),
+      authority: wordTest(data.authorities),
+      account: wordTest(data.accounts),
+      body: wordTest(data.bodies),
       judged: wordTest(data.judged),
       people: wordTest(data.people),
       voice: wordTest(data.voices),

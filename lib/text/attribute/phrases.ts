@@ -11,16 +11,19 @@ type Part = {
   readonly stems: readonly string[];
   readonly ends: readonly string[];
   readonly far: boolean;
+  readonly closing: boolean;
 };
 type Pattern<T> = { readonly parts: readonly Part[]; readonly value: T };
 
 /** Tokens between the two halves of a phrase with a gap, at most. */
 const REACH = 32;
 const MARKS = new Set(['.', '!', '?', ';']);
+/** Words before which a clause ends without a mark. */
+const JOINS = new Set(['und', 'oder', 'sowie', 'als', 'wie']);
 
 /**
  * Compiles phrases. `a b` stands for neighbours, `a … b` for words of one sentence in this order, `stem|x,y` for stem+x or stem+y,
- * `word*` for any ending, `*word` (not first) for any beginning, `a/b` for either. Work per token is bounded by the phrases that begin with it.
+ * `word*` for any ending, `*word` (not first) for any beginning, `a/b` for either, `word$` for the last word of a clause. Work per token is bounded by the phrases that begin with it.
  */
 export function phrases<T>(entries: Iterable<readonly [string, T]>): Phrases<T> {
   const exact = new Map<string, Pattern<T>[]>();
@@ -60,11 +63,13 @@ export function phrases<T>(entries: Iterable<readonly [string, T]>): Phrases<T> 
 export function partsOf(text: string): readonly Part[] {
   let far = false;
   const parts: Part[] = [];
-  for (const piece of text.split(' ')) {
-    if (piece === '…') {
+  for (const written of text.split(' ')) {
+    if (written === '…') {
       far = true;
       continue;
     }
+    const closing = written.endsWith('$');
+    const piece = closing ? written.slice(0, -1) : written;
     const words = new Set<string>();
     const stems: string[] = [];
     const ends: string[] = [];
@@ -77,7 +82,7 @@ export function partsOf(text: string): readonly Part[] {
         else words.add(word);
       }
     }
-    parts.push({ words, stems, ends, far });
+    parts.push({ words, stems, ends, far, closing });
     far = false;
   }
   return parts;
@@ -88,7 +93,7 @@ function lastOf(list: readonly Token[], at: number, to: number, parts: readonly 
   for (const part of parts.slice(1)) {
     const limit = part.far ? Math.min(to, here + REACH) : Math.min(to, here + 2);
     let next = here + 1;
-    while (next < limit && !isPart(list[next], part)) {
+    while (next < limit && !(isPart(list[next], part) && (!part.closing || endsClause(list[next + 1])))) {
       if (MARKS.has(list[next]?.text ?? '')) return -1;
       next++;
     }
@@ -97,6 +102,8 @@ function lastOf(list: readonly Token[], at: number, to: number, parts: readonly 
   }
   return here;
 }
+
+const endsClause = (next: Token | undefined): boolean => !next?.isWord || JOINS.has(next.low);
 
 function isPart(token: Token | undefined, part: Part): boolean {
   if (!token) return false;

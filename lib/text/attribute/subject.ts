@@ -10,6 +10,8 @@ type Range = { readonly from: number; readonly to: number };
 /** Above this cost a name and a verb are not taken to belong together. */
 const DEAREST = 14;
 const COMMA = 3;
+/** Tokens of a remark between a name and its verb, at most. */
+const REMARK = 24;
 const KIND_COST = { mention: 0, role: 0.5, name: 0.5, people: 1, pronoun: 1 } as const;
 
 /** The likeliest source of a cue among the candidates of its sentence, or null. */
@@ -21,13 +23,73 @@ export function sourceOf(
   const isFree = (who: Candidate) => reading.quoteAt[who.first] === reading.quoteAt[cue.first];
   const isVerb = beside[cue.value] === undefined;
   const anchor = isVerb ? auxiliaryOf(reading, cue, range) : -1;
-  const cost = (who: Candidate) => (beside[cue.value] ?? verbCost)(reading, { cue, who, range, anchor });
+  const measure = beside[cue.value] ?? costOf(reading, cue, anchor);
+  const cost = (who: Candidate) => measure(reading, { cue, who, range, anchor });
   const told = all
     .filter(isFree)
     .map((who) => ({ cue, who, cost: cost(who) + KIND_COST[who.kind] }))
     .sort((a, b) => a.cost - b.cost)[0];
-  return told && told.cost <= DEAREST ? told : null;
+  if (!told || told.cost > DEAREST) return null;
+  const shared = isVerb ? sharedSubject(reading, told, all) : null;
+  const who = firstOfJoint(reading, shared ?? told.who, all);
+  return who === told.who ? told : { ...told, who };
 }
+
+/** Of several who speak together the first: `Polen und Frankreich forderten`. */
+function firstOfJoint(reading: Reading, who: Candidate, all: readonly Candidate[]): Candidate {
+  const { conjunctions } = reading.language.data;
+  const isJoined = (one: Candidate, next: Candidate) =>
+    one.last + 2 === next.phrase && conjunctions.includes(reading.list[one.last + 1]?.low ?? '') && !one.isGoverned;
+  const before = all[all.indexOf(who) - 1];
+  return before && before.kind !== 'pronoun' && isJoined(before, who) ? before : who;
+}
+
+/** The subject that a verb after `und` has in common with the verb before: `X lobte die Idee und warnte vor Y`. */
+function sharedSubject(reading: Reading, { cue, who }: Told, all: readonly Candidate[]): Candidate | null {
+  if (!reading.language.data.conjunctions.includes(reading.list[cue.first - 1]?.low ?? '')) return null;
+  if (who.kind === 'pronoun' && who.first > cue.first) return null;
+  const isFree = (one: Candidate) => !one.isGoverned && reading.quoteAt[one.first] === reading.quoteAt[cue.first];
+  return all.find((one) => isFree(one) && one.last < cue.first) ?? null;
+}
+
+/** How a verb's subject is told: a passive has an agent, a plural may have a place. */
+function costOf(reading: Reading, cue: PhraseHit<CueKind>, anchor: number): Cost {
+  if (isPassive(reading, cue, anchor)) return byAgent;
+  return isPlural(reading, cue) ? pluralCost : verbCost;
+}
+
+/** Whether a participle at the end of its clause is passive: `werden Angriffe gemeldet`. */
+function isPassive({ list, language }: Reading, cue: PhraseHit<CueKind>, anchor: number): boolean {
+  const { is, data } = language;
+  if (data.passive.length === 0 || anchor < 0 || cue.last !== cue.first) return false;
+  const next = list[cue.first + 1];
+  if (is.passive(next?.low ?? '')) return true;
+  const isLast = !next?.isWord || data.conjunctions.includes(next.low);
+  const isInfinitive = /e[lr]?n$/.test(list[cue.first]?.low ?? '') && !/^ge|ge/.test(list[cue.first]?.low ?? '');
+  return isLast && !isInfinitive && is.passive(list[anchor]?.low ?? '');
+}
+
+/** Of a passive, whoever does it: `von der Ukraine gemeldet`. */
+const byAgent: Cost = (reading, { cue, who }) =>
+  who.last < cue.first && AGENT.test(reading.list[who.phrase]?.low ?? '')
+    ? gapCost(reading, who.last + 1, cue.first)
+    : Infinity;
+const AGENT = /^vo[nm]$/;
+
+/** A verb in the plural whose people are not named, in a language that says where they are: `заявили в Кремле`. */
+function isPlural({ list, language }: Reading, { first }: PhraseHit<CueKind>): boolean {
+  return language.data.within.length > 0 && /(?:ли|[юуая]т)$/.test(list[first]?.low ?? '');
+}
+
+const pluralCost: Cost = (reading, pair) => {
+  const { cue, who } = pair;
+  if (!who.isGoverned) return verbCost(reading, pair);
+  const isWithin = reading.language.is.within(reading.list[who.phrase]?.low ?? '');
+  if (!isWithin || who.kind === 'pronoun' || reading.personAt.has(who.first)) return Infinity;
+  const gap =
+    who.last < cue.first ? gapCost(reading, who.last + 1, cue.first) : gapCost(reading, cue.last + 1, who.phrase);
+  return gap <= 4 ? gap + 1 : Infinity;
+};
 
 type Pair = {
   readonly cue: PhraseHit<CueKind>;
@@ -71,6 +133,7 @@ function verbCost(reading: Reading, pair: Pair): number {
 
 function sideCost(reading: Reading, { cue, who, range }: Pair, anchor: { first: number; last: number }): number {
   if (who.last < anchor.first) {
+    if (isEnclosed(reading, { cue, who, range, anchor: anchor.first })) return -6;
     const gap = gapCost(reading, who.last + 1, anchor.first);
     if (gap >= 1 && isLoneName(who)) return Infinity;
     return opensClause(reading, who, range) ? gap / 2 - 4 : gap;
@@ -81,6 +144,15 @@ function sideCost(reading: Reading, { cue, who, range }: Pair, anchor: { first: 
   const isInverted = anchor.first === range.from || followsQuotation(reading, anchor.first);
   if (reading.language.data.order === 'before' && !isInverted) return gap + 8 + (cue.last - cue.first);
   return isInverted && gap < 2 ? gap - 5 : gap - (gap < 2 ? 2 : 0);
+}
+
+/** Whether nothing but a remark between commas parts a name and its verb: `Mr Miller, who has left, said`; `the minister, Lavrov, said`. */
+function isEnclosed(reading: Reading, { who, range, anchor: verb }: Pair): boolean {
+  const { list, personAt } = reading;
+  if (list[verb - 1]?.text !== ',' || list[who.last + 1]?.text !== ',') return false;
+  const isPerson = who.kind === 'name' || personAt.has(who.first);
+  if (who.last + 2 === verb) return who.isApposed === true || (isPerson && list[who.phrase - 1]?.text === ',');
+  return verb - who.last <= REMARK && (isPerson || who.phrase === range.from);
 }
 
 /** Whether a cue's own verb is reported speech (`habe gesagt`): then somebody else tells of it. */
@@ -131,7 +203,8 @@ function auxiliaryOf(reading: Reading, cue: PhraseHit<CueKind>, range: Range): n
   for (let at = cue.first - 1; at >= range.from; at--) {
     const token = reading.list[at];
     if (reading.quoteAt[at] !== reading.quoteAt[cue.first]) continue;
-    if (token && reading.language.is.auxiliary(token.low)) return at;
+    const isFinal = at + 1 < cue.first && !reading.list[at + 1]?.isWord;
+    if (token && !isFinal && reading.language.is.auxiliary(token.low)) return at;
   }
   return -1;
 }

@@ -45,6 +45,9 @@ function segmenterOf(lang: Lang): Intl.Segmenter {
   return made;
 }
 
+/** A network whose name looks like an initial. */
+const NETWORK = /^[XХ]$/u;
+
 /** Whether the standard algorithm broke inside a sentence: after an abbreviation, an initial, an ordinal, a question inside a quotation. */
 function isSame(text: string, before: Span, after: Span, lang: Lang): boolean {
   if (text.slice(before.end, after.start).includes('\n')) return false;
@@ -54,6 +57,7 @@ function isSame(text: string, before: Span, after: Span, lang: Lang): boolean {
   if (text[before.end - 1] !== '.') return false;
   const tail = text.slice(Math.max(before.start, before.end - 16), before.end - 1);
   const word = /[\p{L}\p{N}.-]*$/u.exec(tail)?.[0] ?? '';
+  if (NETWORK.test(word)) return false;
   if (/^\p{Lu}$/u.test(word) || /^(?:\p{Lu}\.)+-?\p{Lu}$/u.test(word)) return true;
   if (/^\d{1,2}$/.test(word)) return ordinals.has(lang) && !/\d[.:,]?$/.test(tail.slice(0, -word.length).trimEnd());
   return stopped.get(lang)?.has(word.toLowerCase()) === true;

@@ -1,0 +1,90 @@
+import type { Span } from '../../rows';
+import { type Candidate, candidates } from './candidates';
+import { isCue } from './is-cue';
+import type { Reading } from './reading';
+import { followsQuotation, sourceOf, type Told } from './subject';
+import { tokenAt } from './tokens';
+
+/** A sentence as it is read before its speaker is settled. */
+export type Draft = {
+  readonly reading: Reading;
+  readonly sentence: Span;
+  readonly from: number;
+  readonly to: number;
+  readonly quoted: number;
+  readonly told: Told | null;
+  readonly isColon: boolean;
+  /** Who may be the subject of a clause in it, by token. */
+  readonly subjects: readonly { readonly at: number; readonly entity: string }[];
+  /** Who may be a subject outside quotation marks, in order. */
+  readonly all: readonly Candidate[];
+};
+
+/** Reads one sentence: who is named in it, which act of saying it hangs on, how much of it is quoted. */
+export function draftOf(reading: Reading, sentence: Span): Draft {
+  const from = tokenAt(reading.list, sentence.start);
+  const to = tokenAt(reading.list, sentence.end);
+  const quoted = share(reading, sentence);
+  const isFree = (at: number) => reading.quoteAt[at] === -1;
+  const named = candidates(reading, from, to);
+  const all = named.filter((who) => isFree(who.first));
+  const cues = reading.language.cues
+    .find(reading.list, from, to)
+    .filter((cue) => isFree(cue.first) && isFree(cue.last) && isCue(reading, cue, from));
+  const told = cues.flatMap((cue) => sourceOf(reading, cue, { all, range: { from, to } }) ?? []);
+  const spoken = markedSource(reading, all, { from, to });
+  return {
+    reading,
+    sentence,
+    from,
+    to,
+    quoted,
+    told: spoken ?? outermost(reading, told, to),
+    isColon: spoken !== null,
+    subjects: subjectsOf(named),
+    all,
+  };
+}
+
+const subjectsOf = (all: readonly Candidate[]): Draft['subjects'] =>
+  all.flatMap(({ first, entity, isGoverned }) => (entity !== null && !isGoverned ? [{ at: first, entity }] : []));
+
+/** The act of saying that the rest of the sentence hangs on: one at its end after a comma or quotation, else the first; stance verbs last. */
+function outermost(reading: Reading, told: readonly Told[], to: number): Told | null {
+  const rank = ({ cue, who, cost }: Told) => {
+    const isParenthetical =
+      cue.value !== 'hold' &&
+      cue.value !== 'standing' &&
+      followsQuotation(reading, cue.first) &&
+      who.first > cue.first &&
+      who.first - cue.first < 8;
+    const kind = cue.value === 'hold' ? 12 : 0;
+    return (isParenthetical && to - who.last < 20 ? -10 : 0) + kind + Math.max(0, cost) + cue.first / 8;
+  };
+  return told.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
+}
+
+/** A name set off by a mark: `Masala: "..."`, and at the end of a headline `... - Masala`. */
+function markedSource(
+  reading: Reading,
+  all: readonly Candidate[],
+  { from, to }: { from: number; to: number },
+): Told | null {
+  const first = all.find((one) => one.phrase <= from + 1 && one.kind !== 'pronoun' && !one.isGoverned);
+  const isColon = first !== undefined && reading.list[first.last + 1]?.text === ':' && first.last + 2 < to;
+  const last = all.at(-1);
+  const dash = last ? last.phrase - 1 : -1;
+  const isAlone = (from === 0 && to === reading.list.length) || reading.quoteAt[dash - 1] !== -1;
+  const isDash = last?.last === to - 1 && isAlone && /^[-–—―]$/u.test(reading.list[dash]?.text ?? '');
+  const who = isColon ? first : last;
+  if (!who || !(isColon || isDash)) return null;
+  const at = isColon ? who.last + 1 : who.phrase - 1;
+  return { cue: { first: at, last: at, value: 'say' }, who, cost: 0 };
+}
+
+/** How much of a span is quoted, 0 to 1. */
+export function share({ quotes }: Reading, { start, end }: Span): number {
+  let sum = 0;
+  for (const quote of quotes) sum += Math.max(0, Math.min(quote.end, end) - Math.max(quote.start, start));
+  return sum / Math.max(1, end - start);
+}

@@ -1,0 +1,124 @@
+import type { PageFacts } from './address';
+import type { Candidate } from './candidates';
+import { type Discourse, type Holder, type Lookup, linked, spanOf } from './discourse';
+import { officeOf } from './office';
+import { placedIn, type Reading } from './reading';
+
+type Known = {
+  readonly discourse: Discourse;
+  readonly entity: Lookup;
+  readonly inOffice: PageFacts['inOffice'];
+  /** Somebody whom the same sentence names as its subject before. */
+  readonly within: Holder | null;
+};
+
+/** The person, government or body behind a candidate; null for a pronoun that fits nobody. */
+export function holderOf(reading: Reading, who: Candidate, known: Known): Holder | null {
+  const { discourse, entity } = known;
+  if (who.kind === 'pronoun') return byPronoun(reading, who, known);
+  if (who.entity !== null) return linked(reading, who, entity(who.entity));
+  if (who.kind === 'people') return byNoun(reading, who, known);
+  return named(reading, who, discourse);
+}
+
+/** Whoever the sentence, or the one before, speaks of; else who spoke last; else who was named last. */
+function byPronoun(reading: Reading, who: Candidate, { discourse, within }: Known): Holder | null {
+  const { last, persons, lastBody } = discourse;
+  const word = reading.list[who.first]?.low ?? '';
+  const { is } = reading.language;
+  const fits = (holder: Holder) => {
+    if (is.he(word) && !is.she(word)) return holder.isPerson && holder.gender !== 'f';
+    if (is.she(word) && holder.isPerson && holder.gender !== 'm') return true;
+    return is.they(word) && !holder.isPerson;
+  };
+  const found = [within, recentSubject(reading, discourse), last?.holder].find((one) => one && fits(one));
+  const named = found ?? persons.findLast(fits) ?? (lastBody && fits(lastBody) ? lastBody : null);
+  return named ? { ...named, ...spanOf(reading, who) } : null;
+}
+
+/** Of whom the sentence before speaks first, where it stands in this block or the last. */
+function recentSubject(reading: Reading, { subject }: Discourse): Holder | null {
+  return subject !== null && reading.index - subject.block <= 1 ? subject.holder : null;
+}
+
+/** `der Minister`: whoever is spoken of, unless the words say more; `ein Vertreter des Weißen Hauses`: the body. */
+function byNoun(reading: Reading, who: Candidate, known: Known): Holder | null {
+  const { list, language } = reading;
+  const { discourse, entity } = known;
+  const word = list[who.first]?.low ?? '';
+  const at = spanOf(reading, who);
+  const body = bodyAfter(reading, who);
+  const entry = body && language.is.voice(word) ? entity(body) : null;
+  if (entry) return { ...at, id: entry.standsFor ?? entry.id, label: entry.label, gender: null, isPerson: false };
+  const official = officeOf(reading, who, known);
+  if (official) return official;
+  if (!body && isDefinite(reading, who)) {
+    const found = language.is.body(word) ? lastBodyOf(reading, discourse) : lastFitting(reading, who, known);
+    if (found) return { ...found, ...at };
+  }
+  const words = reading.text.slice(list[firstOfLabel(reading, who)]?.start ?? 0, list[who.last]?.end ?? 0);
+  return { ...at, id: null, label: words, gender: null, isPerson: !language.is.body(word) };
+}
+
+/** The body of which the page speaks: one that is its subject or spoke last, else the one named last. */
+function lastBodyOf(reading: Reading, discourse: Discourse): Holder | null {
+  const recent = [recentSubject(reading, discourse), discourse.last?.holder ?? null];
+  return recent.find((one) => one && !one.isPerson) ?? discourse.lastBody;
+}
+
+/** The last person that a noun may mean: by gender, and by country where the noun is one of its people. */
+function lastFitting(reading: Reading, who: Candidate, { discourse, entity }: Known): Holder | null {
+  const { data, origins } = reading.language;
+  const word = reading.list[who.first]?.low ?? '';
+  if (data.plural.some((ending) => word.endsWith(ending))) return null;
+  const country = origins.one(word);
+  const isFemale = data.feminine.some((ending) => word.endsWith(ending));
+  const fits = (holder: Holder) => {
+    if (!holder.isPerson) return false;
+    if (isFemale ? holder.gender === 'm' : holder.gender === 'f' && data.feminine.length > 0) return false;
+    if (country === null || holder.id === null) return true;
+    return entity(holder.id)?.speaksFor.some((tenure) => tenure.entity === country) === true;
+  };
+  const recent = [recentSubject(reading, discourse), discourse.lastPerson].find((one) => one && fits(one));
+  return recent ?? discourse.persons.findLast(fits) ?? null;
+}
+
+/** Whether nothing but a definite article and adjectives stands before a noun. */
+function isDefinite(reading: Reading, who: Candidate): boolean {
+  const { data } = reading.language;
+  if (data.definite.length === 0) return who.phrase === who.first;
+  const words = reading.list.slice(who.phrase, who.first);
+  const [determiner] = words;
+  if (!determiner || !data.definite.includes(determiner.low)) return false;
+  return words.slice(1).every((token) => token.text === token.low) && words.length <= 3;
+}
+
+function firstOfLabel(reading: Reading, who: Candidate): number {
+  const { is } = reading.language;
+  let first = who.phrase;
+  while (
+    first < who.first &&
+    (is.determiner(reading.list[first]?.low ?? '') || is.governing(reading.list[first]?.low ?? ''))
+  )
+    first++;
+  return first;
+}
+
+/** The body named within four words after a noun, without a mark between: `Sprecher des russischen Außenministeriums`. */
+function bodyAfter(reading: Reading, who: Candidate): string | null {
+  const mention = placedIn(reading.mentions, who.last + 1, who.last + 5).find(
+    ({ value }) => value.entity.kind !== 'person' && value.entity.kind !== 'event',
+  );
+  if (!mention) return null;
+  const between = reading.list.slice(who.last + 1, mention.first);
+  const { is } = reading.language;
+  const isPart = (low: string) => !is.auxiliary(low) && (!is.governing(low) || is.linking(low));
+  return between.every((token) => token.isWord && isPart(token.low)) ? mention.value.entity.id : null;
+}
+
+function named(reading: Reading, who: Candidate, { unknown }: Discourse): Holder {
+  const words = reading.text.slice(reading.list[who.first]?.start ?? 0, reading.list[who.last]?.end ?? 0);
+  const surname = reading.list[who.last]?.low ?? '';
+  if (who.last > who.first && !unknown.has(surname)) unknown.set(surname, words);
+  return { ...spanOf(reading, who), id: null, label: unknown.get(surname) ?? words, gender: null, isPerson: true };
+}

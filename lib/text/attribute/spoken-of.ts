@@ -1,0 +1,31 @@
+import type { PageFacts } from './address';
+import type { Candidate } from './candidates';
+import { type Holder, linked } from './discourse';
+import type { Draft } from './draft';
+import { placedIn } from './reading';
+import type { Told } from './subject';
+
+/** Of whom a sentence speaks first; where subjects stand before their verbs, only at its beginning. */
+export function openingOf({ reading, all, from }: Draft): Candidate | undefined {
+  const first = all.find((who) => !who.isGoverned && who.kind !== 'pronoun' && who.kind !== 'people');
+  if (!first || reading.language.data.order === 'either') return first;
+  return first.phrase === from || reading.list[first.phrase - 1]?.text === ',' ? first : undefined;
+}
+
+/** The subject that a sentence names before a quotation or colon with whose pronoun it goes on: `X promised help: "...", he wrote`. */
+export function subjectBefore({ reading, all, from }: Draft, { who }: Told): Candidate | null {
+  if (who.kind !== 'pronoun') return null;
+  const first = all.find((one) => one.first < who.first && !one.isGoverned && one.kind !== 'pronoun');
+  if (!first) return null;
+  const between = reading.list.slice(first.last, who.first);
+  const isReport = reading.list.slice(from, who.first).some(({ low }) => reading.language.is.reported(low));
+  return !isReport && between.some(({ text }) => /^[:"“”„«»]$/u.test(text)) ? first : null;
+}
+
+/** The person of a sentence that names no other. */
+export function onlyPerson({ reading, from, to }: Draft, entity: PageFacts['entity']): Holder | null {
+  const named = placedIn(reading.mentions, from, to).filter(({ value }) => value.entity.kind === 'person');
+  const [first] = named;
+  if (!first || named.some(({ value }) => value.entity.id !== first.value.entity.id)) return null;
+  return linked(reading, first, entity(first.value.entity.id));
+}
