@@ -22,9 +22,12 @@ export function isPointing({ said, reading }: { readonly said: Attribution; read
   const to = tokenAt(list, said.sentence.end);
   const words = list.slice(from, to);
   if (words.filter((token) => token.isWord).length > LONGEST || words.some(({ text }) => text === ':')) return false;
-  const opening = words.slice(0, 3).map(({ low }) => low);
-  const isOpening = (openings[language.data.lang] ?? []).some((text) =>
-    text.split(' ').every((word, at) => opening[at] === word),
+  const after = (openings[language.data.lang] ?? [])
+    .map((text) => text.split(' '))
+    .filter((opening) => opening.every((word, at) => words[at]?.low === word))
+    .map((opening) => words[opening.length]);
+  const cue = list[tokenAt(list, said.cue.start)];
+  return after.some(
+    (token) => token === cue || language.is.governing(token?.low ?? '') || language.is.adverb(token?.low ?? ''),
   );
-  return isOpening && tokenAt(list, said.cue.start) - from <= 3;
 }

@@ -10,7 +10,8 @@ const concepts: ReadonlySet<string> = new Set(['putin-any', 'russia-any', 'ukrai
 
 /**
  * Which sentences are about the war: `peace` and `sanctions` in other parts of an interview or a live blog are about something else.
- * A sentence is when it, or one within reach, names a side; on a page that mostly does, every sentence is.
+ * A sentence is when it, or one within reach, names a side; on a page that mostly does, or is one
+ * address, every sentence is; and so is each where none does: a part of a page that was asked for alone.
  */
 export function warNear(
   said: readonly Attribution[],
@@ -28,7 +29,9 @@ export function warNear(
     return (list[at] ?? sentence.end) < sentence.end;
   });
   const near = named.map((_, at) => named.slice(Math.max(0, at - REACH), at + REACH + 1).some(Boolean));
-  return near.filter(Boolean).length >= DENSE * near.length ? near.map(() => true) : near;
+  const count = near.filter(Boolean).length;
+  const isAddress = said.some(({ rule }) => rule === 'address');
+  return count === 0 || isAddress || count >= DENSE * near.length ? near.map(() => true) : near;
 }
 
 /** Where a block names a side, in order. */
