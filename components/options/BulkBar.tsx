@@ -16,7 +16,9 @@ export type BulkBarProps = {
   readonly onDelete: () => void;
   readonly onMove: (topic: string) => void;
   readonly onTag: (tag: string) => void;
-  readonly onExport: () => void;
+  /** How what is selected can be written into a file. */
+  readonly formats: readonly string[];
+  readonly onExport: (format: string) => void;
   /** Absent where what is selected cannot be merged. */
   readonly onMerge?: (() => void) | undefined;
   readonly onDone: () => void;
@@ -41,9 +43,17 @@ export function BulkBar(props: BulkBarProps) {
         <button type="button" disabled={isNone} onClick={props.onDelete}>
           {t('delete')}
         </button>
-        <button type="button" disabled={isNone} onClick={props.onExport}>
-          {t('export')}
-        </button>
+        {props.formats.map((format) => (
+          <button
+            key={format}
+            type="button"
+            aria-label={`${t('export')}: ${format}`}
+            disabled={isNone}
+            onClick={() => props.onExport(format)}
+          >
+            ↓ {format}
+          </button>
+        ))}
         <button type="button" disabled={!props.onMerge} onClick={props.onMerge}>
           {t('mergeRows')}
         </button>

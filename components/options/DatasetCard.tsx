@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Translate } from '../../lib/texts';
 import type { OptionsKey } from '../../locales/options/en';
 
@@ -7,20 +8,28 @@ export type DatasetCardProps = {
   readonly license: string;
   readonly revision: string;
   readonly rows: number;
+  /** "about 4.1 MB"; empty until it was weighed. */
+  readonly size: string;
   readonly enabled: boolean;
   readonly isMine: boolean;
   readonly t: Translate<OptionsKey>;
   readonly onEnable: (enabled: boolean) => void;
   readonly onExport: () => void;
   readonly onDelete: () => void;
+  /** Absent where it cannot be moved that way. */
+  readonly onEarlier?: (() => void) | undefined;
+  readonly onLater?: (() => void) | undefined;
+  /** What of it the reader changed, and its updates. */
+  readonly children?: ComponentChildren;
 };
 
-/** One dataset: who wrote it, under which licence, how large; in use or not. */
+/** One dataset: who wrote it, under which licence, how large; in use or not, and before which others. */
 export function DatasetCard(props: DatasetCardProps) {
-  const { title, author, license, revision, rows, enabled, isMine, t } = props;
+  const { title, author, license, revision, rows, size, enabled, isMine, t } = props;
+  const counted = [t('rowCount', { count: rows }), size].filter(Boolean);
   const facts = isMine
-    ? [t('rowCount', { count: rows })]
-    : [t('rowCount', { count: rows }), t('author', { author }), t('licence', { license }), t('revision', { revision })];
+    ? counted
+    : [...counted, t('author', { author }), t('licence', { license }), t('revision', { revision })];
   return (
     <article aria-label={title}>
       <h2>{title}</h2>
@@ -34,11 +43,26 @@ export function DatasetCard(props: DatasetCardProps) {
           {t('export')}
         </button>
         {!isMine && (
-          <button type="button" onClick={props.onDelete}>
-            {t('delete')}
-          </button>
+          <>
+            <button type="button" onClick={props.onDelete}>
+              {t('delete')}
+            </button>
+            <Move arrow="↑" label={t('earlier', { title })} onPress={props.onEarlier} />
+            <Move arrow="↓" label={t('later', { title })} onPress={props.onLater} />
+          </>
         )}
       </p>
+      {props.children}
     </article>
+  );
+}
+
+type MoveProps = { readonly arrow: string; readonly label: string; readonly onPress: (() => void) | undefined };
+
+function Move({ arrow, label, onPress }: MoveProps) {
+  return (
+    <button type="button" aria-label={label} title={label} disabled={onPress === undefined} onClick={onPress}>
+      {arrow}
+    </button>
   );
 }

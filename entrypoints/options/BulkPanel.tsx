@@ -3,7 +3,7 @@ import { BulkBar } from '../../components/options/BulkBar';
 import type { RowType } from '../../lib/rows';
 import { useApp } from './app';
 import { MergePanel } from './MergePanel';
-import { useBulk } from './useBulk';
+import { formatsOf, useBulk } from './useBulk';
 import { useTopics } from './useChoices';
 
 /** Rows that can be looked at side by side. */
@@ -51,7 +51,8 @@ export function BulkPanel({ type, ids, found, onIds, onAll, onDone }: Props) {
       onDelete={() => void bulk.drop(ids).then(() => onIds([]))}
       onMove={(topic) => void bulk.move(ids, topic)}
       onTag={(tag) => void bulk.tag(ids, tag)}
-      onExport={() => void bulk.save(ids)}
+      formats={formatsOf(type)}
+      onExport={(format) => void bulk.save(ids, formatsOf(type).find((one) => one === format) ?? 'ndjson')}
       onMerge={canMerge ? () => setMerging(true) : undefined}
       onDone={onDone}
     />

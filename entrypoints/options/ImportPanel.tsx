@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { FileDrop } from '../../components/options/FileDrop';
 import { ImportPreview } from '../../components/options/ImportPreview';
 import { ImportProgress } from '../../components/options/ImportProgress';
@@ -6,10 +7,30 @@ import type { ImportResult } from '../../lib/data/import/import';
 import { useApp } from './app';
 import { useImport } from './useImport';
 
+/** A file that comes from elsewhere than this panel: an update that was fetched. */
+export type Incoming = {
+  readonly name: string;
+  readonly file: Blob;
+  /** What is known of it, for the reader. */
+  readonly note: string;
+  /** Told the dataset once it was imported. */
+  readonly onImported: (dataset: string) => void;
+};
+
+type Props = { readonly incoming?: Incoming | null; readonly onIncomingDone?: () => void };
+
 /** Where a file comes in: read, looked at, imported. */
-export function ImportPanel() {
+export function ImportPanel({ incoming = null, onIncomingDone }: Props) {
   const { t } = useApp();
   const { state, preview, start, reset } = useImport();
+  useEffect(() => {
+    if (incoming) void preview(incoming.name, incoming.file);
+  }, [incoming]);
+  useEffect(() => {
+    if (incoming === null || state.kind !== 'done') return;
+    if (state.result.ok) incoming.onImported(state.result.dataset);
+    onIncomingDone?.();
+  }, [state]);
   if (state.kind === 'reading' || state.kind === 'importing') {
     const { name, progress, cancel } = state;
     return (

@@ -1,18 +1,24 @@
+import { stances } from '../../components/options/StanceField';
 import { addTag, moveToTopic } from '../../lib/data/bulk';
 import { dropRows, type RowKey, type Saved } from '../../lib/data/curate';
-import { mine } from '../../lib/data/db';
-import { headerOf } from '../../lib/data/export';
+import { type ExportFormat, exportName, exportRows, mimeOf } from '../../lib/data/export/rows';
 import { winners } from '../../lib/data/layers';
-import type { RowType } from '../../lib/rows';
-import { useApp } from './app';
-import { download } from './download';
+import type { RowType, Stance } from '../../lib/rows';
+import { type App, useApp } from './app';
+import { downloadAs } from './download';
 
 export type Bulk = {
   drop(ids: readonly string[]): Promise<void>;
   move(ids: readonly string[], topic: string): Promise<void>;
   tag(ids: readonly string[], tag: string): Promise<void>;
-  save(ids: readonly string[]): Promise<void>;
+  save(ids: readonly string[], format: ExportFormat): Promise<void>;
 };
+
+/** Formats that rows of a type can be written in. */
+export function formatsOf(type: RowType): readonly ExportFormat[] {
+  if (type === 'claim') return ['ndjson', 'csv', 'claim-review'];
+  return type === 'position' ? ['ndjson', 'csv', 'markdown'] : ['ndjson', 'csv'];
+}
 
 /** Work on many rows of a type, each one step that is said and can be undone. */
 export function useBulk(type: RowType): Bulk {
@@ -26,11 +32,16 @@ export function useBulk(type: RowType): Bulk {
     drop: async (ids) => wrote(await dropRows(store, keysOf(ids)), 'deleted'),
     move: async (ids, topic) => done(await moveToTopic(store, keysOf(ids), topic)),
     tag: async (ids, tag) => done(await addTag(store, keysOf(ids), tag)),
-    save: async (ids) => {
-      const own = await store.datasets.get(mine);
-      const rows = [...(await winners(store, type, ids)).values()].map(({ row }) => row);
-      const lines = [...(own ? [headerOf(own)] : []), ...rows].map((row) => `${JSON.stringify(row)}\n`);
-      download(`standpunkt-${type}`, new Blob(lines, { type: 'application/x-ndjson' }));
+    save: async (ids, format) => {
+      const found = await winners(store, type, ids);
+      const rows = ids.flatMap((id) => found.get(id)?.row ?? []);
+      const options = { format, lang: t.lang, title: t('positions'), stances: stanceWords(t) };
+      const text = await exportRows(store, rows, options);
+      downloadAs(exportName(`standpunkt-${type}`, format), new Blob([text], { type: mimeOf(format) }));
     },
   };
+}
+
+function stanceWords(t: App['t']): Readonly<Record<Stance, string>> {
+  return Object.fromEntries(stances.map((stance) => [stance, t(stance)])) as Record<Stance, string>;
 }

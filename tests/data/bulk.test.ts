@@ -108,7 +108,7 @@ describe('a pack', () => {
     const store = await filled();
     const before = await contents(store);
     let deleted = 0;
-    store.positions.hook('deleting', () => {
+    store.blocks.hook('deleting', () => {
       deleted += 1;
     });
     await removeDataset(store, 'pack');

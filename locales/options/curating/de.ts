@@ -136,8 +136,7 @@ export const de: Like<typeof en> = {
   colour: 'Farbe',
   ownColour: 'wie Standpunkt sie hat',
   contrast: 'Kontrast {light} auf Weiß, {dark} auf dunklen Seiten',
-  contrastLow:
-    'Schlecht zu sehen: Mindestens 3 : 1 ist nötig. Auf Seiten, wo sie zu schwach ist, gilt Standpunkts eigene Farbe.',
+  contrastLow: 'Schlecht zu sehen: Mindestens 3 : 1 ist nötig.',
   line: 'Linie',
   'line.solid': 'durchgezogen',
   'line.dotted': 'gepunktet',

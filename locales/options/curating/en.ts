@@ -133,7 +133,7 @@ export const en = {
   colour: 'Colour',
   ownColour: 'as Standpunkt has it',
   contrast: 'Contrast {light} on white, {dark} on dark pages',
-  contrastLow: 'Hard to see: at least 3 : 1 is needed. On pages where it is too weak, Standpunkt’s own colour is used.',
+  contrastLow: 'Hard to see: at least 3 : 1 is needed.',
   line: 'Line',
   'line.solid': 'solid',
   'line.dotted': 'dotted',

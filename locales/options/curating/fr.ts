@@ -136,8 +136,7 @@ export const fr: Like<typeof en> = {
   colour: 'Couleur',
   ownColour: 'celle de Standpunkt',
   contrast: 'Contraste {light} sur blanc, {dark} sur pages sombres',
-  contrastLow:
-    'Difficile à voir : il faut au moins 3 : 1. Là où elle est trop faible, la couleur de Standpunkt est utilisée.',
+  contrastLow: 'Difficile à voir : il faut au moins 3 : 1.',
   line: 'Ligne',
   'line.solid': 'continue',
   'line.dotted': 'pointillée',

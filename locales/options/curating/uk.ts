@@ -169,7 +169,7 @@ export const uk: Like<typeof en> = {
   colour: 'Колір',
   ownColour: 'як у Standpunkt',
   contrast: 'Контраст {light} на білому, {dark} на темних сторінках',
-  contrastLow: 'Погано видно: потрібно щонайменше 3 : 1. Де колір заслабкий, діє власний колір Standpunkt.',
+  contrastLow: 'Погано видно: потрібно щонайменше 3 : 1.',
   line: 'Лінія',
   'line.solid': 'суцільна',
   'line.dotted': 'крапками',

@@ -1,0 +1,38 @@
+import type { RowKey } from '../../lib/data/curate';
+import { rowTypes } from '../../lib/data/db';
+import { winners } from '../../lib/data/layers';
+import { useApp } from './app';
+import { titleOfRow, viewOf } from './history-steps';
+import { addressOf } from './route';
+import { useLive } from './useLive';
+
+/** Rows named one by one; more are counted. */
+const shown = 50;
+
+/** What of a pack the reader changed or hid, folded; nothing when nothing was. */
+export function ChangedRows({ keys }: { readonly keys: readonly RowKey[] }) {
+  const { store, t } = useApp();
+  const named = keys.slice(0, shown);
+  const titles = useLive(async () => {
+    const found = new Map<string, string>();
+    for (const type of rowTypes) {
+      const ids = named.filter((key) => key.type === type).map(({ id }) => id);
+      for (const { row } of (await winners(store, type, ids)).values())
+        found.set(`${type}/${row.id}`, titleOfRow(row, t.lang));
+    }
+    return found;
+  }, [named, t.lang]);
+  if (keys.length === 0) return null;
+  return (
+    <details>
+      <summary>{t('changedInPack', { count: keys.length })}</summary>
+      <ul>
+        {named.map(({ type, id }) => (
+          <li key={`${type}/${id}`}>
+            <a href={addressOf(viewOf[type], id)}>{titles?.get(`${type}/${id}`) ?? id}</a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
