@@ -2,9 +2,11 @@ import { findArticle } from '../../lib/page/article';
 import { readBlocks } from '../../lib/page/blocks';
 import type { PageBlock } from '../../lib/page/flatten';
 
-const filler = 'Ein Satz ohne Belang, der nur da ist, damit der Text lang wird und als Absatz eines Artikels zählt. '
-  .repeat(3)
-  .trim();
+/** A paragraph of no account, long enough to count as one of an article's. */
+export const filler =
+  'Ein Satz ohne Belang, der nur da ist, damit der Text lang wird und als Absatz eines Artikels zählt. '
+    .repeat(3)
+    .trim();
 
 /** Fills the page with an article of our own; gives its element. */
 export function showArticle(inner: string, around = ''): HTMLElement {
