@@ -47,3 +47,37 @@ describe('what is no statement', () => {
     expect(statementsOf(text, 'de').map(({ start }) => start)).toEqual([0, 33]);
   });
 });
+
+const pointing = `
+de | Macron fordert eine Waffenruhe. Das teilte der Élysée-Palast mit. | 1
+de | Macron fordert eine Waffenruhe. Das sagte Macron am Montag in Paris. | 1
+de | Macron fordert eine Waffenruhe. Das sei dringend, sagte Macron. | 2
+de | Das lehnte Putin ab: Eine Waffenruhe komme nicht infrage. | 1
+ru | Макрон требует перемирия. Об этом сообщил Макрон в Париже. | 1
+ru | Макрон требует перемирия. Об этом перемирии говорил Зеленский. | 2
+uk | Макрон вимагає перемир'я. Про це повідомив Макрон. | 1
+`;
+
+describe('sentences that only point at what was said before', () => {
+  it.each(rowsOf(pointing))('%s: %s', (lang = '', text = '', count) => {
+    expect(statementsOf(text, lang)).toHaveLength(Number(count));
+  });
+});
+
+describe('a page that speaks of the war only here and there', () => {
+  const elsewhere = Array.from({ length: 12 }, () => 'Macron sprach über das Wetter und die Ernte.').join(' ');
+  const truce = 'Macron forderte eine Waffenruhe.';
+
+  it('has statements where a side is named nearby, and none far from it', () => {
+    const near = `${elsewhere} Es ging auch um die Ukraine. ${truce} ${elsewhere}`;
+    expect(statementsOf(near, 'de').map(({ text }) => text)).toEqual([truce]);
+    const far = `Es ging auch um die Ukraine. ${elsewhere} ${truce} ${elsewhere}`;
+    expect(statementsOf(far, 'de')).toEqual([]);
+  });
+
+  it('counts as a whole when most of it names a side, or when it is a part that names none', () => {
+    const dense = Array.from({ length: 4 }, () => 'Es ging um die Ukraine. Dann sprach man über das Wetter.').join(' ');
+    expect(statementsOf(`${dense} ${truce}`, 'de').map(({ text }) => text)).toEqual([truce]);
+    expect(statementsOf(truce, 'de').map(({ text }) => text)).toEqual([truce]);
+  });
+});
