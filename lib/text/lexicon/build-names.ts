@@ -7,6 +7,8 @@ import { nameKeys } from './name-keys';
 import type { PoolWriter } from './pool';
 import type { Section } from './sections';
 
+const onOneLine = (text: string) => (text.includes('\n') ? text.replaceAll('\n', ' ') : text);
+
 /** The sections of names: the aliases, and the table of all their forms. */
 export function buildNames(
   entities: readonly EntityRow[],
@@ -18,14 +20,15 @@ export function buildNames(
   let number = 0;
   entities.forEach((entity, row) => {
     for (const alias of entity.aliases) {
-      const base = normalise(alias.text.trim()).text.replaceAll('\n', ' ');
+      const base = onOneLine(normalise(alias.text.trim()).text);
       const full = isFull(alias, base, entity.kind);
       const gender = entity.gender ?? null;
       const traits = { lang: alias.lang, kind: entity.kind, gender, full, fixed: alias.fixed ?? false };
-      keys.begin(alias.text);
+      const text = pool.add(alias.text);
+      keys.begin(alias.text, pool.startOf(text));
       addForms(keys, number++, { alias, forms: inflect(base, traits) });
       aliases.push(row);
-      aliases.push(pool.add(alias.text));
+      aliases.push(text);
       aliases.push(pool.add(alias.lang));
       aliases.push((full ? ALIAS_FULL : 0) + (alias.ambiguous ? ALIAS_AMBIGUOUS : 0));
       aliases.push(alias.near?.length ? pool.add(JSON.stringify(alias.near)) + 1 : 0);

@@ -28,11 +28,11 @@ type Meaning = {
 /** The sections of topic terms, claim patterns and roles. What is no term is left out and told. */
 export function buildTerms(rows: TermRows, { alphabet, pool, inflect }: Tools): BuiltTerms {
   const { topics, claims, roles, levels, problems } = readTerms(rows);
-  const topicRow = new Map(rows.topics.map((topic, row) => [topic.id, row]));
-  const entityRow = new Map(rows.entities.map((entity, row) => [entity.id, rows.topics.length + row]));
+  const topicRow = rowNumbers(rows.topics, 0);
+  const entityRow = rowNumbers(rows.entities, rows.topics.length);
   const parts = termParts(alphabet, pool, {
-    topic: (id) => topicRow.get(id) ?? null,
-    entity: (id) => entityRow.get(id) ?? null,
+    topic: topicRow,
+    entity: entityRow,
     first: rows.topics.length + rows.entities.length,
   });
   const uses = column();
@@ -54,9 +54,9 @@ export function buildTerms(rows: TermRows, { alphabet, pool, inflect }: Tools): 
   claims.forEach((terms, row) => {
     for (const one of terms) add(one, [one.term], { kind: USE_CLAIM, row });
   });
-  roles.forEach((terms, row) => {
-    for (const one of terms) add(one, roleForms(one, inflect), { kind: USE_ROLE, row, from: one.from, to: one.to });
-  });
+  for (const one of roles) {
+    add(one, roleForms(one, inflect), { kind: USE_ROLE, row: one.row, from: one.from, to: one.to });
+  }
   const { languages } = parts;
   return {
     uses: uses.done(),
@@ -65,6 +65,15 @@ export function buildTerms(rows: TermRows, { alphabet, pool, inflect }: Tools): 
     usesEntities: parts.usesEntities(),
     elsewhere: parts.elsewhere(),
     problems,
+  };
+}
+
+/** Row numbers by id, counted from `first`; read when one is first asked for, as few datasets refer to entities. */
+function rowNumbers(rows: readonly { readonly id: string }[], first: number): (id: string) => number | null {
+  let numbers: ReadonlyMap<string, number> | null = null;
+  return (id) => {
+    numbers ??= new Map(rows.map((row, index) => [row.id, first + index]));
+    return numbers.get(id) ?? null;
   };
 }
 

@@ -1,6 +1,7 @@
 import { column } from './columns';
 import type { Pool, PoolWriter } from './pool';
 import type { Section } from './sections';
+import { textHash } from './text-hash';
 
 // Ids to row numbers: an open hash table over the string pool. Also knows rows that are only hidden.
 
@@ -40,7 +41,7 @@ export function idWriter(pool: PoolWriter): IdWriter {
       ids.forEach((id, index) => {
         const meaning = meanings.at(index);
         const space = meaning % SPACES;
-        for (let slot = hash(space, id) & mask; ; slot = (slot + 1) & mask) {
+        for (let slot = textHash(id, space) & mask; ; slot = (slot + 1) & mask) {
           if (slots[slot * SLOT] !== 0) {
             if ((slots[slot * SLOT + 1] ?? 0) % SPACES === space && ids[owners[slot] ?? 0] === id) return;
             continue;
@@ -61,18 +62,11 @@ export function openIds(slots: Uint32Array, pool: Pool): (space: IdSpace, id: st
   const mask = slots.length / SLOT - 1;
   return (space, id) => {
     const wanted = spaces.indexOf(space);
-    for (let slot = hash(wanted, id) & mask; slots[slot * SLOT] !== 0; slot = (slot + 1) & mask) {
+    for (let slot = textHash(id, wanted) & mask; slots[slot * SLOT] !== 0; slot = (slot + 1) & mask) {
       const meaning = slots[slot * SLOT + 1] ?? 0;
       const isId = meaning % SPACES === wanted && pool.is((slots[slot * SLOT] ?? 1) - 1, id);
       if (isId) return Math.floor(meaning / SPACES);
     }
     return null;
   };
-}
-
-/** FNV-1a over code units. */
-function hash(space: number, text: string): number {
-  let code = 0x811c_9dc5 ^ space;
-  for (let at = 0; at < text.length; at++) code = Math.imul(code ^ text.charCodeAt(at), 0x0100_0193);
-  return (code ^ (code >>> 15)) >>> 0;
 }

@@ -28,7 +28,7 @@ export function keyTable(alphabet: Alphabet): KeyTable {
       records.push(second);
     },
     sections() {
-      const keys = { codes: Uint16Array.from(codes.done()), starts: starts.done() };
+      const keys = { codes: new Uint16Array(codes.done()), starts: starts.done() };
       const classes = alphabet.letters().length + 1;
       const { unique, limits, sorted } = group(keys, sortKeys(keys, classes), records.done());
       const trie = buildTrie(unique, classes);

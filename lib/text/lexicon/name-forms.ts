@@ -84,8 +84,10 @@ function isAbbreviation(text: string): boolean {
 
 const isCasedCode = (code: number) => isUpperCode(code) || isLowerCode(code);
 
+const hasSharpS = (form: string) => form.includes('ß') || form.includes('ẞ');
+
 /** A form with ß is also written with ss: in Switzerland, and in capitals. */
 function spellings(forms: readonly string[]): readonly string[] {
-  if (!forms.some((form) => form.includes('ß') || form.includes('ẞ'))) return forms;
+  if (!forms.some(hasSharpS)) return forms;
   return [...new Set([...forms, ...forms.map((form) => form.replaceAll('ß', 'ss').replaceAll('ẞ', 'SS'))])];
 }

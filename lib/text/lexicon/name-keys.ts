@@ -1,19 +1,20 @@
 import { folded, wordLetters } from '../letters';
 import { column } from './columns';
+import { addTrait, ENDS, ENDS_ON_MARK, GOES_ON, newFilter } from './name-filter';
 import { aliasOf } from './name-forms';
-import { ENDS_ON_MARK, GOES_ON, type SlotWriter, slotWriter } from './name-slots';
+import { slotWriter } from './name-slots';
 import type { Section } from './sections';
-import { begin, readMark, readWord } from './word-hash';
+import { begin, readMark, readWord, type WordHash } from './word-hash';
 
 // Forms of names with two numbers each. Forms that are spelled alike share one key, and their records lie side by side, in
 // the order in which they came. Of its letters a key keeps only those that it does not share with the alias it comes from.
 
 export type NameKeys = {
-  /** Begins an alias, by its text as the pool has it: the forms that follow are its. */
-  begin(alias: string): void;
+  /** Begins an alias, by its text and where the pool has it: the forms that follow are its. */
+  begin(alias: string, unit: number): void;
   /** `isCapital`: the first letter of the text must be a capital. */
   add(form: string, isCapital: boolean, record: readonly [first: number, second: number]): void;
-  /** Slots, first letters, own letters of keys and their limits, record limits, records; and the seed of the hash. */
+  /** Filter, slots, first letters, own letters of keys, keys, records; and the seed of the hash. */
   done(): { readonly sections: readonly Section[]; readonly seed: number };
 };
 
@@ -23,17 +24,32 @@ export const NAME_KEY_SECTIONS = 6;
 /** Added to a first letter in the list of first letters: only as a capital. */
 export const CAPITAL_FIRST = 0x10000;
 
-type Forms = { readonly texts: readonly string[]; readonly capital: Uint32Array };
-type Keys = { readonly slots: Uint32Array; readonly keyOf: Uint32Array; readonly spelled: readonly number[] };
+type Forms = { readonly texts: readonly string[]; readonly capital: Uint32Array; readonly records: Uint32Array };
+type Aliases = { readonly texts: readonly string[]; readonly units: Uint32Array };
+type Keys = {
+  readonly filter: Uint32Array;
+  readonly slots: Uint32Array;
+  /** Key of each form. */
+  readonly keyOf: Uint32Array;
+  /** First form of each key. */
+  readonly spelled: readonly number[];
+};
+
+/** Words of a key: where its records begin, where its own letters begin, where the pool has its alias, how many letters it shares with that. */
+export const KEY_WORDS = 4;
 
 /** Gathers forms. */
 export function nameKeys(): NameKeys {
   const aliases: string[] = [];
+  const units = column();
   const texts: string[] = [];
   const capital = column();
   const records = column();
   return {
-    begin: (alias) => aliases.push(alias),
+    begin(alias, unit) {
+      aliases.push(alias);
+      units.push(unit);
+    },
     add(form, isCapital, [first, second]) {
       texts.push(form);
       capital.push(isCapital ? CAPITAL_FIRST : 0);
@@ -41,13 +57,13 @@ export function nameKeys(): NameKeys {
       records.push(second);
     },
     done() {
-      const forms = { texts, capital: capital.done() };
+      const forms = { texts, capital: capital.done(), records: records.done() };
       for (let seed = 1; ; seed++) {
         const keys = enterAll(forms, seed);
         if (!keys) continue;
-        const own = ownLetters(keys.spelled, texts, (form) => aliases[aliasOf(records.at(form * 2))] ?? '');
-        const { limits, sorted } = sortRecords(keys, records.done());
-        return { sections: [keys.slots, firstLetters(forms), own.letters, own.limits, limits, sorted], seed };
+        const rows = keyRows(forms, keys, { texts: aliases, units: units.done() });
+        const sections = [keys.filter, keys.slots, firstLetters(forms), rows.letters, rows.table, rows.records];
+        return { sections, seed };
       }
     },
   };
@@ -56,34 +72,35 @@ export function nameKeys(): NameKeys {
 /** Enters every form; null where the hash with this seed takes two of them for one. */
 function enterAll({ texts, capital }: Forms, seed: number): Keys | null {
   const writer = slotWriter();
+  const filter = newFilter(texts.length);
   const hash = new Int32Array(2);
   const keyOf = new Uint32Array(texts.length);
   const spelled: number[] = [];
   for (let form = 0; form < texts.length; form++) {
     const text = texts[form] ?? '';
     begin(hash, seed, capital[form] !== 0);
-    const slot = enter(writer, hash, text);
-    let key = writer.key(slot);
-    if (key < 0) {
-      key = spelled.push(form) - 1;
-      writer.setKey(slot, key);
-    } else if (!isSpelledAlike(text, texts[spelled[key] ?? 0] ?? '')) return null;
+    read(filter, hash, text);
+    const key = writer.enter(hash, spelled.length);
+    if (key === spelled.length) spelled.push(form);
+    else if (!isSpelledAlike(text, texts[spelled[key] ?? 0] ?? '')) return null;
     keyOf[form] = key;
   }
   const slots = writer.done();
-  return slots && { slots, keyOf, spelled };
+  return slots && { filter, slots, keyOf, spelled };
 }
 
-function enter(writer: SlotWriter, hash: Int32Array, text: string): number {
+/** Reads a form to its end, and enters into the filter what is true of its beginnings. */
+function read(filter: Uint32Array, hash: WordHash, text: string): void {
   let at = readWord(hash, text, 0);
   while (at < text.length) {
     let next = at;
     while (next < text.length && wordLetters[text.charCodeAt(next)] === 0) next++;
-    writer.enter(hash, next === text.length ? GOES_ON | ENDS_ON_MARK : GOES_ON);
+    addTrait(filter, hash, GOES_ON);
+    if (next === text.length) addTrait(filter, hash, ENDS_ON_MARK);
     for (; at < next; at++) readMark(hash, text.charCodeAt(at));
     at = readWord(hash, text, at);
   }
-  return writer.enter(hash, 0);
+  addTrait(filter, hash, ENDS);
 }
 
 function isSpelledAlike(one: string, other: string): boolean {
@@ -97,18 +114,35 @@ function sharedLength(one: string, other: string): number {
   return at;
 }
 
-/** Of each key how many letters it shares with its first record's alias, then the letters of its own. */
-function ownLetters(spelled: readonly number[], texts: readonly string[], aliasOfForm: (form: number) => string) {
+/** The row of each key, the letters that are its own, and the records in order of keys; those of one key stay in order. */
+function keyRows({ texts, records }: Forms, { keyOf, spelled }: Keys, aliases: Aliases) {
+  const table = new Uint32Array((spelled.length + 1) * KEY_WORDS);
   const letters = column();
-  const limits = new Uint32Array(spelled.length + 1);
+  const counts = new Uint32Array(spelled.length + 1);
+  for (const key of keyOf) counts[key] = (counts[key] ?? 0) + 1;
+  let first = 0;
   spelled.forEach((form, key) => {
+    const alias = aliasOf(records[form * 2] ?? 0);
     const text = texts[form] ?? '';
-    const shared = sharedLength(text, aliasOfForm(form));
-    letters.push(shared);
+    const shared = sharedLength(text, aliases.texts[alias] ?? '');
+    table.set([first, letters.length(), aliases.units[alias] ?? 0, shared], key * KEY_WORDS);
     for (let at = shared; at < text.length; at++) letters.push(folded[text.charCodeAt(at)] ?? 0);
-    limits[key + 1] = letters.length();
+    first += counts[key] ?? 0;
   });
-  return { letters: Uint16Array.from(letters.done()), limits };
+  table.set([first, letters.length()], spelled.length * KEY_WORDS);
+  return { table, letters: new Uint16Array(letters.done()), records: sortRecords(records, keyOf, table) };
+}
+
+function sortRecords(records: Uint32Array, keyOf: Uint32Array, table: Uint32Array): Uint32Array {
+  const sorted = new Uint32Array(records.length);
+  const dealt = new Uint32Array(table.length / KEY_WORDS);
+  keyOf.forEach((key, form) => {
+    const to = (table[key * KEY_WORDS] ?? 0) + (dealt[key] ?? 0);
+    dealt[key] = (dealt[key] ?? 0) + 1;
+    sorted[to * 2] = records[form * 2] ?? 0;
+    sorted[to * 2 + 1] = records[form * 2 + 1] ?? 0;
+  });
+  return sorted;
 }
 
 function firstLetters({ texts, capital }: Forms): Section {
@@ -117,20 +151,4 @@ function firstLetters({ texts, capital }: Forms): Section {
     firsts.add((folded[texts[form]?.charCodeAt(0) ?? 0] ?? 0) + (capital[form] ?? 0));
   }
   return Uint32Array.from(firsts);
-}
-
-/** Deals the records out to their keys; those of one key stay in order. */
-function sortRecords({ keyOf, spelled }: Keys, records: Uint32Array) {
-  const limits = new Uint32Array(spelled.length + 1);
-  for (const key of keyOf) limits[key + 1] = (limits[key + 1] ?? 0) + 1;
-  for (let key = 0; key < spelled.length; key++) limits[key + 1] = (limits[key + 1] ?? 0) + (limits[key] ?? 0);
-  const next = limits.slice();
-  const sorted = new Uint32Array(records.length);
-  keyOf.forEach((key, form) => {
-    const to = next[key] ?? 0;
-    next[key] = to + 1;
-    sorted[to * 2] = records[form * 2] ?? 0;
-    sorted[to * 2 + 1] = records[form * 2 + 1] ?? 0;
-  });
-  return { limits, sorted };
 }

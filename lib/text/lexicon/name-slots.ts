@@ -1,86 +1,68 @@
 import { slotOf, type WordHash } from './word-hash';
 
-// The words of all names as a trie whose branches are words, laid out in one flat hash table: a slot for every beginning of a
-// name that ends with a word, found by the hash of that beginning. Slots come in pairs [fingerprint, value]; a value of 0 is an
-// empty slot, else the key that ends here plus one, times 4, plus the flags.
+// Keys of names by the hash of their letters: an open hash table of pairs [fingerprint, key number plus one], 0 for an empty slot.
 
-/** Names go on with another word. */
-export const GOES_ON = 1;
-/** Names end among the characters after this word that belong to none: Yahoo! */
-export const ENDS_ON_MARK = 2;
-
-/** Key number of a value; -1 where no key ends. */
-export const keyOf = (value: number): number => (value >>> 2) - 1;
-
-export type SlotWriter = {
-  /** Enters what has been read, with flags to add to it; returns the number of the slot, which holds until the next call. */
-  enter(hash: WordHash, flags: number): number;
-  /** The key that ends at a slot; -1: none yet. */
-  key(slot: number): number;
-  setKey(slot: number, key: number): void;
-  /** The table; null where two beginnings would be taken for each other, and another seed must be tried. */
-  done(): Uint32Array | null;
-};
-
-/** The value of what has been read; 0 where no name begins so. */
-export function valueAt(slots: Uint32Array, hash: WordHash): number {
+/** The key whose letters have been read, if their hash does not deceive; -1 where there is none. */
+export function keyAt(slots: Uint32Array, hash: WordHash): number {
   const mask = (slots.length >> 1) - 1;
   const print = (hash[1] ?? 0) >>> 0;
   for (let slot = slotOf(hash[0] ?? 0, mask); ; slot = (slot + 1) & mask) {
-    const value = slots[slot * 2 + 1] ?? 0;
-    if (value === 0 || slots[slot * 2] === print) return value;
+    const key = (slots[slot * 2 + 1] ?? 0) - 1;
+    if (key < 0 || slots[slot * 2] === print) return key;
   }
 }
 
-/** A growing table, never more than three fifths full. */
+export type SlotWriter = {
+  /** The key entered under a hash, which is `key` where there was none. */
+  enter(hash: WordHash, key: number): number;
+  /** The table; null where two keys would be taken for each other, and another seed must be tried. */
+  done(): Uint32Array | null;
+};
+
+const FULL = 0.75;
+
+/** A table that grows when it is three quarters full. */
 export function slotWriter(): SlotWriter {
-  let mask = 255;
-  let slots = new Uint32Array((mask + 1) * 2);
-  let places = new Int32Array(mask + 1);
-  let free = 0.6 * (mask + 1);
+  let slots = new Uint32Array(512);
+  let places = new Int32Array(256);
+  let used = 0;
   let isMistakable = false;
-  const find = (place: number, print: number) => {
-    let slot = slotOf(place, mask);
+  const find = (hash: WordHash) => {
+    const mask = places.length - 1;
+    let slot = slotOf(hash[0] ?? 0, mask);
     for (; slots[slot * 2 + 1] !== 0; slot = (slot + 1) & mask) {
-      if (slots[slot * 2] !== print) continue;
-      if (places[slot] === place) break;
+      if (slots[slot * 2] !== (hash[1] ?? 0) >>> 0) continue;
+      if (places[slot] === hash[0]) break;
       isMistakable = true;
     }
     return slot;
   };
+  const put = (slot: number, hash: WordHash, value: number) => {
+    slots[slot * 2] = hash[1] ?? 0;
+    slots[slot * 2 + 1] = value;
+    places[slot] = hash[0] ?? 0;
+  };
   const grow = () => {
     const [oldSlots, oldPlaces] = [slots, places];
-    mask = mask * 2 + 1;
-    slots = new Uint32Array((mask + 1) * 2);
-    places = new Int32Array(mask + 1);
-    free = 0.3 * (mask + 1);
+    slots = new Uint32Array(oldSlots.length * 2);
+    places = new Int32Array(oldPlaces.length * 2);
+    const hash = new Int32Array(2);
     for (let old = 0; old < oldPlaces.length; old++) {
       if (oldSlots[old * 2 + 1] === 0) continue;
-      const place = oldPlaces[old] ?? 0;
-      const print = oldSlots[old * 2] ?? 0;
-      const slot = find(place, print);
-      slots[slot * 2] = print;
-      slots[slot * 2 + 1] = oldSlots[old * 2 + 1] ?? 0;
-      places[slot] = place;
+      hash[0] = oldPlaces[old] ?? 0;
+      hash[1] = oldSlots[old * 2] ?? 0;
+      put(find(hash), hash, oldSlots[old * 2 + 1] ?? 0);
     }
   };
   return {
-    enter(hash, flags) {
-      if (free < 1) grow();
-      const place = hash[0] ?? 0;
-      const print = (hash[1] ?? 0) >>> 0;
-      const slot = find(place, print);
-      if (slots[slot * 2 + 1] === 0) {
-        free -= 1;
-        slots[slot * 2] = print;
-        places[slot] = place;
-      }
-      slots[slot * 2 + 1] = (slots[slot * 2 + 1] ?? 0) | flags;
-      return slot;
-    },
-    key: (slot) => keyOf(slots[slot * 2 + 1] ?? 0),
-    setKey(slot, key) {
-      slots[slot * 2 + 1] = ((slots[slot * 2 + 1] ?? 0) & (GOES_ON | ENDS_ON_MARK)) + (key + 1) * 4;
+    enter(hash, key) {
+      if (used >= places.length * FULL) grow();
+      const slot = find(hash);
+      const known = slots[slot * 2 + 1] ?? 0;
+      if (known > 0) return known - 1;
+      put(slot, hash, key + 1);
+      used += 1;
+      return key;
     },
     done: () => (isMistakable ? null : slots),
   };

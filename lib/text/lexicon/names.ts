@@ -1,9 +1,10 @@
 import { folded, isUpperCode, mayEnd, wordLetters } from '../letters';
 import type { NameHit, NameUse } from '../types';
-import { ALIAS_WORDS, SECTION } from './layout';
+import { SECTION } from './layout';
+import { ENDS, ENDS_ON_MARK, GOES_ON, hasTrait, traitsAt } from './name-filter';
 import { aliasOf, capitals, isCased } from './name-forms';
-import { CAPITAL_FIRST } from './name-keys';
-import { ENDS_ON_MARK, GOES_ON, keyOf, valueAt } from './name-slots';
+import { CAPITAL_FIRST, KEY_WORDS } from './name-keys';
+import { keyAt } from './name-slots';
 import type { SectionReader } from './sections';
 import { begin, readMark, readWord, type WordHash } from './word-hash';
 
@@ -11,15 +12,17 @@ import { begin, readMark, readWord, type WordHash } from './word-hash';
 export type NameMatch = { readonly start: number; readonly end: number; readonly records: readonly number[] };
 
 export type NameTable = {
+  readonly filter: Uint32Array;
   readonly slots: Uint32Array;
   readonly seed: number;
   /** 1 for every code unit with which a name may begin. */
   readonly begins: Uint8Array;
-  /** Records of key n lie between limits n and n + 1, in pairs. */
-  readonly limits: Uint32Array;
+  /** Letters of keys that they do not share with their alias; the pool has the others. */
+  readonly letters: Uint16Array;
+  readonly units: Uint16Array;
+  readonly keys: Uint32Array;
+  /** Pairs of numbers. */
   readonly records: Uint32Array;
-  /** Whether a span of a text is spelled as a key, letter case aside. */
-  isSpelled(text: string, span: { readonly start: number; readonly end: number }, key: number): boolean;
 };
 
 // A text can begin more names than this at one place only by malice.
@@ -27,15 +30,15 @@ const MOST_ENDS = 128;
 
 /** The table of names, as views on the buffer. */
 export function openNames(sections: SectionReader, seed: number): NameTable {
-  const limits = sections.words(SECTION.nameLimits);
-  const records = sections.words(SECTION.nameRecords);
   return {
+    filter: sections.words(SECTION.nameFilter),
     slots: sections.words(SECTION.nameSlots),
     seed,
     begins: beginnings(sections.words(SECTION.nameFirsts)),
-    limits,
-    records,
-    isSpelled: spelling(sections, (key) => aliasOf(records[(limits[key] ?? 0) * 2] ?? 0)),
+    letters: sections.units(SECTION.nameLetters),
+    units: sections.units(SECTION.poolUnits),
+    keys: sections.words(SECTION.nameKeys),
+    records: sections.words(SECTION.nameRecords),
   };
 }
 
@@ -49,24 +52,19 @@ function beginnings(firsts: Uint32Array): Uint8Array {
   return begins;
 }
 
-/** A key is the beginning of its alias, as the pool has it, and letters of its own. */
-function spelling(sections: SectionReader, aliasOfKey: (key: number) => number): NameTable['isSpelled'] {
-  const [letters, letterLimits] = [sections.units(SECTION.nameLetters), sections.words(SECTION.nameLetterLimits)];
-  const [units, unitLimits] = [sections.units(SECTION.poolUnits), sections.words(SECTION.poolLimits)];
-  const aliases = sections.words(SECTION.aliases);
-  return (text, { start, end }, key) => {
-    const first = letterLimits[key] ?? 0;
-    const own = first + 1;
-    const shared = letters[first] ?? 0;
-    if (end - start !== shared + (letterLimits[key + 1] ?? 0) - own) return false;
-    const base = unitLimits[aliases[aliasOfKey(key) * ALIAS_WORDS + 1] ?? 0] ?? 0;
-    for (let at = start; at < end; at++) {
-      const index = at - start;
-      const expected = index < shared ? folded[units[base + index] ?? 0] : letters[own + index - shared];
-      if (folded[text.charCodeAt(at)] !== expected) return false;
-    }
-    return true;
-  };
+/** Whether a span of a text is spelled as a key, letter case aside: the beginning of its alias, then letters of its own. */
+function isSpelled({ keys, letters, units }: NameTable, text: string, { start, end, key }: Candidate): boolean {
+  const row = key * KEY_WORDS;
+  const own = keys[row + 1] ?? 0;
+  const alias = keys[row + 2] ?? 0;
+  const shared = keys[row + 3] ?? 0;
+  if (end - start !== shared + (keys[row + KEY_WORDS + 1] ?? 0) - own) return false;
+  for (let at = start; at < end; at++) {
+    const index = at - start;
+    const expected = index < shared ? folded[units[alias + index] ?? 0] : letters[own + index - shared];
+    if (folded[text.charCodeAt(at)] !== expected) return false;
+  }
+  return true;
 }
 
 /**
@@ -95,19 +93,19 @@ export function scanNames(table: NameTable, text: string, starts: Uint32Array): 
 type Reading = { readonly start: number; readonly hash: WordHash; readonly found: Int32Array };
 
 /** Writes [end, key] of every key that the text may have at `start`, shortest first, and returns how many numbers it wrote. */
-function walk({ slots, seed }: NameTable, text: string, { start, hash, found }: Reading): number {
+function walk({ filter, slots, seed }: NameTable, text: string, { start, hash, found }: Reading): number {
   let count = 0;
   let at = start;
   begin(hash, seed, isUpperCode(text.charCodeAt(start)));
   for (;;) {
     at = readWord(hash, text, at);
-    const value = valueAt(slots, hash);
-    if (value === 0) return count;
-    count = keep(found, count, { at, key: keyOf(value) });
-    if ((value & GOES_ON) === 0 || at >= text.length) return count;
+    const traits = traitsAt(filter, hash);
+    if (hasTrait(traits, hash, ENDS)) count = keep(found, count, { at, key: keyAt(slots, hash) });
+    if (!hasTrait(traits, hash, GOES_ON) || at >= text.length) return count;
+    const mayEndOnMark = hasTrait(traits, hash, ENDS_ON_MARK);
     do {
       readMark(hash, text.charCodeAt(at++));
-      if ((value & ENDS_ON_MARK) !== 0) count = keep(found, count, { at, key: keyOf(valueAt(slots, hash)) });
+      if (mayEndOnMark) count = keep(found, count, { at, key: keyAt(slots, hash) });
     } while (at < text.length && wordLetters[text.charCodeAt(at)] === 0);
   }
 }
@@ -120,12 +118,13 @@ function keep(found: Int32Array, count: number, { at, key }: { readonly at: numb
 }
 
 type Candidates = { readonly start: number; readonly found: Int32Array; readonly count: number };
+type Candidate = { readonly start: number; readonly end: number; readonly key: number };
 
 function longest(table: NameTable, text: string, { start, found, count }: Candidates): NameMatch | null {
   for (let at = count - 2; at >= 0; at -= 2) {
     const end = found[at] ?? 0;
     const key = found[at + 1] ?? 0;
-    if (!mayEnd(text, end) || !table.isSpelled(text, { start, end }, key)) continue;
+    if (!mayEnd(text, end) || !isSpelled(table, text, { start, end, key })) continue;
     const records = fitting(table, key, capitals(text, 'exact', { start, end }));
     if (records.length > 0) return { start, end, records };
   }
@@ -133,10 +132,11 @@ function longest(table: NameTable, text: string, { start, found, count }: Candid
 }
 
 /** Records of a key that the letter case of the text fits; of an alias the first, which is the alias itself where it can be. */
-function fitting({ limits, records }: NameTable, key: number, found: number): readonly number[] {
+function fitting({ keys, records }: NameTable, key: number, found: number): readonly number[] {
   const fit: number[] = [];
+  const end = keys[(key + 1) * KEY_WORDS] ?? 0;
   let last = -1;
-  for (let record = limits[key] ?? 0; record < (limits[key + 1] ?? 0); record++) {
+  for (let record = keys[key * KEY_WORDS] ?? 0; record < end; record++) {
     const first = records[record * 2] ?? 0;
     if (aliasOf(first) === last || !isCased(first, records[record * 2 + 1] ?? 0, found)) continue;
     last = aliasOf(first);

@@ -1,4 +1,5 @@
 import { column } from './columns';
+import { textHash } from './text-hash';
 
 // All strings of a lexicon as UTF-16 code units end to end, each once; string n lies between limits n and n + 1.
 
@@ -7,14 +8,16 @@ export type PoolWriter = {
   add(text: string): number;
   /** For a string that stands in the lexicon but once: it is not looked for. */
   addNew(text: string): number;
+  /** Where a string begins, in code units. */
+  startOf(number: number): number;
   done(): { units: Uint16Array; limits: Uint32Array };
 };
 
 /** Gathers strings. */
 export function poolWriter(): PoolWriter {
-  const numbers = new Map<string, number>();
   const limits = column();
   const chunks: string[] = [];
+  const numbers = textNumbers(chunks);
   let length = 0;
   limits.push(0);
   const addNew = (text: string): number => {
@@ -24,19 +27,53 @@ export function poolWriter(): PoolWriter {
   };
   return {
     addNew,
-    add(text) {
-      const known = numbers.get(text);
-      if (known !== undefined) return known;
-      const number = addNew(text);
-      numbers.set(text, number);
-      return number;
-    },
+    add: (text) => numbers(text, addNew),
+    startOf: (number) => limits.at(number),
     done() {
       const units = new Uint16Array(length);
       let to = 0;
       for (const chunk of chunks) for (let at = 0; at < chunk.length; at++) units[to++] = chunk.charCodeAt(at);
       return { units, limits: limits.done() };
     },
+  };
+}
+
+/** Numbers of the strings that were looked for before, as an open hash table: a Map of as many strings takes twice as long. */
+function textNumbers(texts: readonly string[]): (text: string, addNew: (text: string) => number) => number {
+  let slots = new Uint32Array(512);
+  let hashes = new Uint32Array(512);
+  let used = 0;
+  const free = (hash: number) => {
+    let slot = hash & (slots.length - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+    return slot;
+  };
+  const put = (slot: number, number: number, hash: number) => {
+    slots[slot] = number;
+    hashes[slot] = hash;
+  };
+  const grow = () => {
+    const [oldSlots, oldHashes] = [slots, hashes];
+    slots = new Uint32Array(oldSlots.length * 2);
+    hashes = new Uint32Array(oldSlots.length * 2);
+    for (let old = 0; old < oldSlots.length; old++) {
+      const hash = oldHashes[old] ?? 0;
+      if (oldSlots[old] !== 0) put(free(hash), oldSlots[old] ?? 0, hash);
+    }
+  };
+  return (text, addNew) => {
+    const hash = textHash(text, 0);
+    const mask = slots.length - 1;
+    let slot = hash & mask;
+    for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
+      const number = (slots[slot] ?? 1) - 1;
+      if (hashes[slot] === hash && texts[number] === text) return number;
+    }
+    const number = addNew(text);
+    put(slot, number + 1, hash);
+    used += 1;
+    if (used * 2 > slots.length) grow();
+    return number;
   };
 }
 

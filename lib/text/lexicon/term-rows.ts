@@ -18,17 +18,23 @@ export type TermProblem = {
   readonly term: string;
   readonly sentence: string;
 };
-export type TenuredTerm = WrittenTerm & { readonly from: string; readonly to: string | undefined };
-/** Terms of each row, by its number; how deep each topic refers to others. */
+/** A role, and the number of the row whose it is. */
+export type TenuredTerm = WrittenTerm & {
+  readonly row: number;
+  readonly from: string;
+  readonly to: string | undefined;
+};
+/** Terms of each topic and claim, by its number; all roles; how deep each topic refers to others. */
 export type ReadTerms = {
   readonly topics: readonly (readonly WrittenTerm[])[];
   readonly claims: readonly (readonly WrittenTerm[])[];
-  readonly roles: readonly (readonly TenuredTerm[])[];
+  readonly roles: readonly TenuredTerm[];
   readonly levels: ReadonlyMap<string, number>;
   readonly problems: readonly TermProblem[];
 };
 
 type Owner = Pick<TermProblem, 'type' | 'id'>;
+type Read = (owner: Owner, terms: ByLang<readonly string[]>) => readonly WrittenTerm[];
 
 /** Terms, patterns and roles that a lexicon of these rows leaves out: those that are no terms, and those that close a circle. */
 export function termProblems(rows: Rows): readonly TermProblem[] {
@@ -42,7 +48,7 @@ export function termProblems(rows: Rows): readonly TermProblem[] {
 /** Reads the terms of all rows. What is no term, and what refers to itself through others, is a problem and left out. */
 export function readTerms(rows: TermRows): ReadTerms {
   const problems: TermProblem[] = [];
-  const read = ({ type, id }: Owner, terms: ByLang<readonly string[]>): readonly WrittenTerm[] =>
+  const read: Read = ({ type, id }, terms) =>
     Object.entries(terms).flatMap(([lang, texts]) =>
       texts.flatMap((text) => {
         const parsed = parseTerm(text);
@@ -59,13 +65,20 @@ export function readTerms(rows: TermRows): ReadTerms {
     topics,
     levels,
     claims: rows.claims.map((claim) => read(claim, claim.patterns ?? {})),
-    roles: rows.entities.map((entity) =>
-      (entity.offices ?? []).flatMap(({ roles = {}, from, to }) =>
-        read(entity, roles).map((term) => ({ ...term, from, to })),
-      ),
-    ),
+    roles: readRoles(rows.entities, read),
     problems,
   };
+}
+
+/** Few rows of many have offices: nothing is made for the others. */
+function readRoles(entities: readonly EntityRow[], read: Read): readonly TenuredTerm[] {
+  const found: TenuredTerm[] = [];
+  entities.forEach((entity, row) => {
+    for (const { roles = {}, from, to } of entity.offices ?? []) {
+      for (const term of read(entity, roles)) found.push({ ...term, row, from, to });
+    }
+  });
+  return found;
 }
 
 function withoutCircles(
