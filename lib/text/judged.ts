@@ -1,4 +1,5 @@
 import type { Statement } from '../findings';
+import type { Span } from '../rows';
 import { tokenAt } from './attribute/tokens';
 import { type Judgement, stanceOf } from './stance/stance';
 import type { Sentence, StatementInput } from './statements';
@@ -30,18 +31,32 @@ function judgementOf({ said, terms, reading, ranked }: Sentence, input: Statemen
     const own = [id, entry?.standsFor ?? id, ...(entry?.speaksFor ?? []).map((tenure) => tenure.entity)];
     return own.every((one) => !sides.has(one));
   };
+  const [from, to] = [tokenAt(reading.list, start), tokenAt(reading.list, end)];
   return stanceOf({
     lang: reading.language.data.lang,
     list: reading.list,
-    from: tokenAt(reading.list, start),
-    to: tokenAt(reading.list, end),
+    from,
+    to,
     nature: input.topic(ranked.topics[0] ?? '')?.nature ?? 'position',
     cue: said.cue ? tokenAt(reading.list, said.cue.start) : -1,
-    others: said.subjects.filter(({ entity }) => isOther(entity)).map(({ at }) => at),
+    others: holder === null ? [] : said.subjects.filter(({ entity }) => isOther(entity)).map(({ at }) => at),
+    own: [
+      ...said.subjects.filter(({ entity }) => !isOther(entity)).map(({ at }) => at),
+      ...firstPersonsIn(reading, from, to),
+    ],
     termEnds: new Set(terms.map((term) => term.end)),
-    topicAt: terms.flatMap((term) => (topicOf(term) === ranked.topics[0] ? [tokenAt(reading.list, term.start)] : [])),
+    topicAt: terms.flatMap((term) => (topicOf(term) === ranked.topics[0] ? [placeOf(term, reading.list)] : [])),
   });
 }
+
+/** Tokens by which the holder speaks of itself. */
+const firstPersonsIn = ({ list, language }: Sentence['reading'], from: number, to: number): readonly number[] =>
+  list.slice(from, to).flatMap(({ low }, at) => (language.is.first(low) ? [from + at] : []));
+
+const placeOf = ({ start, end }: Span, list: Sentence['reading']['list']) => ({
+  first: tokenAt(list, start),
+  last: tokenAt(list, end) - 1,
+});
 
 const topicOf = ({ use }: TermHit): string | null => {
   if (use.kind === 'topic') return use.topic.id;

@@ -3,26 +3,51 @@ import type { Lang } from '../../rows';
 /** The words that show for or against; phrases in the notation of attribute/phrases.ts, lower case, every list sorted. */
 export type StanceData = {
   readonly lang: Lang;
-  /** Being for, wanting, demanding, promising. */
+  /** Being for, wanting, thanking, offering, agreeing: counts when it is the holder who does it. */
   readonly support: readonly string[];
   /** What must or should be: counts whoever the subject is. */
   readonly demand: readonly string[];
+  /** Doing a thing, or going to: counts for the topic that is named beside it. */
+  readonly plan: readonly string[];
+  /** Praise of a thing and the good that comes of it: counts for the topic that is named beside it. */
+  readonly good: readonly string[];
   /** Saying that somebody else did or wants something. */
   readonly accuse: readonly string[];
   /** Prepositions of being against; not after the topic's own word: `sanctions against`. */
   readonly against: readonly string[];
-  /** Being against, rejecting, refusing. */
+  /** Being against, refusing, criticising: counts when it is the holder who does it. */
   readonly oppose: readonly string[];
+  /** Announcing an answer to a thing: being against it, even where it has not come yet. */
+  readonly threat: readonly string[];
   /** Rejecting what somebody says: being against a thing, denying a claim. */
   readonly rebut: readonly string[];
+  /** Blame of a thing and the harm that comes of it: counts for the topic that is named beside it. */
+  readonly bad: readonly string[];
+  /** Ending, reducing, delaying: turns round what is said of its object. */
+  readonly reverse: readonly string[];
+  /** What everybody wants to end, so that ending it turns nothing: war, suffering. */
+  readonly evil: readonly string[];
+  /** Taking place, existing: says nothing of for or against, and negated that it is not so. */
+  readonly occur: readonly string[];
+  /** How a question begins that is none: `why should we`. */
+  readonly rhetoric: readonly string[];
   /** Only if, not before, on condition. */
   readonly condition: readonly string[];
+  /** If, when: a condition only beside a word for or against. */
+  readonly maybe: readonly string[];
   /** Saying that something is not so. */
   readonly deny: readonly string[];
   readonly negation: readonly string[];
-  /** Negated, these still say yes: `nicht nur`. */
+  /** Words that begin another clause, as a comma does. */
+  readonly joint: readonly string[];
+  /** Phrases whose words do not count for what they are elsewhere: `nicht nur`, `even if`. */
   readonly pseudo: readonly string[];
   /** Words before and after a verb in which a negation counts for it. */
   readonly negationBefore: number;
   readonly negationAfter: number;
 };
+
+/** What a word or phrase is a sign of: the name of its list. */
+export type Sign = {
+  [Key in keyof StanceData]: StanceData[Key] extends readonly string[] ? Key : never;
+}[keyof StanceData];

@@ -15,7 +15,7 @@ Macron said there could be no ceasefire without guarantees. | conditional
 Baerbock demanded a ceasefire. | supports
 Trump urged both sides to accept a ceasefire. | supports
 Zakharova called the sanctions unacceptable. | opposes
-Macron warned against lifting sanctions too early. | opposes
+Macron warned against lifting sanctions too early. | supports
 The EU must tighten sanctions, Baerbock said. | supports
 Lavrov accused the EU of refusing a ceasefire. | asserts
 Zelensky accused Putin of rejecting a truce. | asserts

@@ -1,0 +1,72 @@
+import type { Lang } from '../../rows';
+import { type Phrases, phrases } from '../attribute/phrases';
+import type { Token } from '../attribute/tokens';
+import { wordTest } from '../attribute/words';
+import type { Sign, StanceData } from './data';
+import { de } from './de';
+import { en } from './en';
+import { fr } from './fr';
+import { ru } from './ru';
+import { uk } from './uk';
+
+type Word = { readonly sign: Sign; readonly isNegative: boolean; readonly isGapped: boolean };
+type Compiled = {
+  readonly data: StanceData;
+  readonly find: Phrases<Word>['find'];
+  readonly isJoint: (word: string) => boolean;
+};
+
+/** A word or phrase for or against, by its tokens; `isNegative` when a negation is part of it. */
+export type Hit = Word & { readonly first: number; readonly last: number };
+/** The signs of a passage and the language's data. */
+export type Signs = Pick<Compiled, 'data' | 'isJoint'> & { readonly hits: readonly Hit[] };
+
+const known: Readonly<Record<Lang, StanceData>> = { de, en, fr, ru, uk };
+const compiled = new Map<Lang, Compiled>();
+
+/** The words for and against among tokens, in order, without those inside a longer phrase; null for a language without data. */
+export function signsIn(lang: Lang, list: readonly Token[], { from, to }: { from: number; to: number }): Signs | null {
+  const ready = compiledFor(lang.slice(0, 2));
+  if (!ready) return null;
+  const hits = ready.find(list, from, to).map(({ first, last, value }): Hit => ({ ...value, first, last }));
+  return { data: ready.data, isJoint: ready.isJoint, hits: outermost(hits) };
+}
+
+/** Without hits that begin or end in a phrase which says nothing, or stand inside one of several neighbouring words. */
+function outermost(hits: readonly Hit[]): readonly Hit[] {
+  const empty = new Set(
+    hits.flatMap(({ sign, first, last }) =>
+      sign === 'pseudo' ? Array.from({ length: last - first + 1 }, (_, at) => first + at) : [],
+    ),
+  );
+  const ordered = hits
+    .filter(({ first, last }) => !empty.has(first) && !empty.has(last))
+    .toSorted((a, b) => a.first - b.first || b.last - a.last);
+  let cover: Hit | null = null;
+  return ordered.filter((hit) => {
+    const isSame: boolean = cover?.first === hit.first && cover.last === hit.last;
+    if (cover && hit.last <= cover.last && !isSame) return false;
+    if (hit.last > hit.first && !hit.isGapped) cover = hit;
+    return true;
+  });
+}
+
+function compiledFor(lang: Lang): Compiled | null {
+  const ready = compiled.get(lang);
+  if (ready) return ready;
+  const data = known[lang];
+  if (!data) return null;
+  const isNegation = wordTest(data.negation);
+  const words = Object.entries(data).flatMap(([sign, texts]) =>
+    Array.isArray(texts) ? texts.map((text: string) => [text, wordOf(text, sign as Sign, isNegation)] as const) : [],
+  );
+  const made = { data, find: phrases(words).find, isJoint: wordTest(data.joint) };
+  compiled.set(lang, made);
+  return made;
+}
+
+const wordOf = (text: string, sign: Sign, isNegation: (word: string) => boolean): Word => ({
+  sign,
+  isNegative: text.split(' ').some(isNegation),
+  isGapped: text.includes('…'),
+});

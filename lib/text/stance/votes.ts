@@ -1,0 +1,104 @@
+import type { Token } from '../attribute/tokens';
+import type { Sign } from './data';
+import { type Distance, nearest, type Place } from './near';
+import type { Hit } from './signs';
+
+export type Side = 'support' | 'oppose';
+/** A word by which the holder is for or against, whether a negation turned it, and how far the topic's words are. */
+export type Vote = { readonly hit: Hit; readonly side: Side; readonly far: number };
+
+/** What decides whose words they are. */
+export type Scene = {
+  readonly list: readonly Token[];
+  /** Token of the verb by which the holder speaks, or -1. */
+  readonly cue: number;
+  /** Tokens of others than the holder who may be the subject of a clause. */
+  readonly others: readonly number[];
+  /** Tokens of the holder as the subject of a clause. */
+  readonly own: readonly number[];
+  /** Offsets at which words of any topic end. */
+  readonly termEnds: ReadonlySet<number>;
+  /** Tokens of the words of the first topic. */
+  readonly topicAt: readonly Place[];
+  readonly distance: Distance;
+  /** The number of the clause in which a token stands. */
+  readonly clauseOf: (at: number) => number;
+};
+
+/** Words between a subject and its verb, at most. */
+const SUBJECT_REACH = 14;
+/** How far the topic's words may be from what counts only beside them. */
+const BESIDE: Partial<Readonly<Record<Sign, number>>> = { plan: 12, good: 10, bad: 10, reverse: 6 };
+/** Whose words count whoever the subject is. */
+const ANYONES: ReadonlySet<Sign> = new Set<Sign>(['demand', 'good', 'bad']);
+const SIDES: Partial<Readonly<Record<Sign, Side>>> = {
+  ...{ support: 'support', demand: 'support', plan: 'support', good: 'support' },
+  ...{ oppose: 'oppose', threat: 'oppose', rebut: 'oppose', against: 'oppose', bad: 'oppose', reverse: 'oppose' },
+};
+
+/** Whether a word counts only beside the topic's words. */
+export const isBeside = ({ sign }: Hit): boolean => BESIDE[sign] !== undefined;
+
+/** A distance beyond all others, in words. */
+export const FARTHEST = 10_000;
+
+/** The side that a word shows when nothing turns it; null where it is not the holder's, or not about the topic. */
+export function sideOf(hit: Hit, scene: Scene): Side | null {
+  const side = SIDES[hit.sign];
+  if (!side) return null;
+  const beside = BESIDE[hit.sign] ?? FARTHEST;
+  if ((scene.topicAt.length > 0 || hit.sign === 'good' || hit.sign === 'bad') && farFrom(hit, scene) > beside)
+    return null;
+  return ANYONES.has(hit.sign) || isHolders(hit, scene) ? side : null;
+}
+
+/** How far the topic's words are from a word; beyond all where it is not named. */
+export const farFrom = (hit: Place, { topicAt, distance }: Scene): number =>
+  nearest(topicAt, hit, distance)?.far ?? FARTHEST;
+
+/** A verb is the holder's when no other subject stands before it or right after it. */
+export function isHolders(hit: Hit, scene: Scene): boolean {
+  const { cue, own, others, clauseOf } = scene;
+  if (hit.sign === 'against' && followsTopic(hit, scene)) return false;
+  if (hit.first === cue || own.some((at) => at >= hit.first && at <= hit.last)) return true;
+  const before = (at: number) => at < hit.first && hit.first - at <= SUBJECT_REACH;
+  const isBeside = (at: number) => before(at) && clauseOf(at) === clauseOf(hit.first);
+  if (own.some(isBeside)) return true;
+  if (others.some((at) => isBeside(at) || (at > hit.last && at - hit.last <= 2))) return false;
+  return Math.max(...others.filter(before), -1) <= Math.max(...own.filter(before), -1);
+}
+
+/** `Sanctions of the Union against Russia`: what follows the topic's words belongs to them. */
+const followsTopic = (hit: Hit, { list, termEnds, topicAt }: Scene): boolean =>
+  termEnds.has(list[hit.first - 1]?.end ?? -1) || topicAt.some(({ last }) => last < hit.first && hit.first - last <= 5);
+
+/** The negations that stand beside a word in its clause; one inside a phrase belongs to the phrase. */
+export function negationsOf(
+  hit: Hit,
+  negations: readonly Hit[],
+  { clauseOf, before, reach }: Pick<Scene, 'clauseOf'> & { readonly before: number; readonly reach: number },
+): readonly Hit[] {
+  return negations.filter((negation) => {
+    const isInside = negation.first >= hit.first && negation.first <= hit.last;
+    if (isInside) return !hit.isNegative && hit.last - hit.first > 1 && negation.first > hit.first;
+    const isNear = negation.first >= hit.first - before && negation.first <= hit.last + reach;
+    return isNear && clauseOf(negation.first) === clauseOf(negation.first < hit.first ? hit.first : hit.last);
+  });
+}
+
+/** Words between a word that ends something and what it ends, at most. */
+const OBJECT_REACH = 6;
+
+/** Words that end, reduce or delay the topic's thing: not those that end a war. */
+export function reversals(hits: readonly Hit[], scene: Scene): readonly Hit[] {
+  const evils = hits.filter(({ sign }) => sign === 'evil');
+  return hits.filter((hit) => {
+    if (hit.sign !== 'reverse') return false;
+    const topic = nearest(scene.topicAt, hit, scene.distance);
+    if (!topic || topic.far > OBJECT_REACH) return false;
+    const { place } = topic;
+    if (evils.some(({ first, last }) => first >= place.first && last <= place.last)) return false;
+    const evil = nearest(evils, hit, scene.distance);
+    return !evil || evil.far > Math.max(topic.far, 1);
+  });
+}
