@@ -1,42 +1,67 @@
+import type { ComponentChild } from 'preact';
 import type { BlockSpan } from '../../lib/findings';
+import { lifted } from './contrast';
+import { type LookSettings, ownColours } from './LookFields';
 
 export type TextMark = BlockSpan & {
   readonly kind: 'mention' | 'statement';
   /** Said when the pointer rests on it. */
   readonly title: string;
+  /** Chosen by a press; absent where there is nothing to open. */
+  readonly onOpen?: () => void;
 };
 
 export type MarkedTextProps = {
   readonly blocks: readonly string[];
   readonly marks: readonly TextMark[];
   readonly lang?: string;
+  /** How marks are drawn; Standpunkt's own way when absent. */
+  readonly look?: LookSettings;
 };
 
-/** A text with its marks drawn as on a page: names a thin line, statements a dotted one and a tint; a name in a statement has both. */
-export function MarkedText({ blocks, marks, lang }: MarkedTextProps) {
+/** A text with its marks drawn as on a page: names a thin line, statements a dotted one; a name in a statement has both. */
+export function MarkedText({ blocks, marks, lang, look }: MarkedTextProps) {
   return (
-    <div class="marked-text" lang={lang}>
+    <div class={`marked-text ${look?.strength ?? ''}`} lang={lang} style={look && styleOf(look)}>
       {blocks.map((text, block) => (
         <p key={`${block} ${text}`}>
           {pieces(
             text,
             marks.filter((mark) => mark.block === block),
-          ).map(({ start, end, over }) =>
-            over.length === 0 ? (
-              text.slice(start, end)
-            ) : (
-              <span
-                key={start}
-                class={over.map(({ kind }) => kind).join(' ')}
-                title={over.map(({ title }) => title).join('\n')}
-              >
-                {text.slice(start, end)}
-              </span>
-            ),
-          )}
+          ).map((piece) => (
+            <Words key={piece.start} text={text.slice(piece.start, piece.end)} over={piece.over} />
+          ))}
         </p>
       ))}
     </div>
+  );
+}
+
+function Words({ text, over }: { readonly text: string; readonly over: readonly TextMark[] }) {
+  if (over.length === 0) return <>{text}</>;
+  // A name within a statement opens the name.
+  const open = over.toSorted((a, b) => a.end - a.start - (b.end - b.start)).find(({ onOpen }) => onOpen)?.onOpen;
+  const drawn = over.reduce<ComponentChild>((inner, { kind }) => <span class={kind}>{inner}</span>, text);
+  const title = over.map((mark) => mark.title).join('\n');
+  if (!open) return <span title={title}>{drawn}</span>;
+  return (
+    <button type="button" class="opens" title={title} onClick={open}>
+      {drawn}
+    </button>
+  );
+}
+
+/** The look as custom properties; a colour of the reader's is lifted on dark pages as news pages lift it. */
+function styleOf({ colours, underlines }: LookSettings): Record<string, string> {
+  const kinds = ['mention', 'statement'] as const;
+  return Object.fromEntries(
+    kinds.flatMap((kind) => {
+      const colour = colours[kind] || ownColours[kind];
+      return [
+        [`--${kind}`, `light-dark(${colour}, ${lifted(colour)})`],
+        [`--${kind}-line`, underlines[kind]],
+      ];
+    }),
   );
 }
 

@@ -14,6 +14,9 @@ export type SitesFormProps = {
   readonly named: readonly Site[];
   readonly added: readonly Site[];
   readonly t: Translate<OptionsKey>;
+  /** Pages are read only when the toolbar button is pressed. */
+  readonly onClickOnly: boolean;
+  readonly onClickOnlyChange: (isOn: boolean) => void;
   readonly onSwitch: (host: string, isOn: boolean) => void;
   /** False when what was written is no site. Called within the press, so that the browser may ask. */
   readonly onAdd: (written: string) => boolean;
@@ -34,6 +37,15 @@ export function SitesForm(props: SitesFormProps) {
     <section class="settings" aria-label={t('sites')}>
       <h2>{t('sites')}</h2>
       <p class="hint">{t('sitesIntro')}</p>
+      <label class="line">
+        <input
+          type="checkbox"
+          checked={props.onClickOnly}
+          onChange={({ currentTarget }) => props.onClickOnlyChange(currentTarget.checked)}
+        />{' '}
+        {t('onClickOnly')}
+      </label>
+      {props.onClickOnly && <p class="hint">{t('onClickHint')}</p>}
       {refused.length > 0 && (
         <p class="warning">
           {t('sitesNotGranted', { count: refused.length })}{' '}

@@ -33,7 +33,13 @@ export function TryForm({ initial, sample, languages, t, onRun, children }: TryF
           onRun(trial);
         }}
       >
-        <TextField label={t('tryText')} rows={7} value={trial.text} onValue={(text) => setTrial({ ...trial, text })} />
+        <TextField
+          label={t('tryText')}
+          hint={t('tryHint')}
+          rows={7}
+          value={trial.text}
+          onValue={(text) => setTrial({ ...trial, text })}
+        />
         <div class="side-by-side">
           <SelectField
             label={t('tryLang')}

@@ -6,6 +6,8 @@ export type WelcomeProps = {
   readonly t: Translate<OptionsKey>;
   /** Where a sample article can be tried at once. */
   readonly sampleHref: string;
+  /** How many sites are read, and where they can be seen. */
+  readonly sites: { readonly count: number; readonly href: string };
   /** Absent while the starter dataset is being loaded. */
   readonly onDone?: () => void;
   /** How far the starter dataset is. */
@@ -13,13 +15,16 @@ export type WelcomeProps = {
 };
 
 /** The first thing a new reader sees: what it does, what it never does, and a way to try it. */
-export function Welcome({ t, sampleHref, onDone, children }: WelcomeProps) {
+export function Welcome({ t, sampleHref, sites, onDone, children }: WelcomeProps) {
   return (
     <section class="welcome" aria-labelledby="welcome-title">
       <h2 id="welcome-title">{t('welcomeTitle')}</h2>
       <p>{t('welcome')}</p>
       <p>{t('welcomeDoes')}</p>
       <p>{t('welcomeNever')}</p>
+      <p>
+        {t('welcomeSites', { count: sites.count })}: <a href={sites.href}>{t('welcomeSitesEdit')}</a>
+      </p>
       {children}
       {onDone && (
         <p class="actions">

@@ -26,7 +26,7 @@ export function AppearanceView() {
         if (part.locale !== undefined) location.reload();
       }}
     >
-      <MarkedText blocks={blocks} marks={marks} lang={t.lang} />
+      <MarkedText blocks={blocks} marks={marks} lang={t.lang} look={settings} />
       {findings && marks.length === 0 && <p class="hint">{t('sampleNone')}</p>}
     </AppearanceForm>
   );

@@ -5,6 +5,7 @@ import { backUp, backupsKept, restoreBackup } from '../../lib/data/backup';
 import { steps } from '../../lib/data/journal';
 import { useApp } from './app';
 import { backupFolder } from './backup-folder';
+import { CheckPanel } from './CheckPanel';
 import { download } from './download';
 import { stepOf } from './history-steps';
 import { useBackups } from './useBackups';
@@ -41,6 +42,7 @@ export function HealthView() {
           onSaveFile={async (name) => download('standpunkt-mine', await backupFolder.read(name))}
         />
       )}
+      <CheckPanel />
       <section>
         <h3>{t('history')}</h3>
         {entries && <HistoryList steps={entries.map((entry) => stepOf(entry, t.lang))} t={t} />}

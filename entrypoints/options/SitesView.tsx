@@ -35,6 +35,8 @@ export function SitesView() {
       named={newsHosts.map(siteOf)}
       added={added.map(siteOf)}
       t={t}
+      onClickOnly={settings.onClickOnly}
+      onClickOnlyChange={(onClickOnly) => void change({ onClickOnly })}
       onSwitch={(host, on) => void change({ sitesOff: switchSite(settings.sitesOff, host, on) })}
       onAdd={(written) => {
         const host = hostOf(written);

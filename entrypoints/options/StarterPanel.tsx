@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { ImportProgress } from '../../components/options/ImportProgress';
 import { Welcome } from '../../components/options/Welcome';
+import { newsHosts } from '../../lib/sites';
 import { useApp } from './app';
-import { formatRoute, type Route } from './route';
+import { addressOf, formatRoute, type Route } from './route';
 import type { StarterState } from './useStarter';
 
 /** Kept where only this page looks: that the reader has seen the welcome. */
@@ -14,6 +15,7 @@ type Props = { readonly state: StarterState; readonly route: Route; readonly onR
 export function StarterPanel({ state, route, onRetry }: Props) {
   const { t } = useApp();
   const [isSeen, setSeen] = useState(() => localStorage.getItem(seenKey) !== null);
+  const sites = { count: newsHosts.length, href: addressOf('sites') };
   const sampleHref = formatRoute({ view: 'try', row: null, query: '', filters: { sample: '1' }, draft: null });
   if (state.kind === 'failed') {
     return (
@@ -32,11 +34,11 @@ export function StarterPanel({ state, route, onRetry }: Props) {
       localStorage.setItem(seenKey, new Date().toISOString());
       setSeen(true);
     };
-    return <Welcome t={t} sampleHref={sampleHref} onDone={done} />;
+    return <Welcome t={t} sampleHref={sampleHref} sites={sites} onDone={done} />;
   }
   const { rows, done, total } = state.progress;
   return (
-    <Welcome t={t} sampleHref={sampleHref}>
+    <Welcome t={t} sampleHref={sampleHref} sites={sites}>
       <ImportProgress
         title={t('loadingStarter')}
         detail={t('rowsRead', { done: rows })}

@@ -1,6 +1,7 @@
 import type { FindingLine } from '../../components/options/FindingList';
 import type { TextMark } from '../../components/options/MarkedText';
 import type { Findings, Statement, Why } from '../../lib/findings';
+import type { CardRequest } from '../../lib/messages';
 import type { Translate } from '../../lib/texts';
 import type { OptionsKey } from '../../locales/options/en';
 import { addressOf } from './route';
@@ -15,15 +16,26 @@ export function paragraphs(text: string): readonly string[] {
     .filter((line) => line !== '');
 }
 
-/** The marks that findings make, with what made them. */
-export function marksOf({ mentions, statements }: Findings, t: T): readonly TextMark[] {
+/** The marks that findings make, with what made them; pressed, they open their cards. */
+export function marksOf(
+  { mentions, statements }: Findings,
+  t: T,
+  open?: (finding: CardRequest['finding']) => void,
+): readonly TextMark[] {
+  const opens = (finding: CardRequest['finding']) => (open ? { onOpen: () => open(finding) } : {});
   return [
     ...statements.map((one) => ({
       ...spanOf(one),
       kind: 'statement' as const,
       title: titleOf(speakerOf(one, t), one.why),
+      ...opens({ kind: 'statement', statement: one }),
     })),
-    ...mentions.map((one) => ({ ...spanOf(one), kind: 'mention' as const, title: titleOf(one.entity.label, one.why) })),
+    ...mentions.map((one) => ({
+      ...spanOf(one),
+      kind: 'mention' as const,
+      title: titleOf(one.entity.label, one.why),
+      ...opens({ kind: 'mention', entity: one.entity.id, mention: one }),
+    })),
   ];
 }
 

@@ -1,0 +1,46 @@
+import { render } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { CardContext } from '../../components/card/actions';
+import type { Card } from '../../lib/cards';
+import { translator } from '../../lib/texts';
+import { pageTexts } from '../../locales/page/languages';
+import { CardView } from '../card/CardView';
+import css from '../card/card.css?inline';
+import { useApp } from './app';
+
+type Props = { readonly card: Card; readonly date: string; readonly actions: CardContext['actions'] };
+
+/** A card as pages show it, in a tree of its own, so that neither page's styles reach the other. */
+export function CardBox({ card, date, actions }: Props) {
+  const { t } = useApp();
+  const host = useRef<HTMLDivElement>(null);
+  const mount = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    const root = host.current?.attachShadow({ mode: 'closed' });
+    if (!root) return;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+    const layer = document.createElement('div');
+    layer.className = 'layer';
+    layer.style.cssText = 'position: static; width: 100%';
+    layer.dataset.theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+    root.append(layer);
+    mount.current = layer;
+    return () => render(null, layer);
+  }, []);
+  useEffect(() => {
+    if (!mount.current) return;
+    const lang = t.lang === 'de' || t.lang === 'fr' || t.lang === 'uk' ? t.lang : 'en';
+    const context: CardContext = {
+      say: translator(lang, pageTexts[lang]),
+      actions,
+      date,
+      site: '',
+      isPinned: false,
+      places: null,
+    };
+    render(<CardView card={card} context={context} depth={1} />, mount.current);
+  }, [card, date, actions]);
+  return <div class="card-box" ref={host} />;
+}

@@ -1,0 +1,122 @@
+import { useState } from 'preact/hooks';
+import { DataCheck } from '../../components/options/DataCheck';
+import { checkStore, type DataReport, repair } from '../../lib/data/check/store';
+import type { Store } from '../../lib/data/db';
+import type { Duplicate } from '../../lib/data/duplicates';
+import { winners } from '../../lib/data/layers';
+import type { RowType } from '../../lib/rows';
+import { useApp } from './app';
+import { titleOfRow, viewOf } from './history-steps';
+import { MergePanel } from './MergePanel';
+import { addressOf } from './route';
+
+type Checked = { readonly report: DataReport; readonly titles: ReadonlyMap<string, string> };
+
+/** Looks through the data when the reader asks, says what is wrong, repairs what can be. */
+export function CheckPanel() {
+  const { store, t, wrote, say } = useApp();
+  const [checked, setChecked] = useState<Checked | 'running' | null>(null);
+  const [compared, setCompared] = useState('');
+  const check = async () => {
+    setCompared('');
+    setChecked('running');
+    try {
+      const report = await checkStore(store, new Date().toISOString().slice(0, 10));
+      setChecked({ report, titles: await titlesOf(store, report, t.lang) });
+    } catch (error) {
+      setChecked(null);
+      throw error;
+    }
+  };
+  const mend = async (report: DataReport) => {
+    const saved = await repair(store, report);
+    if (saved?.ok) await wrote(saved, 'repaired');
+    else say(saved ? t('bad.other', { reason: saved.problems[0]?.sentence ?? '' }) : t('repaired'));
+    await check();
+  };
+  return (
+    <section>
+      <h3>{t('check')}</h3>
+      <p class="hint">{t('checkHint')}</p>
+      <p class="actions">
+        <button type="button" disabled={checked === 'running'} onClick={() => void check()}>
+          {t('check')}
+        </button>
+        <span role="status">{checked === 'running' && t('checking')}</span>
+      </p>
+      {checked !== null && checked !== 'running' && (
+        <Report
+          {...checked}
+          compared={compared}
+          onCompare={(key) => setCompared(key === compared ? '' : key)}
+          onRepair={() => void mend(checked.report)}
+          onMerged={() => void check()}
+        />
+      )}
+    </section>
+  );
+}
+
+type ReportProps = Checked & {
+  readonly compared: string;
+  readonly onCompare: (key: string) => void;
+  readonly onRepair: () => void;
+  readonly onMerged: () => void;
+};
+
+function Report({ report, titles, compared, onCompare, onRepair, onMerged }: ReportProps) {
+  const { t } = useApp();
+  const titleOf = (type: RowType, id: string) => titles.get(`${type}/${id}`) ?? id;
+  const group = report.duplicates.find((one) => keyOf(one) === compared);
+  return (
+    <DataCheck
+      rows={report.rows}
+      lines={report.findings.map(({ type, id, ...line }) => ({
+        ...line,
+        label: titleOf(type, id),
+        href: addressOf(viewOf[type], id),
+      }))}
+      stale={report.stale.length}
+      duplicates={report.duplicates.map((one) => ({
+        ...one,
+        key: keyOf(one),
+        labels: one.ids.map((id) => titleOf(one.type, id)),
+      }))}
+      t={t}
+      onRepair={onRepair}
+      onCompare={onCompare}
+      comparing={
+        group
+          ? {
+              key: compared,
+              view: (
+                <MergePanel
+                  type={group.type}
+                  ids={group.ids}
+                  onCancel={() => onCompare(compared)}
+                  onMerged={onMerged}
+                />
+              ),
+            }
+          : null
+      }
+    />
+  );
+}
+
+function keyOf({ type, ids }: Duplicate): string {
+  return `${type} ${ids.join(' ')}`;
+}
+
+async function titlesOf(store: Store, { findings, duplicates }: DataReport, lang: string) {
+  const wanted = new Map<RowType, Set<string>>();
+  const want = (type: RowType, ids: readonly string[]) =>
+    wanted.set(type, new Set([...(wanted.get(type) ?? []), ...ids]));
+  for (const { type, id } of findings) want(type, [id]);
+  for (const { type, ids } of duplicates) want(type, ids);
+  const titles = new Map<string, string>();
+  for (const [type, ids] of wanted)
+    for (const { row } of (await winners(store, type, [...ids])).values())
+      titles.set(`${type}/${row.id}`, titleOfRow(row, lang));
+  return titles;
+}
