@@ -3,6 +3,7 @@ import { type ComponentChildren, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import '../../components/pages.css';
 import '../../components/options/options.css';
+import '../../components/options/curating.css';
 import { AppearanceForm } from '../../components/options/AppearanceForm';
 import { ClaimForm } from '../../components/options/ClaimForm';
 import { DataHealth } from '../../components/options/DataHealth';
@@ -167,6 +168,8 @@ describe('sites', () => {
       <SitesForm
         named={named}
         added={[]}
+        onClickOnly={false}
+        onClickOnlyChange={() => {}}
         t={t}
         onSwitch={onSwitch}
         onAdd={onAdd}
@@ -180,7 +183,7 @@ describe('sites', () => {
     await write('Adresse der Webseite', 'example.org');
     await press('Webseite hinzufügen');
     expect(document.querySelector('.message')).toBeNull();
-    document.querySelector<HTMLInputElement>('.sites input')?.click();
+    document.querySelector<HTMLInputElement>('ul.sites input')?.click();
     expect(onSwitch).toHaveBeenCalledWith('zeitung.example', false);
   });
 });
@@ -216,10 +219,10 @@ describe('a marked text', () => {
       { block: 0, start: 3, end: 6, kind: 'mention', title: 'who' },
     ] as const;
     show(<MarkedText blocks={['ab cde fg hi']} marks={marks} />);
-    expect([...document.querySelectorAll('.marked-text span')].map((one) => [one.className, one.textContent])).toEqual([
-      ['statement', 'ab '],
-      ['statement mention', 'cde'],
-      ['statement', ' fg'],
+    expect([...document.querySelectorAll('.marked-text p > span')].map((one) => one.innerHTML)).toEqual([
+      '<span class="statement">ab </span>',
+      '<span class="mention"><span class="statement">cde</span></span>',
+      '<span class="statement"> fg</span>',
     ]);
     expect(document.querySelector('.marked-text')?.textContent).toBe('ab cde fg hi');
   });
@@ -336,7 +339,16 @@ const parts: readonly (readonly [string, ComponentChildren])[] = [
     'the appearance',
     <AppearanceForm
       key="appearance"
-      settings={{ kindsOff: ['weapon'], strictness: 'balanced', quiet: true, locale: '' }}
+      settings={{
+        kindsOff: ['weapon'],
+        strictness: 'balanced',
+        quiet: true,
+        announce: true,
+        locale: '',
+        strength: 'strong',
+        colours: { mention: '#ffe0a0', statement: '' },
+        underlines: { mention: 'dashed', statement: 'dotted' },
+      }}
       t={t}
       onChange={nothing}
     >
@@ -349,6 +361,8 @@ const parts: readonly (readonly [string, ComponentChildren])[] = [
       key="sites"
       named={[{ host: 'zeitung.example', isOn: false, isGranted: false }]}
       added={[{ host: 'example.org', isOn: true, isGranted: true }]}
+      onClickOnly={true}
+      onClickOnlyChange={nothing}
       t={t}
       onSwitch={nothing}
       onAdd={() => true}
@@ -422,7 +436,7 @@ const parts: readonly (readonly [string, ComponentChildren])[] = [
       onCancel={nothing}
     />,
   ],
-  ['the welcome', <Welcome key="welcome" t={t} sampleHref="#" onDone={nothing} />],
+  ['the welcome', <Welcome key="welcome" t={t} sampleHref="#" sites={{ count: 3, href: '#' }} onDone={nothing} />],
   ['a failure', <Failure key="failure" title="Fehler" detail="x" advice="y" reload="Neu" onReload={nothing} />],
 ];
 
