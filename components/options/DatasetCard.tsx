@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Translate } from '../../lib/texts';
 import type { OptionsKey } from '../../locales/options/en';
+import { ExportChoice, type Format } from './ExportChoice';
 
 export type DatasetCardProps = {
   readonly title: string;
@@ -14,7 +15,7 @@ export type DatasetCardProps = {
   readonly isMine: boolean;
   readonly t: Translate<OptionsKey>;
   readonly onEnable: (enabled: boolean) => void;
-  readonly onExport: () => void;
+  readonly onExport: (format: Format) => void;
   readonly onDelete: () => void;
   /** Absent where it cannot be moved that way. */
   readonly onEarlier?: (() => void) | undefined;
@@ -39,9 +40,7 @@ export function DatasetCard(props: DatasetCardProps) {
           <input type="checkbox" checked={enabled} onChange={(event) => props.onEnable(event.currentTarget.checked)} />{' '}
           {t('enabled')}
         </label>
-        <button type="button" onClick={props.onExport}>
-          {t('export')}
-        </button>
+        <ExportChoice t={t} onExport={props.onExport} />
         {!isMine && (
           <>
             <button type="button" onClick={props.onDelete}>

@@ -43,7 +43,7 @@ export function FileDrop({ t, onFile }: FileDropProps) {
         <input
           type="file"
           class="visually-hidden"
-          accept=".ndjson,.jsonl,.json,.gz,.zip"
+          accept=".ndjson,.jsonl,.json,.jsonld,.csv,.tsv,.txt,.gz,.zip"
           onChange={({ currentTarget }) => {
             take(currentTarget.files?.[0]);
             // The same file can be chosen again.
@@ -52,7 +52,9 @@ export function FileDrop({ t, onFile }: FileDropProps) {
         />
         {t('importFile')}
       </label>
-      <span class="hint">{t('dropHere')}</span>
+      <span class="hint">
+        {t('dropHere')} {t('dropFormats')}
+      </span>
     </section>
   );
 }

@@ -3,15 +3,14 @@ import { bytes } from '../../components/options/DataHealth';
 import { DatasetCard } from '../../components/options/DatasetCard';
 import { inLang } from '../../components/options/Details';
 import { SubscribeForm, SubscriptionView } from '../../components/options/SubscriptionFields';
-import { mine, type Store } from '../../lib/data/db';
-import { exportDataset } from '../../lib/data/export';
+import { mine } from '../../lib/data/db';
 import { changedByMe, enableDataset, listDatasets, orderDatasets, removeDataset, sizeOf } from '../../lib/data/packs';
 import type { DatasetRecord } from '../../lib/data/records';
 import { isSecure } from '../../lib/data/updates';
 import { useApp } from './app';
 import { ChangedRows } from './ChangedRows';
-import { download } from './download';
 import { ImportPanel, type Incoming } from './ImportPanel';
+import { useExport } from './useExport';
 import { useLive } from './useLive';
 import { useSettings } from './useSettings';
 import { type Subscriptions, useSubscriptions } from './useSubscriptions';
@@ -75,6 +74,7 @@ type DatasetProps = {
 
 function Dataset({ dataset, onEarlier, onLater, subscriptions }: DatasetProps) {
   const { store, t, wrote } = useApp();
+  const exportAs = useExport();
   const [settings] = useSettings();
   const { id, key, stamp } = dataset;
   const about = useLive(
@@ -96,7 +96,7 @@ function Dataset({ dataset, onEarlier, onLater, subscriptions }: DatasetProps) {
       isMine={id === mine}
       t={t}
       onEnable={(enabled) => void enableDataset(store, id, enabled).then((written) => wrote(written, 'saved'))}
-      onExport={() => void exportFile(store, id)}
+      onExport={(format) => void exportAs(id, format)}
       onDelete={() => void removeDataset(store, id).then((written) => wrote(written, 'deleted'))}
       onEarlier={onEarlier}
       onLater={onLater}
@@ -126,10 +126,4 @@ function Dataset({ dataset, onEarlier, onLater, subscriptions }: DatasetProps) {
 
 function rowsIn({ counts }: DatasetRecord): number {
   return counts.entity + counts.topic + counts.claim + counts.position;
-}
-
-async function exportFile(store: Store, id: string): Promise<void> {
-  const parts: string[] = [];
-  for await (const part of exportDataset(store, id)) parts.push(part);
-  download(id, new Blob(parts, { type: 'application/x-ndjson' }));
 }

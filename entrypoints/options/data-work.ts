@@ -2,14 +2,18 @@ import type { Compiler } from '../../lib/data/compiler';
 import type { ImportOptions, ImportResult } from '../../lib/data/import/import';
 import type { PreviewResult } from '../../lib/data/import/preview';
 import type { Progress, ReadOptions } from '../../lib/data/import/read';
-import type { DatasetRow, Rows } from '../../lib/rows';
+import type { Rows } from '../../lib/rows';
+
+/** How a file is read, and what of it is taken: what of the options can be sent to a worker. */
+export type ReadHow = Pick<ReadOptions, 'details' | 'mappings'>;
+export type ImportHow = ReadHow & Pick<ImportOptions, 'skipRefused' | 'choice' | 'header'>;
 
 /** What a worker can be asked for. */
 export type Job =
   | { readonly kind: 'build'; readonly rows: Rows; readonly about: { dataset: string; revision: string } }
   | { readonly kind: 'rebuild'; readonly key: string }
-  | { readonly kind: 'import'; readonly source: Blob; readonly skipRefused?: boolean; readonly header?: DatasetRow }
-  | { readonly kind: 'preview'; readonly source: Blob }
+  | { readonly kind: 'import'; readonly source: Blob; readonly how: ImportHow }
+  | { readonly kind: 'preview'; readonly source: Blob; readonly how: ReadHow }
   | { readonly kind: 'cancel' };
 
 /** What it says: how far it is, and in the end one of the other two. */
@@ -39,25 +43,27 @@ export function rebuildInWorker(key: string): Promise<void> {
 
 /** `importDataset`, in a worker with a connection of its own to the same database. */
 export function importInWorker(source: Blob, options: ImportOptions): Promise<ImportResult> {
-  const { signal, progress, skipRefused, header } = options;
-  const job = {
-    kind: 'import',
-    source,
-    ...(skipRefused ? { skipRefused } : {}),
-    ...(header ? { header } : {}),
-  } as const;
-  return run<ImportResult>(job, { ...(signal ? { signal } : {}), ...(progress ? { progress } : {}) });
+  const { skipRefused, choice, header } = options;
+  const how = { ...readHow(options), ...given({ skipRefused, choice, header }) };
+  return run<ImportResult>({ kind: 'import', source, how }, options);
 }
 
 /** `previewImport`, in a worker. */
-export function previewInWorker(source: Blob, { signal, progress }: ReadOptions): Promise<PreviewResult> {
-  return run<PreviewResult>(
-    { kind: 'preview', source },
-    { ...(signal ? { signal } : {}), ...(progress ? { progress } : {}) },
-  );
+export function previewInWorker(source: Blob, options: ReadOptions): Promise<PreviewResult> {
+  return run<PreviewResult>({ kind: 'preview', source, how: readHow(options) }, options);
 }
 
-function run<T>(job: Job, { signal, progress }: Pick<ImportOptions, 'signal' | 'progress'> = {}): Promise<T> {
+function readHow({ details, mappings }: ReadOptions): ReadHow {
+  return given({ details, mappings });
+}
+
+/** Without what is undefined: that is not the same as absent. */
+function given<T extends object>(options: T): { [Key in keyof T]?: NonNullable<T[Key]> } {
+  const entries = Object.entries(options).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as { [Key in keyof T]?: NonNullable<T[Key]> };
+}
+
+function run<T>(job: Job, { signal, progress }: ReadOptions = {}): Promise<T> {
   const worker = new Worker(new URL('./data-worker.ts', import.meta.url), { type: 'module' });
   const cancel = () => worker.postMessage({ kind: 'cancel' } satisfies Job);
   return new Promise<T>((resolve, reject) => {

@@ -28,11 +28,10 @@ async function work(job: Exclude<Job, { kind: 'cancel' }>): Promise<unknown> {
       signal: controller.signal,
       progress: (progress: Progress) => say({ kind: 'progress', progress }),
     };
-    if (job.kind === 'preview') return await previewImport(store, job.source, options);
-    const { source, skipRefused = false, header } = job;
+    if (job.kind === 'preview') return await previewImport(store, job.source, { ...job.how, ...options });
     const staging = openStore({ compiler, durability: 'relaxed' });
     try {
-      return await importDataset(store, source, { ...options, skipRefused, staging, ...(header ? { header } : {}) });
+      return await importDataset(store, job.source, { ...job.how, ...options, staging });
     } finally {
       staging.close();
     }

@@ -1,11 +1,11 @@
-import { stances } from '../../components/options/StanceField';
 import { addTag, moveToTopic } from '../../lib/data/bulk';
 import { dropRows, type RowKey, type Saved } from '../../lib/data/curate';
 import { type ExportFormat, exportName, exportRows, mimeOf } from '../../lib/data/export/rows';
 import { winners } from '../../lib/data/layers';
-import type { RowType, Stance } from '../../lib/rows';
-import { type App, useApp } from './app';
+import type { RowType } from '../../lib/rows';
+import { useApp } from './app';
 import { downloadAs } from './download';
+import { stanceWords } from './stance-words';
 
 export type Bulk = {
   drop(ids: readonly string[]): Promise<void>;
@@ -40,8 +40,4 @@ export function useBulk(type: RowType): Bulk {
       downloadAs(exportName(`standpunkt-${type}`, format), new Blob([text], { type: mimeOf(format) }));
     },
   };
-}
-
-function stanceWords(t: App['t']): Readonly<Record<Stance, string>> {
-  return Object.fromEntries(stances.map((stance) => [stance, t(stance)])) as Record<Stance, string>;
 }

@@ -2,13 +2,11 @@ import type { ClaimReview, ClaimRow, Row } from '../../rows';
 import { textIn } from '../cards/language';
 import type { Names } from './names';
 
-/** The fact checks of claims as schema.org/ClaimReview in JSON-LD; claims without one are left out. */
-export function reviewsOf(rows: readonly Row[], names: Names): object {
+/** The fact checks of claims as schema.org/ClaimReview in JSON-LD; claims without one are left out, null when no claim has one. */
+export function reviewsOf(rows: readonly Row[], names: Names): object | null {
   const claims = rows.filter((row): row is ClaimRow => row.type === 'claim');
-  return {
-    '@context': 'https://schema.org',
-    '@graph': claims.flatMap((claim) => (claim.reviews ?? []).map((review) => node(claim, review, names))),
-  };
+  const nodes = claims.flatMap((claim) => (claim.reviews ?? []).map((review) => node(claim, review, names)));
+  return nodes.length === 0 ? null : { '@context': 'https://schema.org', '@graph': nodes };
 }
 
 function node(claim: ClaimRow, review: ClaimReview, names: Names): object {

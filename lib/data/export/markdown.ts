@@ -5,9 +5,10 @@ import type { Names } from './names';
 
 export type ListOptions = { readonly title: string; readonly stances?: Readonly<Record<Stance, string>> };
 
-/** Positions as Markdown, by who holds them, oldest first, each source in a footnote; other rows are left out. */
+/** Positions as Markdown, by who holds them, oldest first, each source in a footnote; other rows are left out; empty when there are none. */
 export function positionList(rows: readonly Row[], names: Names, { title, stances }: ListOptions): string {
   const positions = rows.filter((row): row is PositionRow => row.type === 'position');
+  if (positions.length === 0) return '';
   const holders = [...new Set(positions.map(({ holder }) => holder))];
   const notes: string[] = [];
   const sections = holders.map((holder) => {

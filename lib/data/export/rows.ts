@@ -18,7 +18,7 @@ export type ExportOptions = {
   readonly stances?: Readonly<Record<Stance, string>>;
 };
 
-/** Rows as the text of a file: all for NDJSON and CSV, fact checks of claims for ClaimReview, positions for Markdown. */
+/** Rows as the text of a file, empty when none can be written so: all for NDJSON and CSV, fact checks of claims for ClaimReview, positions for Markdown. */
 export async function exportRows(
   store: Store,
   rows: readonly (Row | HiddenRow)[],
@@ -28,7 +28,10 @@ export async function exportRows(
   if (format === 'csv') return tableOf(rows);
   const shown = rows.filter((row): row is Row => !('hidden' in row));
   const names = await namesIn(store, shown, lang);
-  if (format === 'claim-review') return `${JSON.stringify(reviewsOf(shown, names), null, 2)}\n`;
+  if (format === 'claim-review') {
+    const reviews = reviewsOf(shown, names);
+    return reviews === null ? '' : `${JSON.stringify(reviews, null, 2)}\n`;
+  }
   return positionList(shown, names, { title, ...(stances ? { stances } : {}) });
 }
 

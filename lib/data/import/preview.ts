@@ -23,6 +23,8 @@ export type Preview = Differences & {
   readonly refused: readonly RowProblem[];
   readonly refusedCount: number;
   readonly shape: Shape;
+  /** It has rows in another format, which may lack what ours need. */
+  readonly foreign: boolean;
   /** How a table was read. */
   readonly table: TableHead | null;
 };
@@ -50,7 +52,7 @@ export async function previewImport(
 
 async function read(store: Store, source: ImportSource, options: ReadOptions): Promise<Preview> {
   let header: DatasetRow | undefined;
-  let [shape, table] = ['lines' as Shape, null as TableHead | null];
+  let [shape, table, foreign] = ['lines' as Shape, null as TableHead | null, false];
   const refused: RowProblem[] = [];
   let refusedCount = 0;
   let comparison = intoMine(store);
@@ -59,6 +61,7 @@ async function read(store: Store, source: ImportSource, options: ReadOptions): P
     ...options,
     onShape: (found: Shape) => (shape = found),
     onTable: (found: TableHead) => (table = found),
+    onForeign: () => (foreign = true),
   };
   for await (const piece of readPieces(source, reading)) {
     if (piece.header) {
@@ -73,7 +76,7 @@ async function read(store: Store, source: ImportSource, options: ReadOptions): P
   const kinds = comparison.kinds();
   const sum = (name: keyof Differences) => rowTypes.reduce((all, type) => all + kinds[type][name], 0);
   const sums = { fresh: sum('fresh'), changed: sum('changed'), equal: sum('equal'), gone: sum('gone') };
-  return { header, kinds, ...sums, mine: comparison.mine(), refused, refusedCount, shape, table };
+  return { header, kinds, ...sums, mine: comparison.mine(), refused, refusedCount, shape, table, foreign };
 }
 
 type Comparison = {

@@ -23,6 +23,8 @@ export type ReadOptions = Partial<Omit<ItemOptions, 'lang'>> & {
   readonly progress?: (progress: Progress) => void;
   /** What the reader says where the file does not. */
   readonly details?: Details;
+  /** Called when the file has rows in another format. */
+  readonly onForeign?: () => void;
   /** Finds entities by name, for formats that know no ids; nobody is found when absent. */
   readonly names?: Names;
 };
@@ -53,7 +55,10 @@ export async function* readPieces(source: ImportSource, options: ReadOptions): A
   for await (const item of itemsIn(pieces, { ...options, lang: details.lang })) {
     signal?.throwIfAborted();
     const { parsed, value } = await parse(item, details, names);
-    if (!parsed.ok && value !== null && (await foreign.add(value, item))) continue;
+    if (!parsed.ok && value !== null && (await foreign.add(value, item))) {
+      options.onForeign?.();
+      continue;
+    }
     sorter.add(parsed, item);
     if (sorter.pending() >= batchRows) yield take();
   }
