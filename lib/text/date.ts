@@ -11,6 +11,19 @@ const firstMonthOfSeason: Readonly<Record<string, number>> = { 21: 3, 22: 6, 23:
  * A time of day is dropped. https://www.loc.gov/standards/datetime/ (the package `edtf` does it all in 60 KB; see docs/decisions/003-dates.md)
  */
 export function bounds(date: Edtf): Bounds | null {
+  const known = read.get(date);
+  if (known !== undefined) return known;
+  if (read.size >= MOST_READ) read.clear();
+  const found = boundsOf(date);
+  read.set(date, found);
+  return found;
+}
+
+/** Dates that were read before: the rows of a dataset are asked for theirs with every statement. */
+const read = new Map<Edtf, Bounds | null>();
+const MOST_READ = 10_000;
+
+function boundsOf(date: Edtf): Bounds | null {
   const [first = '', second, third] = date.trim().split('/');
   if (third !== undefined) return null;
   if (second === undefined) return single(first);

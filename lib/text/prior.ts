@@ -91,8 +91,8 @@ function onSameMatter(statement: Statement, holder: string, { lexicons, day }: P
   const topic = statement.topics[0];
   return positionsOf(lexicons, holder).filter(
     (position) =>
-      isOnOrBefore(position.date, day) &&
-      ((position.claim !== null && claims.has(position.claim)) || position.topic === topic),
+      (position.topic === topic || (position.claim !== null && claims.has(position.claim))) &&
+      isOnOrBefore(position.date, day),
   );
 }
 
