@@ -1,9 +1,9 @@
 import type { DetectRequest, Findings, Mention, PageContext, Statement, UnknownName } from '../../lib/findings';
-import { findArticle, wholePage } from '../../lib/page/article';
+import { findingArticle, wholePage } from '../../lib/page/article';
 import { readBlocks, withoutTail } from '../../lib/page/blocks';
 import type { PageBlock } from '../../lib/page/flatten';
 import { type Metadata, metadata } from '../../lib/page/metadata';
-import { inSlices, turn } from '../../lib/page/slices';
+import { inSlices, resultInSlices, turn } from '../../lib/page/slices';
 
 export type Found = { readonly mentions: readonly Mention[]; readonly statements: readonly Statement[] };
 
@@ -48,7 +48,9 @@ export async function readPage(
   const view = document.defaultView ?? window;
   const meta = metadata(document, view.location.href);
   await turn();
-  const article = isWhole ? wholePage(document) : findArticle(document, meta.saysArticle);
+  const article = isWhole
+    ? wholePage(document)
+    : await resultInSlices(findingArticle(document, meta.saysArticle), signal);
   await turn();
   const read: PageBlock[] = [];
   if (article) await inSlices(readBlocks(article, view), (block) => read.push(block), signal);

@@ -19,8 +19,18 @@ const bodyShare = 0.7;
 
 /** Finds the article of a page by where its paragraphs stand; null when there is none. `saysArticle`: the page calls itself one. */
 export function findArticle(document: Document, saysArticle: boolean): Article | null {
+  const steps = findingArticle(document, saysArticle);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps, between which the caller may pause: a long page takes some tens of milliseconds. */
+export function* findingArticle(document: Document, saysArticle: boolean): Generator<void, Article | null, undefined> {
   if (!document.body || (!saysArticle && !isProbablyReaderable(document))) return null;
-  const all = paragraphs(document);
+  const all = yield* paragraphs(document);
+  yield;
   const rough = weigh(all);
   const total = rough.get(document.body) ?? 0;
   const isBeside = remembered(
@@ -51,21 +61,25 @@ function isFrame(element: Element): boolean {
 
 type Paragraph = { readonly element: Element; readonly length: number };
 
-function paragraphs(document: Document): readonly Paragraph[] {
-  const light = longOnes([document, ...frameDocuments(document)]);
+function* paragraphs(document: Document): Generator<void, readonly Paragraph[], undefined> {
+  const light = yield* longOnes([document, ...frameDocuments(document)]);
   const length = light.reduce((sum, paragraph) => sum + paragraph.length, 0);
   // Pages made of web components keep their text in shadow trees, which no selector reaches.
-  return length >= leastText * 2 ? light : longOnes([document, ...frameDocuments(document), ...shadowRoots(document)]);
+  return length >= leastText * 2
+    ? light
+    : yield* longOnes([document, ...frameDocuments(document), ...shadowRoots(document)]);
 }
 
-function longOnes(places: readonly ParentNode[]): readonly Paragraph[] {
+function* longOnes(places: readonly ParentNode[]): Generator<void, readonly Paragraph[], undefined> {
   const isUnread = inherited(isNeverRead);
   const found: Paragraph[] = [];
   for (const place of places) {
     for (const element of candidates(place)) {
       const length = (element.textContent ?? '').trim().length;
       if (length < 40 || isContainer(element) || linkedShare(element, length) >= 0.5) continue;
-      if (!isUnread(element)) found.push({ element, length });
+      if (isUnread(element)) continue;
+      found.push({ element, length });
+      if (found.length % 100 === 0) yield;
     }
   }
   return found;

@@ -18,6 +18,23 @@ export async function inSlices<Item>(
   }
 }
 
+/** Goes through steps in such slices, to what they come to; null when `signal` aborts. */
+export async function resultInSlices<Result>(
+  steps: Generator<void, Result, undefined>,
+  signal: AbortSignal,
+): Promise<Result | null> {
+  let started = performance.now();
+  while (!signal.aborted) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - started > slice) {
+      await turn();
+      started = performance.now();
+    }
+  }
+  return null;
+}
+
 /** Lets the page have its turn: `scheduler.yield` keeps our place before its other tasks, a timer does where that is missing. */
 export function turn(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
