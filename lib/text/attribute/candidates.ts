@@ -113,6 +113,8 @@ function isUnbroken(reading: Reading, from: number, to: number): boolean {
   const { is } = reading.language;
   if (to < from || to - from > TITLE_REACH) return false;
   if (to > from && is.governing(reading.list[to - 1]?.low ?? '')) return false;
+  if (reading.language.cues.find(reading.list, from, to).some(({ value }) => value === 'say' || value === 'hold'))
+    return false;
   return reading.list
     .slice(from, to)
     .every(
@@ -138,7 +140,7 @@ function addPlain(reading: Reading, at: number, to: number, taken: ReadonlySet<n
   }
   const end = nameEnd(reading, at, to);
   if (end > at) add({ first: at, last: end, kind: 'name', entity: null });
-  else if (is.people(token.low) || isOfCountry(reading, at) || isAccount(reading, at))
+  else if (is.people(token.low) || is.body(token.low) || isOfCountry(reading, at) || isAccount(reading, at))
     add({ first: at, last: at, kind: 'people', entity: null });
   else if (reading.language.data.capitals === 'names' && isNameWord(reading, at) && !isOpening(reading, at))
     add({ first: at, last: at, kind: 'name', entity: null });
@@ -179,16 +181,18 @@ function nameEnd(reading: Reading, at: number, to: number): number {
 function isOpening({ list, language }: Reading, at: number): boolean {
   const before = list[at - 1];
   if (before && !/^[.!?:“”"»«]$/u.test(before.text)) return false;
-  return (
-    language.cues.find(list, at + 1, Math.min(list.length, at + 5)).length === 0 || /ing$|ed$/.test(list[at]?.low ?? '')
-  );
+  const isInflected = language.data.within.length > 0;
+  const cues = language.cues.find(list, at + 1, Math.min(list.length, at + (isInflected ? 3 : 5)));
+  const isPlural = isInflected && /(?:ли|[юуая]т)$/.test(list[cues[0]?.first ?? 0]?.low ?? '');
+  if (isInflected && !list[at + 1]?.isWord) return true;
+  return cues.length === 0 || isPlural || /ing$|ed$/.test(list[at]?.low ?? '');
 }
 
 function isNameWord(reading: Reading, at: number): boolean {
   const token = reading.list[at];
   const { is } = reading.language;
   if (!token || !/^\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{Ll}+)*$/u.test(token.text) || /['’]s$/.test(token.text)) return false;
-  if (reading.mentionAt.has(at)) return false;
+  if (reading.mentionAt.has(at) || reading.language.data.comparing.includes(token.low)) return false;
   return !(
     is.people(token.low) ||
     is.adverb(token.low) ||
@@ -207,5 +211,7 @@ function isOblique(reading: Reading, text: string, entity: { label: string; kind
   }
   const person = /a$/i.test(entity.label) ? data.oblique.f : data.oblique.m;
   const endings = entity.kind === 'person' ? person : data.oblique.x;
-  return endings.some((ending) => low.endsWith(ending)) && low.length > 4;
+  // A body's case is that of its first word: `МИД России` may be a subject.
+  const word = entity.kind === 'person' ? low : (low.split(' ')[0] ?? low);
+  return endings.some((ending) => word.endsWith(ending)) && word.length > 4;
 }

@@ -44,7 +44,7 @@ function recentSubject(reading: Reading, { subject }: Discourse): Holder | null 
 /** `der Minister`: whoever is spoken of, unless the words say more; `ein Vertreter des Weißen Hauses`: the body. */
 function byNoun(reading: Reading, who: Candidate, known: Known): Holder | null {
   const { list, language } = reading;
-  const { discourse, entity } = known;
+  const { entity } = known;
   const word = list[who.first]?.low ?? '';
   const at = spanOf(reading, who);
   const body = bodyAfter(reading, who);
@@ -53,7 +53,7 @@ function byNoun(reading: Reading, who: Candidate, known: Known): Holder | null {
   const official = officeOf(reading, who, known);
   if (official) return official;
   if (!body && isDefinite(reading, who)) {
-    const found = language.is.body(word) ? lastBodyOf(reading, discourse) : lastFitting(reading, who, known);
+    const found = language.is.body(word) ? lastBodyOf(reading, known) : lastFitting(reading, who, known);
     if (found) return { ...found, ...at };
   }
   const words = reading.text.slice(list[firstOfLabel(reading, who)]?.start ?? 0, list[who.last]?.end ?? 0);
@@ -61,8 +61,8 @@ function byNoun(reading: Reading, who: Candidate, known: Known): Holder | null {
 }
 
 /** The body of which the page speaks: one that is its subject or spoke last, else the one named last. */
-function lastBodyOf(reading: Reading, discourse: Discourse): Holder | null {
-  const recent = [recentSubject(reading, discourse), discourse.last?.holder ?? null];
+function lastBodyOf(reading: Reading, { discourse, within }: Known): Holder | null {
+  const recent = [within, recentSubject(reading, discourse), discourse.last?.holder ?? null];
   return recent.find((one) => one && !one.isPerson) ?? discourse.lastBody;
 }
 
@@ -86,8 +86,8 @@ function lastFitting(reading: Reading, who: Candidate, { discourse, entity }: Kn
 /** Whether nothing but a definite article and adjectives stands before a noun. */
 function isDefinite(reading: Reading, who: Candidate): boolean {
   const { data } = reading.language;
-  if (data.definite.length === 0) return who.phrase === who.first;
   const words = reading.list.slice(who.phrase, who.first);
+  if (data.definite.length === 0) return words.every(({ low }) => reading.language.is.governing(low));
   const [determiner] = words;
   if (!determiner || !data.definite.includes(determiner.low)) return false;
   return words.slice(1).every((token) => token.text === token.low) && words.length <= 3;

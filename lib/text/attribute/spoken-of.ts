@@ -14,9 +14,10 @@ export function openingOf({ reading, all, from }: Draft): Candidate | undefined 
 
 /** The subject that a sentence names before a quotation or colon with whose pronoun it goes on: `X promised help: "...", he wrote`. */
 export function subjectBefore({ reading, all, from }: Draft, { who }: Told): Candidate | null {
-  if (who.kind !== 'pronoun') return null;
+  const isBody = reading.language.is.body(reading.list[who.first]?.low ?? '');
+  if (who.kind !== 'pronoun' && !isBody) return null;
   const first = all.find((one) => one.first < who.first && !one.isGoverned && one.kind !== 'pronoun');
-  if (!first) return null;
+  if (!first || isBody) return first ?? null;
   const between = reading.list.slice(first.last, who.first);
   const isReport = reading.list.slice(from, who.first).some(({ low }) => reading.language.is.reported(low));
   return !isReport && between.some(({ text }) => /^[:"“”„«»]$/u.test(text)) ? first : null;

@@ -7,7 +7,7 @@ const table = `
 В понедельник Путин отверг перемирие. | putin | отверг | indirect | opposes
 По словам Пескова, перемирие невозможно. | peskow | словам | indirect | opposes
 По мнению Лаврова, перемирие выгодно Киеву. | lawrow | мнению | indirect | asserts
-«Мы за перемирие», — сказал Макрон. | macron | сказал | direct | supports
+«Мы за перемирие», — сказал Макрон. | macron | сказал | direct | asserts
 «Перемирие нужно всем», — заявил Трамп журналистам. | trump | заявил | direct | supports
 Зеленский призвал к перемирию. | selenskyj | призвал | indirect | supports
 Киев требует перемирия. | ukraine | требует | indirect | supports
