@@ -6,8 +6,8 @@ import { useApp } from './app';
 import { useLive } from './useLive';
 
 /** Rows held around those in view: enough for a fast scroll, little enough to read at once. */
-const windowRows = 120;
-const step = 40;
+const windowRows = 72;
+const step = 20;
 
 export type RowWindow = {
   /** Undefined until the first answer. */

@@ -33,8 +33,7 @@ export async function rowsById(
   }
   const firsts = await firstsOf(store, part);
   const wanted = new Set(ids.flatMap((id) => firsts[placeOf(firsts, id)] ?? []));
-  const blocks = await store.blocks.bulkGet([...wanted].map((first) => [key, type, first]));
-  const byId = new Map(blocks.flatMap((block) => block?.rows ?? []).map((row) => [row.id, row]));
+  const byId = await blockRowsOf(store, part, [...wanted]);
   return ids.map((id) => byId.get(id));
 }
 
@@ -115,6 +114,29 @@ export async function deleteRowsOf(store: Store, key: string): Promise<void> {
     .where('[dataset+type+part]')
     .between([key, Dexie.minKey, Dexie.minKey], [key, Dexie.maxKey, Dexie.maxKey])
     .delete();
+}
+
+/** Blocks kept once they were read: typing and scrolling ask for the same rows again and again. */
+const mostKept = 400;
+const kept = new WeakMap<Store, Map<string, readonly AnyRow[]>>();
+
+/** The rows of blocks by id. Packs never change, so a block that was read holds for good. */
+async function blockRowsOf(store: Store, { key, type }: Part, firsts: readonly string[]) {
+  const ofStore = kept.get(store) ?? new Map<string, readonly AnyRow[]>();
+  kept.set(store, ofStore);
+  const nameOf = (first: string) => `${key} ${type} ${first}`;
+  const found = firsts.flatMap((first) => ofStore.get(nameOf(first)) ?? []);
+  const missing = firsts.filter((first) => !ofStore.has(nameOf(first)));
+  for (const block of await store.blocks.bulkGet(missing.map((first) => [key, type, first]))) {
+    if (block === undefined) continue;
+    found.push(...block.rows);
+    ofStore.set(nameOf(block.first), block.rows);
+  }
+  for (const oldest of ofStore.keys()) {
+    if (ofStore.size <= mostKept) break;
+    ofStore.delete(oldest);
+  }
+  return new Map(found.map((row) => [row.id, row]));
 }
 
 /** Packs never change and their keys never come again, so what was read of one holds for good. */

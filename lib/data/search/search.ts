@@ -1,6 +1,7 @@
 import type { EntityKind, Row, RowType, Stance } from '../../rows';
+import { rowsById } from '../dataset-rows';
 import { rowTypes, type Store } from '../db';
-import { type Found, winners } from '../layers';
+import { type Found, isHidden, layers } from '../layers';
 import { type Catalogue, type Order, openCatalogue } from './catalogue';
 import type { Entry } from './entry';
 import { wordsOf } from './fold';
@@ -69,12 +70,22 @@ export function openSearch(store: Store): Search {
     search: async (query) => {
       const found = await matches(query);
       const { offset = 0, limit, type } = query;
-      const ids = found.slice(offset, offset + limit).map(({ id }) => id);
-      const rows = await winners(store, type, ids);
-      return { total: found.length, rows: ids.flatMap((id) => rows.get(id) ?? []) };
+      return { total: found.length, rows: await rowsOf(store, type, found.slice(offset, offset + limit)) };
     },
     ids: async (query) => (await matches(query)).map(({ id }) => id),
   };
+}
+
+/** The rows of entries, each from the dataset that it was found in: asking every layer for every row took most of a search. */
+async function rowsOf(store: Store, type: RowType, entries: readonly Entry[]): Promise<readonly Found<Row>[]> {
+  const rows = new Map<string, Found<Row>>();
+  for (const { key, id: dataset } of entries.length === 0 ? [] : await layers(store)) {
+    const ids = entries.flatMap((entry) => (entry.dataset === dataset ? [entry.id] : []));
+    for (const row of await rowsById(store, { key, type }, ids)) {
+      if (row && !isHidden(row)) rows.set(row.id, { row, dataset });
+    }
+  }
+  return entries.flatMap(({ id }) => rows.get(id) ?? []);
 }
 
 /** Keeps the order within each of the three groups. */
