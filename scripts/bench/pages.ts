@@ -83,7 +83,10 @@ async function measure(name: BrowserName): Promise<readonly Row[]> {
       const peer = (await peerProfile?.stop())?.total ?? clock;
       if (index > 0) rows.push({ isMarked: found.state === 'on', marks, script: time?.total ?? null, longest, peer });
     } catch (error) {
-      console.error(`${basename(file)}: ${error instanceof Error ? error.message.slice(0, 120) : error}`);
+      // Saved pages may lead to their own site, which is not here.
+      const hasLeft = !page.url().startsWith(address);
+      const why = error instanceof Error ? error.message.slice(0, 120) : String(error);
+      console.error(`${basename(file)}: ${hasLeft ? 'its own scripts led away from it' : why}`);
     }
     await page.close();
   }
