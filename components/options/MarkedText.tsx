@@ -7,8 +7,8 @@ export type TextMark = BlockSpan & {
   readonly kind: 'mention' | 'statement';
   /** Said when the pointer rests on it. */
   readonly title: string;
-  /** Chosen by a press; absent where there is nothing to open. */
-  readonly onOpen?: () => void;
+  /** What a press opens, here or (with the keys for it) in another tab; absent where there is nothing to open. */
+  readonly opens?: { readonly href: string; readonly open: () => void };
 };
 
 export type MarkedTextProps = {
@@ -29,7 +29,7 @@ export function MarkedText({ blocks, marks, lang, look }: MarkedTextProps) {
             text,
             marks.filter((mark) => mark.block === block),
           ).map((piece) => (
-            <Words key={piece.start} text={text.slice(piece.start, piece.end)} over={piece.over} />
+            <Words key={piece.start} start={piece.start} text={text.slice(piece.start, piece.end)} over={piece.over} />
           ))}
         </p>
       ))}
@@ -37,17 +37,31 @@ export function MarkedText({ blocks, marks, lang, look }: MarkedTextProps) {
   );
 }
 
-function Words({ text, over }: { readonly text: string; readonly over: readonly TextMark[] }) {
+type WordsProps = { readonly text: string; readonly start: number; readonly over: readonly TextMark[] };
+
+function Words({ text, start, over }: WordsProps) {
   if (over.length === 0) return <>{text}</>;
   // A name within a statement opens the name.
-  const open = over.toSorted((a, b) => a.end - a.start - (b.end - b.start)).find(({ onOpen }) => onOpen)?.onOpen;
+  const first = over.toSorted((a, b) => a.end - a.start - (b.end - b.start)).find(({ opens }) => opens);
   const drawn = over.reduce<ComponentChild>((inner, { kind }) => <span class={kind}>{inner}</span>, text);
   const title = over.map((mark) => mark.title).join('\n');
-  if (!open) return <span title={title}>{drawn}</span>;
+  if (!first?.opens) return <span title={title}>{drawn}</span>;
+  const { href, open } = first.opens;
   return (
-    <button type="button" class="opens" title={title} onClick={open}>
+    <a
+      class="opens"
+      href={href}
+      title={title}
+      // A statement is cut where names stand in it: the keyboard stops at its first piece alone.
+      tabIndex={first.start === start ? 0 : -1}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        open();
+      }}
+    >
       {drawn}
-    </button>
+    </a>
   );
 }
 

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import { DataCheck } from '../../components/options/DataCheck';
-import { checkStore, type DataReport, repair } from '../../lib/data/check/store';
+import { type DataReport, repair } from '../../lib/data/check/store';
 import type { Store } from '../../lib/data/db';
 import type { Duplicate } from '../../lib/data/duplicates';
 import { winners } from '../../lib/data/layers';
 import type { RowType } from '../../lib/rows';
 import { useApp } from './app';
+import { checkInWorker } from './check-work';
 import { titleOfRow, viewOf } from './history-steps';
 import { MergePanel } from './MergePanel';
 import { addressOf } from './route';
@@ -21,7 +22,7 @@ export function CheckPanel() {
     setCompared('');
     setChecked('running');
     try {
-      const report = await checkStore(store, new Date().toISOString().slice(0, 10));
+      const report = await checkInWorker(new Date().toISOString().slice(0, 10));
       setChecked({ report, titles: await titlesOf(store, report, t.lang) });
     } catch (error) {
       setChecked(null);

@@ -22,19 +22,20 @@ export function marksOf(
   t: T,
   open?: (finding: CardRequest['finding']) => void,
 ): readonly TextMark[] {
-  const opens = (finding: CardRequest['finding']) => (open ? { onOpen: () => open(finding) } : {});
+  const opens = (finding: CardRequest['finding'], href: string) =>
+    open ? { opens: { href, open: () => open(finding) } } : {};
   return [
     ...statements.map((one) => ({
       ...spanOf(one),
       kind: 'statement' as const,
       title: titleOf(speakerOf(one, t), one.why),
-      ...opens({ kind: 'statement', statement: one }),
+      ...opens({ kind: 'statement', statement: one }, addressOf('try')),
     })),
     ...mentions.map((one) => ({
       ...spanOf(one),
       kind: 'mention' as const,
       title: titleOf(one.entity.label, one.why),
-      ...opens({ kind: 'mention', entity: one.entity.id, mention: one }),
+      ...opens({ kind: 'mention', entity: one.entity.id, mention: one }, addressOf('names', one.entity.id)),
     })),
   ];
 }

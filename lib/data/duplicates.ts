@@ -1,4 +1,4 @@
-import type { EntityRow, PositionRow, Row, RowType } from '../rows';
+import type { ByLang, EntityRow, Row, RowType } from '../rows';
 import { isGuarded } from './check/aliases';
 import { groupedBy } from './grouped';
 import { fold } from './search/fold';
@@ -12,8 +12,8 @@ export type Duplicate = {
   readonly shared: string;
 };
 
-/** Labels shorter than this must be equal: one letter of a short word makes another word. */
-const leastNear = 8;
+/** Labels shorter than this must be equal, for one letter of a short word makes another word; longer ones too, for they are sentences. */
+const [leastNear, mostNear] = [8, 48];
 /** Buckets larger than this are everyday words, not duplicates. */
 const mostAlike = 12;
 
@@ -55,38 +55,70 @@ function spellingsOf({ id, kind, aliases }: EntityRow): readonly Keyed[] {
 }
 
 function labelled(rows: readonly Row[]): readonly Duplicate[] {
-  return [...groupedBy(rows, ({ type }) => type)].flatMap(([type, own]) => near(type, own.flatMap(labelsOf)));
+  const byType = groupedBy(rows, ({ type }) => type);
+  return [...byType].flatMap(([type, own]) => near(type, own.map(calledOf)));
 }
 
-/** What rows are called, by what else must be the same: the kind of a name, the topic of a claim, who spoke when. */
-function labelsOf(row: Row): readonly Keyed[] {
-  const { within, texts } = calledOf(row);
-  return Object.entries(texts).map(([lang, text]) => ({ key: `${within} ${lang}`, shared: text, id: row.id }));
+type Called = { readonly id: string; readonly within: string; readonly texts: ByLang };
+
+/** What a row is called, and what else must be the same: the kind of a name, the topic of a claim, who spoke when. */
+function calledOf(row: Row): Called {
+  const { id } = row;
+  if (row.type === 'entity') return { id, within: row.kind, texts: row.label };
+  if (row.type === 'topic') return { id, within: '', texts: row.label };
+  if (row.type === 'claim') return { id, within: row.topic, texts: row.text };
+  return { id, within: `${row.holder} ${row.topic} ${row.date}`, texts: row.statement };
 }
 
-function calledOf(row: Row) {
-  if (row.type === 'entity') return { within: row.kind, texts: row.label };
-  if (row.type === 'topic') return { within: '', texts: row.label };
-  if (row.type === 'claim') return { within: row.topic, texts: row.text };
-  return { within: saidOf(row), texts: row.statement };
-}
-
-function saidOf({ holder, topic, date }: PositionRow): string {
-  return `${holder} ${topic} ${date}`;
-}
-
-/** Pairs whose labels have the same words in any order, or differ in one letter. */
-function near(type: RowType, labels: readonly Keyed[]): readonly Duplicate[] {
-  const keyed = labels.flatMap(({ key, shared, id }) => {
-    const words = fold(shared).trim().split(' ').sort();
-    const text = words.join(' ');
-    // Digits and numerals tell things apart: Minsk I and Minsk II, HIMARS 1 and 2.
-    const numbers = words.filter((word) => /[0-9]|^[ivx]+$/.test(word)).join(' ');
-    const made = { shared, id };
-    const variants = text.length < leastNear ? [text] : [text, ...shortened(text)];
-    return variants.map((variant) => ({ ...made, key: `${key} ${numbers} ${variant}` }));
+/** Pairs that are called nearly the same in every language that both are called in; found by one language of each. */
+function near(type: RowType, called: readonly Called[]): readonly Duplicate[] {
+  const keyed = called.flatMap((one) => {
+    const text = one.texts.en ?? Object.values(one.texts)[0] ?? '';
+    const sorted = sortedWords(text);
+    const isNear = sorted.length >= leastNear && sorted.length <= mostNear;
+    return [sorted, ...(isNear ? shortened(sorted) : [])].map((variant) => ({
+      key: `${one.within} ${numbersIn(sorted)} ${variant}`,
+      shared: text,
+      one,
+    }));
   });
-  return grouped(type, 'label', keyed);
+  return [...groupedBy(keyed, ({ key }) => key).values()].flatMap((group) =>
+    group.length > mostAlike ? [] : pairs(group).flatMap(([left, right]) => pairOf(type, left, right)),
+  );
+}
+
+type Candidate = { readonly shared: string; readonly one: Called };
+
+function pairOf(type: RowType, left: Candidate, right: Candidate): readonly Duplicate[] {
+  const [one, other] = [left.one.texts, right.one.texts];
+  const langs = Object.keys(one).filter((lang) => other[lang] !== undefined);
+  if (left.one.id === right.one.id || !langs.every((lang) => isNear(one[lang] ?? '', other[lang] ?? ''))) return [];
+  return [{ type, ids: [left.one.id, right.one.id].sort(), reason: 'label', shared: left.shared }];
+}
+
+function pairs<T>(items: readonly T[]): readonly (readonly [T, T])[] {
+  return items.flatMap((one, at) => items.slice(at + 1).map((other) => [one, other] as const));
+}
+
+/** The same words in any order, or all letters but one. */
+function isNear(left: string, right: string): boolean {
+  const [one, other] = [sortedWords(left), sortedWords(right)];
+  if (one === other) return true;
+  if (Math.min(one.length, other.length) < leastNear || numbersIn(one) !== numbersIn(other)) return false;
+  const shorter = new Set([one, ...shortened(one)]);
+  return [other, ...shortened(other)].some((variant) => shorter.has(variant));
+}
+
+function sortedWords(text: string): string {
+  return fold(text).trim().split(' ').sort().join(' ');
+}
+
+/** Digits and numerals tell things apart: Minsk I and Minsk II, HIMARS 1 and 2. */
+function numbersIn(words: string): string {
+  return words
+    .split(' ')
+    .filter((word) => /[0-9]|^[ivx]+$/.test(word))
+    .join(' ');
 }
 
 /** A text without each of its letters: two texts that differ in one letter share one of these. */

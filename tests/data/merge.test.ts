@@ -110,6 +110,13 @@ describe('finding duplicates', () => {
     ],
     ['short words', [entity('one', { label: { en: 'Rada' } }), entity('two', { label: { en: 'Raja' } })]],
     [
+      'names that are alike in one language and not in another',
+      [
+        entity('one', { label: { en: 'Slovakia', uk: 'Словаччина' } }),
+        entity('two', { label: { en: 'Slovokia', uk: 'Словенія' } }),
+      ],
+    ],
+    [
       'names of different kinds',
       [
         entity('one', { kind: 'org', label: { en: 'Washington' } }),
