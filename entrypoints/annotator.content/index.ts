@@ -17,7 +17,8 @@ export default defineContentScript({
   async main(context) {
     const { signal } = context;
     const settings = await readSettings();
-    if (settings.onClickOnly && !globalThis.standpunktAsked) return;
+    // Exactly true: an element of the page with this id would be found here as well.
+    if (settings.onClickOnly && globalThis.standpunktAsked !== true) return;
     // After an update this script is an orphan and every call fails: looking at `isInvalid` then ends it, and its marks go.
     const askOrEnd: typeof ask = (call, argument) =>
       ask(call, argument).catch((error: unknown) => {

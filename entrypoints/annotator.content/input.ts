@@ -29,7 +29,9 @@ export function listenToPointer({ session, host, open, leave, signal }: Options)
     timer = setTimeout(act, rest);
   };
   const clicked = (event: MouseEvent) => {
-    if (event.defaultPrevented || event.button !== 0 || hasModifier(event) || isOurs(event, host)) return;
+    // What the page's scripts make up opens nothing.
+    if (!event.isTrusted || event.defaultPrevented || event.button !== 0 || hasModifier(event) || isOurs(event, host))
+      return;
     if (actsItself(event) || (event.view?.getSelection()?.toString() ?? '') !== '') return;
     clearTimeout(timer);
     isByRest = false;
@@ -42,7 +44,7 @@ export function listenToPointer({ session, host, open, leave, signal }: Options)
       open(mark, rect, { focus: false });
     });
   const moved = (event: PointerEvent) => {
-    if (event.pointerType !== 'mouse' || event.timeStamp - looked < pace) return;
+    if (!event.isTrusted || event.pointerType !== 'mouse' || event.timeStamp - looked < pace) return;
     looked = event.timeStamp;
     if (isOurs(event, host)) return clearTimeout(timer);
     const hit = session.at(event);

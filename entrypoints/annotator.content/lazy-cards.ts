@@ -18,8 +18,8 @@ export function lazyCards(options: CardsOptions, load: () => Promise<unknown>): 
   let cards: Cards | null = null;
   let loading: Promise<Cards | null> | null = null;
   const ready = async () => {
-    if (globalThis.standpunktCards === undefined) await load();
-    cards = globalThis.standpunktCards?.(options) ?? null;
+    if (made() === undefined) await load();
+    cards = made()?.(options) ?? null;
     return cards;
   };
   const withCards = async (use: (cards: Cards) => unknown) => {
@@ -40,4 +40,9 @@ export function lazyCards(options: CardsOptions, load: () => Promise<unknown>): 
     isOpen: () => cards?.isOpen() ?? false,
     opened: () => cards?.opened() ?? null,
   };
+}
+
+/** What our own script left: an element of the page with this id would be found under the name as well. */
+function made(): typeof globalThis.standpunktCards {
+  return Object.hasOwn(globalThis, 'standpunktCards') ? globalThis.standpunktCards : undefined;
 }

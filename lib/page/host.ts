@@ -10,17 +10,26 @@ export type Host = {
 };
 
 const name = 'standpunkt-card';
+/** `all` leaves direction and bidi as the page set them. */
+const ownStyle = {
+  all: 'initial',
+  direction: 'ltr',
+  'unicode-bidi': 'isolate',
+  position: 'fixed',
+  width: '0',
+  height: '0',
+};
 const hidden = 'position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
 
 /** Makes the element; it joins the page with the first card or announcement, and leaves it when `signal` aborts. */
 export function createHost(document: Document, signal: AbortSignal): Host {
   // When Firefox takes a script away after an update, it cannot clear up after itself: the next one does.
   for (const old of [...document.getElementsByTagName(name)]) old.remove();
-  const element = document.createElement(name);
-  let made: { readonly shadow: ShadowRoot; readonly live: HTMLElement } | null = null;
+  const { element, shadow } = closed(document);
+  let live: HTMLElement | null = null;
   const open = () => {
-    made ??= furnish(element);
-    return made;
+    live ??= furnish(element, shadow);
+    return live;
   };
   signal.addEventListener('abort', () => element.remove());
   const attach = (parent: Element) => {
@@ -29,27 +38,37 @@ export function createHost(document: Document, signal: AbortSignal): Host {
   };
   return {
     element,
-    shadow: () => open().shadow,
+    shadow: () => {
+      open();
+      return shadow;
+    },
     attach,
     announce: (text) => {
       attach(element.parentElement ?? document.documentElement);
       // A region is only heard when its text changes after it has joined the page.
       setTimeout(() => {
-        open().live.textContent = text;
+        open().textContent = text;
       }, 100);
     },
   };
 }
 
-function furnish(element: HTMLElement) {
-  for (const [property, value] of Object.entries({ all: 'initial', position: 'fixed', width: '0', height: '0' })) {
-    element.style.setProperty(property, value, 'important');
-  }
-  // Closed: an open root would let the page read the reader's data.
+/**
+ * The element with its root, closed: an open one would let the page read the reader's data. Made in a document without a
+ * window, for in its own one a page may define the element's name: its code would run before ours and be given the root
+ * (`ElementInternals.shadowRoot`). That is refused where the root was there before the definition.
+ */
+function closed(document: Document): { readonly element: HTMLElement; readonly shadow: ShadowRoot } {
+  const element = new DOMParser().parseFromString('', 'text/html').createElement(name);
   const shadow = element.attachShadow({ mode: 'closed' });
+  return { element: document.adoptNode(element), shadow };
+}
+
+function furnish(element: HTMLElement, shadow: ShadowRoot): HTMLElement {
+  for (const [property, value] of Object.entries(ownStyle)) element.style.setProperty(property, value, 'important');
   const live = element.ownerDocument.createElement('div');
   live.setAttribute('role', 'status');
   live.style.cssText = hidden;
   shadow.append(live);
-  return { shadow, live };
+  return live;
 }
