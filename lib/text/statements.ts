@@ -77,7 +77,7 @@ function withTopics(
 ): readonly Sentence[] {
   const near = warNear(said, input.blocks, input.entity);
   const terms = termsBySentence(said, input).map((list, at) => (near[at] ? list : []));
-  const running = runningTopics(said, ownTopics(said, terms, input));
+  const running = runningTopics(said, ownTopics(said, terms, input), near);
   return said.flatMap((attribution, at): readonly Sentence[] => {
     const reading = readings.get(attribution.block);
     const topics = running[at];

@@ -41,10 +41,10 @@ describe('what is no statement', () => {
     expect(statementsOf(text, lang)).toHaveLength(Number(count));
   });
 
-  it('carries a topic to the next sentence of the same speaker and no farther on a page about other things', () => {
-    const text =
-      'Macron forderte eine Waffenruhe. „Das ist dringend“, sagte er. „Morgen reise ich ab“, sagte er. „Das Wetter ist gut“, sagte er.';
-    expect(statementsOf(text, 'de').map(({ start }) => start)).toEqual([0, 33]);
+  it('carries a topic six sentences on for the same speaker, four for another, and no farther', () => {
+    const on = (who: string) => Array.from({ length: 9 }, () => `„Das ist dringend“, sagte ${who}.`).join(' ');
+    expect(statementsOf(`Macron forderte eine Waffenruhe. ${on('Macron')}`, 'de')).toHaveLength(7);
+    expect(statementsOf(`Macron forderte eine Waffenruhe. ${on('Putin')}`, 'de')).toHaveLength(5);
   });
 });
 
