@@ -1,5 +1,5 @@
 import type { RowType } from '../rows';
-import type { EntityEntry, Lexicon, NameHit, NameUse, PositionEntry, ReferenceHit, TermHit, TopicEntry } from './types';
+import type { EntityEntry, Lexicon, NameHit, PositionEntry, ReferenceHit, TermHit, TopicEntry } from './types';
 
 // Which dataset wins: where two datasets have a row of the same type and id, the higher one's counts, and a row hidden there
 // does not exist. Lexicons come highest rank first. lib/data applies `winning` to stored rows, detection to what the scan finds.
@@ -32,19 +32,48 @@ export function positionsOf(lexicons: readonly Lexicon[], holder: string): reado
   );
 }
 
-/** Names of all datasets in a text: uses that a higher dataset overrides are dropped, then the leftmost-longest hit wins. */
+/**
+ * Names of all datasets in a text, leftmost-longest, as though they stood in one lexicon. Rows that a higher dataset has or
+ * hides do not count: inside their longer names, shorter ones are found.
+ */
 export function namesIn(lexicons: readonly Lexicon[], text: string, starts: Uint32Array): readonly NameHit[] {
-  const found = lexicons.map((lexicon, rank) => names(lexicons, rank, lexicon.names(text, starts)));
-  if (found.length < 2) return found[0] ?? [];
-  const sorted = found.flat().sort((a, b) => a.start - b.start || b.end - a.end);
+  const found = lexicons.map((lexicon, rank) => namesOf(lexicons, rank, lexicon, text));
+  const waiting = found.map((names) => [...names(starts)].reverse());
+  if (waiting.length < 2) return waiting[0]?.reverse() ?? [];
   const kept: NameHit[] = [];
-  for (const hit of sorted) {
-    const last = kept.at(-1);
-    if (!last || hit.start >= last.end) kept.push(hit);
-    else if (hit.start === last.start && hit.end === last.end)
-      kept[kept.length - 1] = { ...last, uses: [...last.uses, ...hit.uses] };
+  for (let free = 0; ; free = kept.at(-1)?.end ?? free) {
+    for (const [rank, hits] of waiting.entries()) {
+      skipTo(free, hits, (from, to) => found[rank]?.(between(starts, from, to)) ?? []);
+    }
+    const next = waiting.flatMap((hits) => hits.at(-1) ?? []).sort((a, b) => a.start - b.start || b.end - a.end);
+    const [best] = next;
+    if (!best) return kept;
+    const same = next.filter(({ start, end }) => start === best.start && end === best.end);
+    kept.push(same.length < 2 ? best : { ...best, uses: same.flatMap(({ uses }) => uses) });
   }
-  return kept;
+}
+
+/** Drops hits, the next one last, that begin before `free`; what such a hit covered beyond it is looked through again. */
+function skipTo(free: number, hits: NameHit[], again: (from: number, to: number) => readonly NameHit[]): void {
+  for (let hit = hits.at(-1); hit && hit.start < free; hit = hits.at(-1)) {
+    hits.pop();
+    if (hit.end > free) hits.push(...again(free, hit.end).toReversed());
+  }
+}
+
+const between = (starts: Uint32Array, from: number, to: number) =>
+  starts.subarray(firstFrom(starts, from), firstFrom(starts, to));
+
+/** Index of the first of ascending numbers that is not below `least`. */
+function firstFrom(numbers: Uint32Array, least: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
@@ -78,13 +107,10 @@ function entityHits(hits: readonly NameHit[], wanted: ReadonlySet<string>): read
   );
 }
 
-function names(lexicons: readonly Lexicon[], rank: number, hits: readonly NameHit[]): readonly NameHit[] {
-  if (rank === 0) return hits;
-  const keeps = (use: NameUse) => winning(lexicons, rank, 'entity', use.entity.id);
-  return hits.flatMap((hit) => {
-    const uses = hit.uses.filter(keeps);
-    return uses.length > 0 ? [{ ...hit, uses }] : [];
-  });
+/** The names of one dataset that count, in the words that begin at given offsets. */
+function namesOf(lexicons: readonly Lexicon[], rank: number, lexicon: Lexicon, text: string) {
+  const counts = rank === 0 ? undefined : (id: string) => winning(lexicons, rank, 'entity', id);
+  return (starts: Uint32Array): readonly NameHit[] => lexicon.names(text, starts, counts);
 }
 
 function isTermKept(lexicons: readonly Lexicon[], rank: number, { use }: TermHit): boolean {

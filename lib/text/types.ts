@@ -81,8 +81,11 @@ export type ReferenceHit = Span & { readonly id: string };
 export type Lexicon = {
   readonly dataset: string;
   readonly revision: string;
-  /** `starts`: offsets at which words begin, ascending, as `wordStarts(text)` gives them. */
-  names(text: string, starts: Uint32Array): readonly NameHit[];
+  /**
+   * `starts`: offsets at which words begin, ascending, as `wordStarts(text)` gives them. `counts`: whether an entity counts;
+   * what does not is passed over as though it were not in the lexicon, so that shorter names inside its names are found.
+   */
+  names(text: string, starts: Uint32Array, counts?: (entity: string) => boolean): readonly NameHit[];
   /** `sentences`: the limits within which the parts of a composite term must stand. `lang` is the block's. */
   terms(
     text: string,

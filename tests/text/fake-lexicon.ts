@@ -37,7 +37,7 @@ export function fakeLexicon(dataset: string, rows: Partial<Rows>): Lexicon {
     dataset,
     revision: 'fake',
     examples: [],
-    names: (text, starts) => scan(text, starts, forms),
+    names: (text, starts, counts) => scan(text, starts, counts ? formsThat(counts, forms) : forms),
     terms: (text, _starts, sentences, lang) => [
       ...topics.flatMap((row) =>
         (row.terms[lang] ?? []).flatMap((term) =>
@@ -143,6 +143,18 @@ function scan(
     }
   }
   return hits;
+}
+
+function formsThat<Entry extends { readonly use: NameUse }>(
+  counts: (id: string) => boolean,
+  forms: ReadonlyMap<string, Entry[]>,
+): Map<string, Entry[]> {
+  return new Map(
+    [...forms].flatMap(([key, entries]) => {
+      const left = entries.filter(({ use }) => counts(use.entity.id));
+      return left.length > 0 ? [[key, left] as const] : [];
+    }),
+  );
 }
 
 /** The span of a term in a sentence: its words in order, `*` open; `{id}` never matches here. */

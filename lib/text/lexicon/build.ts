@@ -21,6 +21,9 @@ export type BuildOptions = {
   readonly onProblem?: (problem: TermProblem) => void;
 };
 
+/** A lexicon tells no more of its problems than a reader would read. */
+const MOST_PROBLEMS = 100;
+
 /** Compiles the rows of one dataset. A term that is none, or refers to itself, is left out: the rest of the dataset counts. */
 export function buildLexicon(rows: Rows, options: BuildOptions): ArrayBuffer {
   const pool = poolWriter();
@@ -41,7 +44,8 @@ export function buildLexicon(rows: Rows, options: BuildOptions): ArrayBuffer {
   const terms = buildTerms({ entities, topics, claims }, tools);
   const { dataset, revision } = options;
   const { languages, usesEntities, elsewhere } = terms;
-  const meta: Meta = { dataset, revision, seed: names.seed, languages, usesEntities, elsewhere };
+  const problems = terms.problems.slice(0, MOST_PROBLEMS).map(({ sentence }) => sentence);
+  const meta: Meta = { dataset, revision, seed: names.seed, languages, usesEntities, elsewhere, problems };
   for (const problem of terms.problems) options.onProblem?.(problem);
   const tables: readonly Section[] = [
     tools.alphabet.letters(),

@@ -56,4 +56,6 @@ export type Meta = {
   readonly usesEntities: boolean;
   /** Part numbers of ids that terms refer to and the dataset does not have. */
   readonly elsewhere: Readonly<Record<string, number>>;
+  /** Why terms were left out. */
+  readonly problems: readonly string[];
 };

@@ -67,11 +67,14 @@ function isSpelled({ keys, letters, units }: NameTable, text: string, { start, e
   return true;
 }
 
+/** Where names may begin, and whether a record counts; all do unless told. */
+export type Places = { readonly starts: Uint32Array; readonly counts?: ((record: number) => boolean) | undefined };
+
 /**
  * Leftmost-longest: of all names that begin at the first word where any begins, the longest; then on from its end. A name
  * begins where a word does and ends where a word may end; so Putin is found in Putin-Trump-Gipfel, and not in Putinismus.
  */
-export function scanNames(table: NameTable, text: string, starts: Uint32Array): NameMatch[] {
+export function scanNames(table: NameTable, text: string, { starts, counts }: Places): NameMatch[] {
   const matches: NameMatch[] = [];
   const { begins } = table;
   const reading = { start: 0, hash: new Int32Array(2), found: new Int32Array(MOST_ENDS) };
@@ -82,7 +85,7 @@ export function scanNames(table: NameTable, text: string, starts: Uint32Array): 
     reading.start = start;
     const count = walk(table, text, reading);
     if (count === 0) continue;
-    const match = longest(table, text, { start, found: reading.found, count });
+    const match = longest(table, text, { start, found: reading.found, count, counts });
     if (!match) continue;
     matches.push(match);
     free = match.end;
@@ -117,15 +120,20 @@ function keep(found: Int32Array, count: number, { at, key }: { readonly at: numb
   return count + 2;
 }
 
-type Candidates = { readonly start: number; readonly found: Int32Array; readonly count: number };
+type Candidates = Pick<Places, 'counts'> & {
+  readonly start: number;
+  readonly found: Int32Array;
+  readonly count: number;
+};
 type Candidate = { readonly start: number; readonly end: number; readonly key: number };
 
-function longest(table: NameTable, text: string, { start, found, count }: Candidates): NameMatch | null {
+function longest(table: NameTable, text: string, { start, found, count, counts }: Candidates): NameMatch | null {
   for (let at = count - 2; at >= 0; at -= 2) {
     const end = found[at] ?? 0;
     const key = found[at + 1] ?? 0;
     if (!mayEnd(text, end) || !isSpelled(table, text, { start, end, key })) continue;
-    const records = fitting(table, key, capitals(text, 'exact', { start, end }));
+    const fit = fitting(table, key, capitals(text, 'exact', { start, end }));
+    const records = counts ? fit.filter(counts) : fit;
     if (records.length > 0) return { start, end, records };
   }
   return null;

@@ -24,8 +24,8 @@ import { openTrie } from './trie';
 /** Opens a compiled lexicon where it lies: rows are decoded one by one, when they are met. Throws where the buffer is damaged or of another version. */
 export function openLexicon(buffer: ArrayBuffer): Lexicon {
   const sections = readSections(buffer, SECTION.count);
-  const pool = openPool(sections.units(SECTION.poolUnits), sections.words(SECTION.poolLimits));
-  const meta = decoder<Meta>(sections.words(SECTION.meta), pool)(0);
+  const pool = poolOf(sections);
+  const meta = metaOf(sections, pool);
   const classes = letterClasses(sections.words(SECTION.letters));
   const rows = openRows(sections, pool);
   const names = openNames(sections, meta.seed);
@@ -33,12 +33,18 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
   const nameUse = nameUses({ aliases, names, pool, entity: rows.entity, dataset: meta.dataset });
   const termUse = termUses(sections.words(SECTION.uses), pool, rows);
   const tables = termTables(sections, classes, pool);
-  const matches = lastResult((text: string, starts: Uint32Array) => scanNames(names, text, starts));
+  const matches = lastResult((text: string, starts: Uint32Array) => scanNames(names, text, { starts }));
   const firstEntity = sections.words(SECTION.topics).length;
   return {
     dataset: meta.dataset,
     revision: meta.revision,
-    names: (text, starts) => findNames(matches(text, starts), nameUse),
+    names(text, starts, counts) {
+      const all = matches(text, starts);
+      const isCounted = counts && ((record: number) => counts(nameUse(record).entity.id));
+      // Rows of one dataset seldom take the place of another's: only then is the text read twice.
+      const isWhole = !isCounted || all.every(({ records }) => records.every(isCounted));
+      return findNames(isWhole ? all : scanNames(names, text, { starts, counts: isCounted }), nameUse);
+    },
     elsewhere: Object.keys(meta.elsewhere),
     terms(text, starts, sentences, lang, others = []) {
       const speaks = meta.languages.map((language) => isSpoken(language, lang));
@@ -66,6 +72,16 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
     },
   };
 }
+
+/** Why terms were left out of a compiled lexicon: a sentence each. Throws as `openLexicon` does. */
+export function lexiconProblems(buffer: ArrayBuffer): readonly string[] {
+  const sections = readSections(buffer, SECTION.count);
+  return metaOf(sections, poolOf(sections)).problems;
+}
+
+const poolOf = (sections: SectionReader) =>
+  openPool(sections.units(SECTION.poolUnits), sections.words(SECTION.poolLimits));
+const metaOf = (sections: SectionReader, pool: Pool) => decoder<Meta>(sections.words(SECTION.meta), pool)(0);
 
 type RowReader = ReturnType<typeof openRows>;
 
