@@ -1,8 +1,7 @@
 import type { Rows } from '../rows';
 import { buildLexicon } from '../text/lexicon/build';
-import { openLexicon } from '../text/lexicon/open';
+import { lexiconProblems, openLexicon } from '../text/lexicon/open';
 import { LEXICON_VERSION } from '../text/lexicon/sections';
-import type { TermProblem } from '../text/lexicon/term-rows';
 import type { Lexicon } from '../text/types';
 
 /** What turns rows into a lexicon. It is passed in, so that a page can build in a worker and a test can count. */
@@ -14,15 +13,14 @@ export type Compiler = {
     about: { readonly dataset: string; readonly revision: string },
   ) => ArrayBuffer | Promise<ArrayBuffer>;
   readonly open: (buffer: ArrayBuffer) => Lexicon;
+  /** Why terms were left out of what it built: a sentence each. */
+  readonly problems?: (buffer: ArrayBuffer) => readonly string[];
 };
 
-/** The compiler of lib/text, in this thread. It refuses what the lexicon would leave out, so that curating and importing can say so. */
+/** The compiler of lib/text, in this thread. A bad term costs nobody the rest: it is left out, and `problems` tells of it. */
 export const compiler: Compiler = {
   version: LEXICON_VERSION,
-  build: (rows, about) => buildLexicon(rows, { ...about, onProblem: refuse }),
+  build: buildLexicon,
   open: openLexicon,
+  problems: lexiconProblems,
 };
-
-function refuse({ sentence }: TermProblem): never {
-  throw new Error(sentence);
-}

@@ -3,7 +3,7 @@ import { datasetsWith, unstamped } from './dataset-rows';
 import { mine, rowsOf, rowTypes, type Store, tableOf } from './db';
 import { groupedBy } from './grouped';
 import { undo, write } from './journal';
-import { rebuild } from './lexicons';
+import { rebuild, storedProblems } from './lexicons';
 import type { Action, RowChange, Written } from './records';
 import { checkRow } from './schema/check';
 import { type FieldProblem, problem } from './schema/problem';
@@ -80,17 +80,20 @@ export type RowKey = { readonly type: RowType; readonly id: string };
 
 type Wanted = readonly [type: RowType, id: string, after: Row | HiddenRow | null];
 
-/** Rows that are sound one by one may still refer to each other in a circle: the compiler says so, and the step is taken back. */
+/**
+ * Rows that are sound one by one may still refer to each other in a circle: the compiler says so, and the step is taken back.
+ * What it left out before the step does not stand in its way.
+ */
 async function tried(store: Store, action: Action, wanted: readonly Wanted[]): Promise<Saved> {
+  const before = new Set(await storedProblems(store, mine));
   const written = await record(store, action, wanted);
-  try {
-    await rebuild(store, mine);
-    return { ok: true, ...written };
-  } catch (error) {
-    await undo(store);
-    const found = error instanceof Error ? error.message : String(error);
-    return { ok: false, problems: [{ ...problem('', 'terms that can be compiled', found), id: wanted[0]?.[1] ?? '' }] };
-  }
+  const found = await rebuild(store, mine).then(
+    (problems) => problems.find((sentence) => !before.has(sentence)),
+    (error: unknown) => (error instanceof Error ? error.message : String(error)),
+  );
+  if (found === undefined) return { ok: true, ...written };
+  await undo(store);
+  return { ok: false, problems: [{ ...problem('', 'terms that can be compiled', found), id: wanted[0]?.[1] ?? '' }] };
 }
 
 async function change(store: Store, action: Action, wanted: readonly Wanted[]): Promise<Written> {

@@ -5,11 +5,11 @@ import { readTables, rowTypes, type Store } from './db';
 import { layers } from './layers';
 import type { DatasetRecord } from './records';
 
-/** Builds and stores the lexicon of a dataset from its newest rows. */
-export async function rebuild(store: Store, key: string): Promise<void> {
+/** Builds and stores the lexicon of a dataset from its newest rows, and tells what it left out: a sentence for each term. */
+export async function rebuild(store: Store, key: string): Promise<readonly string[]> {
   for (;;) {
     const snapshot = await readRows(store, key);
-    if (snapshot === null) return;
+    if (snapshot === null) return [];
     const buffer = await build(store, snapshot);
     const { stamp } = snapshot.dataset;
     const isNewest = await store.transaction('rw', store.datasets, store.lexicons, async () => {
@@ -17,8 +17,14 @@ export async function rebuild(store: Store, key: string): Promise<void> {
       await store.lexicons.put({ dataset: key, stamp, version: store.compiler.version, buffer });
       return true;
     });
-    if (isNewest) return;
+    if (isNewest) return store.compiler.problems?.(buffer) ?? [];
   }
+}
+
+/** What the stored lexicon of a dataset leaves out: a sentence for each term; nothing where it is of another layout. */
+export async function storedProblems(store: Store, key: string): Promise<readonly string[]> {
+  const stored = await store.lexicons.get(key);
+  return stored?.version === store.compiler.version ? (store.compiler.problems?.(stored.buffer) ?? []) : [];
 }
 
 /** Compiles rows that were just written under the key of a dataset that nobody sees yet. */
