@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import type { UnknownName } from '../../lib/findings';
 import type { Translate } from '../../lib/texts';
 import type { IndexKey } from '../../locales/index/en';
+import { arranged, type Order } from './arrange';
+import { OrderField } from './OrderField';
 
 /** A line of the page index, ready to be shown: where it jumps to, and what it reads. */
 export type IndexLine = {
@@ -23,10 +25,11 @@ export type PageIndexListProps = {
 
 type Tab = 'statements' | 'names' | 'unknown';
 
-/** The list of what is marked on a page: statements by speaker, names by frequency, unknown names; filtered as one types. */
+/** The list of what is marked on a page: statements by speaker, topic or place, names by frequency, unknown names; filtered as one types. */
 export function PageIndexList({ statements, names, unknown, t, onJump, onAdd }: PageIndexListProps) {
   const [tab, setTab] = useState<Tab>('statements');
   const [filter, setFilter] = useState('');
+  const [order, setOrder] = useState<Order>('speaker');
   const wanted = filter.trim().toLocaleLowerCase(t.lang);
   const matches = (text: string) => text.toLocaleLowerCase(t.lang).includes(wanted);
   const counts: Record<Tab, number> = { statements: statements.length, names: names.length, unknown: unknown.length };
@@ -49,11 +52,12 @@ export function PageIndexList({ statements, names, unknown, t, onJump, onAdd }: 
         value={filter}
         onInput={(event) => setFilter(event.currentTarget.value)}
       />
+      {tab === 'statements' && statements.length > 1 && <OrderField order={order} t={t} onOrder={setOrder} />}
       {tab === 'unknown' ? (
         <UnknownList names={unknown.filter(({ text }) => matches(text))} t={t} onAdd={onAdd} />
       ) : (
         <Lines
-          lines={(tab === 'names' ? names : statements).filter((line) =>
+          lines={(tab === 'names' ? names : arranged(statements, order)).filter((line) =>
             matches(`${line.text} ${line.aside} ${line.group}`),
           )}
           empty={t(emptyText(tab, wanted))}

@@ -21,6 +21,9 @@ export type SitePanelProps = {
   readonly capture?: ComponentChildren;
   readonly children: ComponentChildren;
   readonly onSwitch: (isOn: boolean) => void;
+  /** Whether the whole page is read on this site. */
+  readonly isWhole: boolean;
+  readonly onWhole: (isWhole: boolean) => void;
   readonly onOnce: () => void;
   readonly onAlways: () => void;
   readonly onOptions: () => void;
@@ -57,6 +60,16 @@ export function SitePanel(props: SitePanelProps) {
             checked={state !== 'off'}
             onChange={(event) => props.onSwitch(event.currentTarget.checked)}
           />
+        </label>
+      )}
+      {hasAccess && state !== 'off' && (
+        <label class="whole">
+          <input
+            type="checkbox"
+            checked={props.isWhole}
+            onChange={(event) => props.onWhole(event.currentTarget.checked)}
+          />
+          <span>{t('wholePage')}</span>
         </label>
       )}
       {props.capture}

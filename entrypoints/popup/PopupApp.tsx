@@ -6,7 +6,7 @@ import { TakeAway } from '../../components/page-index/TakeAway';
 import { nameDraft, positionDraft } from '../../lib/drafts';
 import { ask, askPage, type IndexEntry, type PageLabels } from '../../lib/messages';
 import { readSettings, watchSettings, writeSettings } from '../../lib/settings';
-import { switchSite as withSite } from '../../lib/sites-off';
+import { siteOf, switchSite as withSite } from '../../lib/sites-off';
 import type { Translate } from '../../lib/texts';
 import type { IndexKey } from '../../locales/index/en';
 import { nameLines, statementLines } from './lines';
@@ -32,6 +32,12 @@ export function PopupApp({ t }: { readonly t: Translate<IndexKey> }) {
     await writeSettings({ sitesOff: withSite(sitesOff, tab.site, isOn) });
     refresh();
   };
+  const readWhole = async (isWhole: boolean) => {
+    const site = siteOf(tab.site);
+    const others = (await readSettings()).wholePage.filter((host) => siteOf(host) !== site);
+    await writeSettings({ wholePage: isWhole ? [...others, site] : others });
+    refresh();
+  };
   const annotate = async () => {
     if (await annotateOnce(tab.id)) refresh();
   };
@@ -49,6 +55,8 @@ export function PopupApp({ t }: { readonly t: Translate<IndexKey> }) {
       state={tab.state}
       t={t}
       onSwitch={(isOn) => void switchSite(isOn)}
+      isWhole={tab.isWhole}
+      onWhole={(isWhole) => void readWhole(isWhole)}
       onOnce={() => void annotate()}
       onAlways={() => void always()}
       onOptions={() => void ask('openOptions', {})}

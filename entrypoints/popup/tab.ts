@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { TabState } from '../../components/page-index/SitePanel';
 import { askPage, type PageIndex, type PageSelection } from '../../lib/messages';
 import { readSettings } from '../../lib/settings';
+import { siteOf } from '../../lib/sites-off';
 
 /** The tab that the reader looks at, as far as the extension may know it. */
 export type CurrentTab = {
@@ -9,6 +10,7 @@ export type CurrentTab = {
   readonly site: string;
   readonly url: string;
   readonly state: TabState;
+  readonly isWhole: boolean;
   readonly index: PageIndex | null;
   readonly selection: PageSelection | null;
 };
@@ -22,7 +24,8 @@ export async function currentTab(): Promise<CurrentTab | null> {
   const site = /^https?:/.test(url) ? new URL(url).hostname : '';
   const index = await askPage(tab.id, 'pageIndex').catch(() => null);
   const selection = index && (await askPage(tab.id, 'selection').catch(() => null));
-  return { id: tab.id, url, site, index, selection, state: index?.state ?? (await silentState(site)) };
+  const isWhole = (await readSettings()).wholePage.some((host) => siteOf(host) === siteOf(site));
+  return { id: tab.id, url, site, index, selection, isWhole, state: index?.state ?? (await silentState(site)) };
 }
 
 /** Why a tab has no script that answers. */

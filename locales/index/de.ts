@@ -35,4 +35,9 @@ export const de: IndexTexts = {
   statementsTitle: 'Aussagen',
   namesTitle: 'Namen',
   comparedWith: 'Verglichen mit dem, was vor dem {date} gesagt wurde',
+  groupBy: 'Aussagen ordnen nach',
+  bySpeaker: 'Sprecher',
+  byTopic: 'Thema',
+  byReading: 'Ort auf der Seite',
+  wholePage: 'Die ganze Seite lesen, nicht nur den Artikel',
 };

@@ -35,6 +35,11 @@ export const en = {
   statementsTitle: 'Statements',
   namesTitle: 'Names',
   comparedWith: 'Compared with what was said before {date}',
+  groupBy: 'Order statements by',
+  bySpeaker: 'Speaker',
+  byTopic: 'Topic',
+  byReading: 'Place on the page',
+  wholePage: 'Read the whole page, not only the article',
 } as const;
 
 export type IndexTexts = Like<typeof en>;

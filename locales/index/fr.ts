@@ -35,4 +35,9 @@ export const fr: IndexTexts = {
   statementsTitle: 'Déclarations',
   namesTitle: 'Noms',
   comparedWith: 'Comparé à ce qui fut dit avant le {date}',
+  groupBy: 'Classer les déclarations par',
+  bySpeaker: 'locuteur',
+  byTopic: 'thème',
+  byReading: 'place dans la page',
+  wholePage: 'Lire toute la page, pas seulement l’article',
 };

@@ -35,4 +35,9 @@ export const uk: IndexTexts = {
   statementsTitle: 'Висловлювання',
   namesTitle: 'Імена',
   comparedWith: 'Порівняно зі сказаним до {date}',
+  groupBy: 'Упорядкувати висловлювання за',
+  bySpeaker: 'мовцем',
+  byTopic: 'темою',
+  byReading: 'місцем на сторінці',
+  wholePage: 'Читати всю сторінку, а не лише статтю',
 };

@@ -11,27 +11,29 @@ import { translator } from '../../lib/texts';
 import { indexTexts } from '../../locales/index/languages';
 
 const t = translator('de', indexTexts.de);
-const line = (kind: IndexLine['kind'], index: number, text: string, group: string): IndexLine => ({
+const line = (kind: IndexLine['kind'], index: number, text: string, group: string, aside = ''): IndexLine => ({
   kind,
   index,
   text,
-  aside: '',
+  aside,
   group,
 });
 const statements = [
-  line('statement', 0, 'Eine Feuerpause sei nicht möglich.', 'Erika Muster'),
-  line('statement', 1, 'Wir sind bereit.', 'Max Beispiel'),
-  line('statement', 2, 'Das sei längst widerlegt.', 'Erika Muster'),
+  line('statement', 0, 'Eine Feuerpause sei nicht möglich.', 'Erika Muster', 'Waffenruhe'),
+  line('statement', 1, 'Wir sind bereit.', 'Max Beispiel', 'NATO'),
+  line('statement', 2, 'Das sei längst widerlegt.', 'Erika Muster', 'Waffenruhe'),
 ];
 const names = [line('mention', 0, 'Erika Muster', ''), line('mention', 4, 'Musterstadt', '')];
 
 const show = (state: TabState) => {
-  const calls = { jump: vi.fn(), add: vi.fn(), switched: vi.fn(), once: vi.fn() };
+  const calls = { jump: vi.fn(), add: vi.fn(), switched: vi.fn(), whole: vi.fn(), once: vi.fn() };
   render(
     <SitePanel
       site="nachrichten.example"
       state={state}
       t={t}
+      isWhole={false}
+      onWhole={calls.whole}
       onSwitch={calls.switched}
       onOnce={calls.once}
       onAlways={() => {}}
@@ -68,6 +70,22 @@ describe('the page index', () => {
       'Das sei längst widerlegt.',
       'Wir sind bereit.',
     ]);
+  });
+
+  it('orders statements by topic or by their place on the page as well', async () => {
+    show('on');
+    const order = async (value: string) => {
+      const field = document.querySelector<HTMLSelectElement>('.order select');
+      if (field) field.value = value;
+      field?.dispatchEvent(new Event('change', { bubbles: true }));
+      await settled();
+    };
+    await order('topic');
+    expect(texts('.page-index h2')).toEqual(['Waffenruhe', 'NATO']);
+    await order('reading');
+    expect(texts('.page-index h2')).toEqual([]);
+    expect(texts('.line .text')).toEqual(statements.map(({ text }) => text));
+    expect(texts('.line .aside')[0]).toBe('Erika Muster · Waffenruhe');
   });
 
   it('shows only what the filter matches, and says so when nothing does', async () => {
@@ -124,6 +142,12 @@ describe('the site panel', () => {
   it('says in one sentence why nothing is marked', () => {
     show('not-relevant');
     expect(texts('.empty')).toEqual(['Dieser Artikel handelt wohl nicht vom Krieg; nichts ist markiert.']);
+  });
+
+  it('reads the whole page where the reader asks for it', () => {
+    const { whole } = show('not-an-article');
+    document.querySelector<HTMLInputElement>('.whole input')?.click();
+    expect(whole).toHaveBeenCalledWith(true);
   });
 
   it('switches the site off', () => {
