@@ -1,7 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatRoute, parseRoute, type Route } from './route';
 
-/** Where the reader is, kept in the page's address. What is typed replaces the address, everything else is a step that Back takes back. */
+/** Writing the address takes a browser tens of milliseconds, and it allows 200 times in half a minute: typing waits so long, ms. */
+const pause = 150;
+
+/** Where the reader is, kept in the page's address. What changes the search replaces the address, everything else is a step that Back takes back. */
 export function useRoute(): readonly [Route, (change: Partial<Route>) => void] {
   const [route, setRoute] = useState(() => parseRoute(location.hash));
   useEffect(() => {
@@ -11,10 +14,22 @@ export function useRoute(): readonly [Route, (change: Partial<Route>) => void] {
     addEventListener('popstate', read, { signal: controller.signal });
     return () => controller.abort();
   }, []);
+  const typed = useRef<{ readonly timer: ReturnType<typeof setTimeout>; readonly address: string } | null>(null);
+  const flush = () => {
+    if (typed.current === null) return;
+    clearTimeout(typed.current.timer);
+    history.replaceState(null, '', typed.current.address);
+    typed.current = null;
+  };
   const go = (change: Partial<Route>) => {
     const next = { ...route, ...change };
-    const isTyped = Object.keys(change).join() === 'query';
-    history[isTyped ? 'replaceState' : 'pushState'](null, '', formatRoute(next));
+    if (Object.keys(change).join() === 'query') {
+      clearTimeout(typed.current?.timer);
+      typed.current = { timer: setTimeout(flush, pause), address: formatRoute(next) };
+    } else {
+      flush();
+      history.pushState(null, '', formatRoute(next));
+    }
     setRoute(next);
   };
   return [route, go];

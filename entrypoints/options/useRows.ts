@@ -6,8 +6,8 @@ import { useApp } from './app';
 import { useLive } from './useLive';
 
 /** Rows held around those in view: enough for a fast scroll, little enough to read at once. */
-const windowRows = 72;
-const step = 20;
+const windowRows = 64;
+const step = 16;
 
 export type RowWindow = {
   /** Undefined until the first answer. */

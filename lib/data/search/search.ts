@@ -47,6 +47,8 @@ export type Search = {
 export function openSearch(store: Store): Search {
   const catalogues = new Map<RowType, Catalogue>(rowTypes.map((type) => [type, openCatalogue(store, type)]));
 
+  let last: { readonly asked: string; readonly all: readonly Entry[]; readonly found: readonly Entry[] } | null = null;
+
   const matches = async ({
     type,
     query = '',
@@ -57,13 +59,18 @@ export function openSearch(store: Store): Search {
     const { by, descending } = sort ?? { by: 'label' };
     const words = wordsOf(query);
     const all = (await catalogues.get(type)?.entries(by)) ?? [];
+    const asked = JSON.stringify([type, words, filters, sort, lang]);
+    // Scrolling asks the same again for other rows.
+    if (last?.asked === asked && last.all === all) return last.found;
     // One word after the other, the longest first: each leaves less for the next.
     const [longest, ...others] = words.toSorted((a, b) => b.length - a.length);
     let found = longest === undefined ? all : having(all, longest);
     for (const word of others) found = found.filter(({ text }) => text.includes(word));
     if (Object.keys(filters).length > 0) found = found.filter((entry) => passes(entry, filters));
     const sorted = descending ? found.toReversed() : found;
-    return words.length === 0 || sort !== undefined ? sorted : called(sorted, words, lang);
+    const ordered = words.length === 0 || sort !== undefined ? sorted : called(sorted, words, lang);
+    last = { asked, all, found: ordered };
+    return ordered;
   };
 
   return {
@@ -96,9 +103,15 @@ function called(found: readonly Entry[], words: readonly string[], lang: string)
 }
 
 function groupOf({ labels }: Entry, words: readonly string[], lang: string): 0 | 1 | 2 {
-  const holds = (label: string) => words.every((word) => label.includes(word));
-  if (holds(labels[lang] ?? '')) return 0;
-  return Object.values(labels).some(holds) ? 1 : 2;
+  if (holds(labels[lang], words)) return 0;
+  for (const other in labels) if (other !== lang && holds(labels[other], words)) return 1;
+  return 2;
+}
+
+function holds(label: string | undefined, words: readonly string[]): boolean {
+  if (label === undefined) return false;
+  for (const word of words) if (!label.includes(word)) return false;
+  return true;
 }
 
 function passes(entry: Entry, filters: Filters): boolean {
