@@ -5,6 +5,7 @@ import { checkReferences } from '../../lib/data/check/references';
 import { columnOf } from '../../lib/data/schema/line';
 import { locate } from '../../lib/data/schema/locate';
 import type { Row } from '../../lib/rows';
+import { checkLanguages } from './languages';
 import { checkOrder } from './order';
 import type { Folder, Mistake, SourceRow } from './read';
 
@@ -15,7 +16,7 @@ export function checkFolder(folder: Folder, today: string): readonly Mistake[] {
   const entities = data.flatMap((row) => (row.type === 'entity' ? [row] : []));
   const findings = [...checkReferences(data), ...checkAliases(entities), ...checkDates(data, today)];
   const headers = rows.length - data.length;
-  const mistakes = [...folder.mistakes, ...checkOrder(rows), ...placed(findings, rows)];
+  const mistakes = [...folder.mistakes, ...checkOrder(rows), ...checkLanguages(rows), ...placed(findings, rows)];
   if (headers !== 1 && folder.mistakes.length === 0) {
     mistakes.push({
       file: 'dataset.ndjson',

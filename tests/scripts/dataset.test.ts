@@ -25,7 +25,7 @@ const person = (id: string, aliases: readonly object[], more: object = {}) => ({
   type: 'entity',
   id,
   kind: 'person',
-  label: { en: id },
+  label: { de: id, en: id },
   aliases,
   ...more,
 });
@@ -133,7 +133,7 @@ describe('checking a dataset', () => {
     const guarded = [person('a', [form]), person('b', [{ ...form, ambiguous: true }])];
     expect(mistakes({ entities: guarded })).toEqual([]);
     expect(mistakes({ entities: [person('a', [form]), person('b', [{ ...form, text: 'SAMPLE' }])] })).toEqual([
-      expect.stringContaining('entities.ndjson:2:73 aliases.0: expected an alias of one entity only'),
+      expect.stringContaining('entities.ndjson:2:82 aliases.0: expected an alias of one entity only'),
     ]);
   });
 
