@@ -29,6 +29,11 @@ export function Foot({ context, why, dataset, edit, isStatement }: Props) {
             ))}
           </ul>
           {dataset ? <p>{say('dataset', { title: dataset.title, author: dataset.author })}</p> : null}
+          {actions.onTry ? (
+            <button type="button" onClick={actions.onTry}>
+              {say('tryIt')}
+            </button>
+          ) : null}
           {actions.onHideHere ? (
             <button type="button" onClick={actions.onHideHere}>
               {say(isStatement ? 'hideStatement' : 'hideHere', { site })}

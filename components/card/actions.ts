@@ -19,6 +19,8 @@ export type CardActions = {
   readonly onNotThis?: (() => void) | undefined;
   readonly onHideHere?: (() => void) | undefined;
   readonly onCite?: (() => void) | undefined;
+  /** Opens the paragraph in "Try it", where every step can be followed. */
+  readonly onTry?: (() => void) | undefined;
 };
 
 /** Where a mark stands among its like, and the way to the others. `index` from 1. */

@@ -15,10 +15,12 @@ export type FindingListProps = {
   readonly title: string;
   readonly lines: readonly FindingLine[];
   readonly t: Translate<OptionsKey>;
+  /** A rule as a sentence. */
+  readonly whyOf: (why: Why) => string;
 };
 
 /** What was found, each with the words, the rule and the row that did it. */
-export function FindingList({ title, lines, t }: FindingListProps) {
+export function FindingList({ title, lines, t, whyOf }: FindingListProps) {
   if (lines.length === 0) return null;
   return (
     <section class="findings">
@@ -31,16 +33,13 @@ export function FindingList({ title, lines, t }: FindingListProps) {
             </p>
             <details>
               <summary>{t('why')}</summary>
-              <dl>
-                {why.map(({ rule, detail: words, row }) => (
-                  <div key={`${rule} ${words} ${row ?? ''}`}>
-                    <dt>{rule}</dt>
-                    <dd>
-                      {words} {row && <small>{row}</small>}
-                    </dd>
-                  </div>
+              <ul>
+                {why.map((one) => (
+                  <li key={`${one.rule} ${one.detail} ${one.row ?? ''}`}>
+                    {whyOf(one)} {one.row && <small>{one.row}</small>}
+                  </li>
                 ))}
-              </dl>
+              </ul>
             </details>
           </li>
         ))}

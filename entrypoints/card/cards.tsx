@@ -16,6 +16,7 @@ import { citation } from './citation';
 import type { Cards, CardsOptions } from './contract';
 import { listed } from './listed';
 import { topicsOf } from './topics';
+import { trialOf } from './trial';
 
 type Shown = { readonly card: Card; readonly mark: Mark | null };
 
@@ -115,6 +116,10 @@ export function cards(options: CardsOptions): Cards {
       () => undefined,
     );
   };
+  const tryIt = (mark: Mark) => {
+    const reading = session.reading();
+    if (reading) options.edit(trialOf(mark, session.marks(), reading));
+  };
   const actionsFor = (mark: Mark | null): CardActions => ({
     onClose: close,
     onEntity: (entity) => void openWithin(entity),
@@ -128,6 +133,7 @@ export function cards(options: CardsOptions): Cards {
     onNotThis: mark ? () => takeBack(mark, 'page') : undefined,
     onHideHere: mark ? () => takeBack(mark, 'site') : undefined,
     onCite: mark?.kind === 'statement' ? () => cite(mark) : undefined,
+    onTry: mark ? () => tryIt(mark) : undefined,
   });
   const openList = () => {
     const { find, ...lists } = listed(session.marks(), say());

@@ -2,11 +2,10 @@ import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { CardContext } from '../../components/card/actions';
 import type { Card } from '../../lib/cards';
-import { translator } from '../../lib/texts';
-import { pageTexts } from '../../locales/page/languages';
 import { CardView } from '../card/CardView';
 import css from '../card/card.css?inline';
 import { useApp } from './app';
+import { cardTexts } from './card-texts';
 
 type Props = { readonly card: Card; readonly date: string; readonly actions: CardContext['actions'] };
 
@@ -31,9 +30,8 @@ export function CardBox({ card, date, actions }: Props) {
   }, []);
   useEffect(() => {
     if (!mount.current) return;
-    const lang = t.lang === 'de' || t.lang === 'fr' || t.lang === 'uk' ? t.lang : 'en';
     const context: CardContext = {
-      say: translator(lang, pageTexts[lang]),
+      say: cardTexts(t.lang),
       actions,
       date,
       site: '',

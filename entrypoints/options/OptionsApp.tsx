@@ -64,7 +64,7 @@ function Part({ view, route, go }: PartProps) {
     case 'sites':
       return <SitesView />;
     case 'try':
-      return <TryView route={route} />;
+      return <TryView route={route} go={go} />;
     case 'appearance':
       return <AppearanceView />;
     case 'data':

@@ -1,13 +1,15 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CardActions } from '../../components/card/actions';
+import { whySentence } from '../../components/card/why';
 import { FindingList } from '../../components/options/FindingList';
 import { MarkedText } from '../../components/options/MarkedText';
 import { type Trial, TryForm } from '../../components/options/TryForm';
 import type { Card } from '../../lib/cards';
-import type { Findings } from '../../lib/findings';
+import type { Findings, Why } from '../../lib/findings';
 import { ask, type CardRequest } from '../../lib/messages';
 import { useApp } from './app';
 import { CardBox } from './CardBox';
+import { cardTexts } from './card-texts';
 import { textLanguages } from './languages';
 import { type Pasted, readPasted } from './pasted';
 import { addressOf, type Route } from './route';
@@ -15,11 +17,15 @@ import { marksOf, nameLines, statementLines } from './tried';
 import { useDetect } from './useDetect';
 
 /** Try it: what would be marked in a text or a page, its cards, and why. What is pasted is kept nowhere. */
-export function TryView({ route }: { readonly route: Route }) {
+export function TryView({ route, go }: { readonly route: Route; readonly go: (change: Partial<Route>) => void }) {
   const { t } = useApp();
   const sample = { text: t('sampleText'), lang: t.lang, date: '' };
   const { text = '', lang = '', date = '' } = route.draft ?? {};
   const [trial, setTrial] = useState<Trial>(route.filters.sample ? sample : { text, lang, date });
+  // What a page handed over leaves the address: it shall not stay in the browser's history.
+  useEffect(() => {
+    if (route.draft) go({ draft: null, query: '' });
+  }, []);
   const pasted = useMemo(() => readPasted(trial), [trial]);
   const findings = useDetect(pasted?.request ?? null);
   return (
@@ -33,6 +39,8 @@ function Found({ findings, pasted }: { readonly findings: Findings; readonly pas
   const { t } = useApp();
   const { mentions, statements, relevant, score, lang, date } = findings;
   const [card, open, actions] = useCard(findings);
+  const say = cardTexts(t.lang);
+  const whyOf = (why: Why) => whySentence(why, say);
   const percent = new Intl.NumberFormat(t.lang, { style: 'percent' }).format(score);
   return (
     <>
@@ -48,8 +56,8 @@ function Found({ findings, pasted }: { readonly findings: Findings; readonly pas
         />
         {card && <CardBox card={card} date={date} actions={actions} />}
       </div>
-      <FindingList title={t('tryStatements')} lines={statementLines(findings, t)} t={t} />
-      <FindingList title={t('tryNames')} lines={nameLines(findings, t)} t={t} />
+      <FindingList title={t('tryStatements')} lines={statementLines(findings, t)} t={t} whyOf={whyOf} />
+      <FindingList title={t('tryNames')} lines={nameLines(findings, t)} t={t} whyOf={whyOf} />
     </>
   );
 }

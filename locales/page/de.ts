@@ -53,6 +53,7 @@ export const de: PageTexts = {
   quoteTranslated: 'übersetzt von {who}',
   unseen: 'Quelle vom Verfasser des Datensatzes nicht selbst gelesen',
   opensTab: 'öffnet einen neuen Tab',
+  tryIt: 'Jeden Schritt unter „Ausprobieren“ nachvollziehen',
   why: 'Warum markiert?',
   dataset: 'Datensatz: {title}, von {author}',
   row: 'Eintrag: {row}',

@@ -53,6 +53,7 @@ export const en = {
   quoteTranslated: 'translated by {who}',
   unseen: 'source not read by the dataset’s author',
   opensTab: 'opens in a new tab',
+  tryIt: 'Follow every step under “Try it”',
   why: 'Why is this marked?',
   dataset: 'Dataset: {title}, by {author}',
   row: 'Entry: {row}',

@@ -53,6 +53,7 @@ export const fr: PageTexts = {
   quoteTranslated: 'traduit par {who}',
   unseen: 'source non lue par l’auteur du jeu de données',
   opensTab: 's’ouvre dans un nouvel onglet',
+  tryIt: 'Suivre chaque étape sous « Essayer »',
   why: 'Pourquoi cette marque ?',
   dataset: 'Jeu de données : {title}, par {author}',
   row: 'Entrée : {row}',

@@ -68,6 +68,7 @@ export const uk: PageTexts = {
   quoteTranslated: 'переклад: {who}',
   unseen: 'укладач набору сам джерела не читав',
   opensTab: 'відкриється в новій вкладці',
+  tryIt: 'Простежити кожен крок у «Спробувати»',
   why: 'Чому позначено?',
   dataset: 'Набір даних: {title}, автор: {author}',
   row: 'Запис: {row}',

@@ -377,6 +377,7 @@ const parts: readonly (readonly [string, ComponentChildren])[] = [
         title="Namen"
         lines={[{ key: '1', text: 'Erika', detail: 'Person', href: '#', why: [{ rule: 'full', detail: 'Erika' }] }]}
         t={t}
+        whyOf={({ rule }) => rule}
       />
     </TryForm>,
   ],
@@ -423,10 +424,12 @@ const parts: readonly (readonly [string, ComponentChildren])[] = [
       key="preview"
       name="datei.ndjson"
       counts={{
-        fresh: 1,
-        changed: 2,
-        equal: 3,
-        gone: 4,
+        kinds: {
+          entity: { fresh: 1, changed: 2, equal: 3, gone: 4 },
+          topic: { fresh: 0, changed: 0, equal: 0, gone: 0 },
+          claim: { fresh: 0, changed: 0, equal: 1, gone: 0 },
+          position: { fresh: 7, changed: 0, equal: 0, gone: 0 },
+        },
         mine: 5,
         refusedCount: 1,
         refused: [{ line: 3, column: 7, sentence: 'id: expected an id, found ""' }],
