@@ -1,3 +1,4 @@
+import { isFirstName } from '../link/first-names';
 import { phraseStart } from './phrase-start';
 import { placedIn, type Reading } from './reading';
 
@@ -139,11 +140,10 @@ function addPlain(reading: Reading, at: number, to: number, taken: ReadonlySet<n
     return;
   }
   const end = nameEnd(reading, at, to);
-  if (end > at) add({ first: at, last: end, kind: 'name', entity: null });
+  if (end > at && isNamed(reading, at)) add({ first: at, last: end, kind: 'name', entity: null });
   else if (is.people(token.low) || is.body(token.low) || isOfCountry(reading, at) || isAccount(reading, at))
     add({ first: at, last: at, kind: 'people', entity: null });
-  else if (reading.language.data.capitals === 'names' && isNameWord(reading, at) && !isOpening(reading, at))
-    add({ first: at, last: at, kind: 'name', entity: null });
+  else if (isLoneName(reading, at)) add({ first: at, last: at, kind: 'name', entity: null });
 }
 
 /** `die Amerikaner`, `der Ungar`: somebody of a country, where the word is written as a noun. */
@@ -154,12 +154,32 @@ function isOfCountry({ list, language }: Reading, at: number): boolean {
   return !list[at + 1]?.isWord || list[at + 1]?.text === list[at + 1]?.low;
 }
 
-/** `nach russischen Angaben`, `US-Berichten zufolge`: a country's account stands for the country. */
+/** `nach russischen Angaben`, `украинские власти`: a country's account or authorities stand for the country. */
 function isAccount({ list, language }: Reading, at: number): boolean {
   const low = list[at]?.low ?? '';
   const hyphen = low.indexOf('-');
-  if (!language.is.account(low.slice(hyphen + 1))) return false;
+  const head = low.slice(hyphen + 1);
+  if (!language.is.account(head) && !language.is.authority(head)) return false;
   return language.origins.adjective(hyphen > 0 ? low : (list[at - 1]?.low ?? '')) !== null;
+}
+
+/** One word that may be somebody's name: where nouns have capitals too, a first name. */
+function isLoneName(reading: Reading, at: number): boolean {
+  if (!isNameWord(reading, at)) return false;
+  return reading.language.data.capitals === 'names'
+    ? !isOpening(reading, at)
+    : isFirstName(reading.list[at]?.text ?? '') && !isNameWord(reading, at + 1);
+}
+
+/** Where nouns have capitals too, a name is one that a first name, a title or an initial begins. */
+function isNamed({ list, language }: Reading, at: number): boolean {
+  if (language.data.capitals === 'names') return true;
+  const before = list[at - 1];
+  return (
+    isFirstName(list[at]?.text ?? '') ||
+    (before !== undefined && language.is.people(before.low)) ||
+    /^[,(]$/.test(before?.text ?? '')
+  );
 }
 
 /** The last token of an unknown name of two to four words that begins here, or -1: `Carlo Masala`, `Ben van der Berg`. */
@@ -169,7 +189,10 @@ function nameEnd(reading: Reading, at: number, to: number): number {
     const token = reading.list[here];
     const isGap = here > at && (token?.start ?? 0) > (reading.list[here - 1]?.end ?? 0) + 1;
     if (!token || isGap || !isNameWord(reading, here)) {
-      if (here > at && token && /^(?:von|van|der|de|di|du|le|фон|ван|де|al|el|bin)$/u.test(token.low)) continue;
+      const isParticle = token !== undefined && /^(?:von|van|der|de|di|du|le|фон|ван|де|al|el|bin)$/u.test(token.low);
+      // `von der Leyen`, but `Verlängerung der Sanktionen`.
+      const isArticle = token?.low === 'der' && !/^v[ao]n$/u.test(reading.list[here - 1]?.low ?? '');
+      if (here > at && isParticle && !isArticle) continue;
       break;
     }
     if (here > at) last = here;

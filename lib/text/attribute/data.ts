@@ -46,6 +46,9 @@ export type AttributionData = {
   readonly within: readonly string[];
   /** Auxiliaries beside which a participle is passive. */
   readonly passive: readonly string[];
+  /** Auxiliaries beside which a participle tells a state, `ist ausgeschlossen`, but for `active` ones: `ist überzeugt`. */
+  readonly state: readonly string[];
+  readonly active: readonly string[];
   /** Stands before an infinitive that is no cue; null where infinitives have a form of their own. */
   readonly infinitive: string | null;
   /** Common nouns in whose name a country speaks, where its adjective stands before: `russische Behörden`. */

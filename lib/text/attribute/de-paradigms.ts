@@ -24,7 +24,7 @@ export function strongVerbs(list: string): readonly string[] {
 
 function weak(written: string): Verb {
   const [particle = '', stem = ''] = written.includes(':') ? written.split(':') : ['', written];
-  const linking = /(?:[td]|chn|ffn|gn|[^lrmnh]m)$/.test(stem) ? 'e' : '';
+  const linking = /(?:[td]|[^aeiouäöülrhmn][nm])$/.test(stem) ? 'e' : '';
   const finite = `${stem}|${linking}t,${linking}te,${linking}ten,${/e[lr]$/.test(stem) ? 'n' : 'en'}`;
   const isPlain = stem.endsWith('ier') || UNACCENTED.test(stem);
   return { particle, finite, participle: `${particle}${isPlain ? '' : 'ge'}${stem}${linking}t` };

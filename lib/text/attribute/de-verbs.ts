@@ -21,7 +21,7 @@ const saying = entries(`
     gab|,en … bekannt; gab|,en … zu; gebeten; gebilligt; gedroht; gedrängt; gefordert; geh|t,en … davon aus;
     geknüpft; gelobt; gemeint; genannt; geraten; gerügt; gesagt; geschrieben; gesprochen; gewarnt; gewertet;
     geworfen; gewürdigt; geäußert; gib|t,en … an; gib|t,en … zu; ging|,en … davon aus; glaub|t,te,ten,e,en;
-    halten … für; heb|t,en … hervor; heißt es; hervorgehoben; hielt|,en … für; hieß es; hingewiesen; hinwies|,en;
+    halten … für; heb|t,en … hervor; hervorgehoben; hielt|,en … für; hingewiesen; hinwies|,en;
     hinzugefügt; hob|,en … hervor; hoff|t,te,ten,e,en; hält … für; in aussicht gestellt; ins spiel gebracht;
     insistier|t,te,n; klag|t,te,ten,e,en; klargestellt; knüpf|t,te,ten,en; kommentier|t,te,ten,n;
     konstatier|t,te,ten,n; konter|t,te,ten,n; kritisier|t,te,ten,e,n; kündig|t,te,ten,en … an;
@@ -44,7 +44,7 @@ const saying = entries(`
     wert|et,ete,eten,en … als; widersprach|,en; widersprochen; widerspr|icht,echen; wiederhol|t,te,ten,en;
     wies|,en … hin; wies|,en … zurück; wirbt … für; wirft … vor; wünsch|t,te,ten,en; würdig|t,te,ten,en;
     zeigte … sich; zeig|t,te,ten … besorgt; zeig|t,te,ten … skeptisch; zeig|t,te,ten … zufrieden;
-    zeig|t,te,ten,en sich; zeig|t,te,ten,en … offen; zog|,en … in zweifel; zufolge; zugesagt; zugesichert;
+    zeig|t,te,ten,en sich; zeig|t,te,ten,en … offen; zog|,en … in zweifel; zugesagt; zugesichert;
     zugestimmt; zurückgewiesen; zurückwies|,en; zuversichtlich; zweifel|t,te,ten,n; äußer|t,te,ten … offen;
     äußer|t,te,ten,e,n; überzeugt; überzeug|t … davon;
       bracht|e,en … ins spiel; bracht|e,en … zum ausdruck; erheb|t,en … vorwürfe; erhob|,en … vorwürfe; fuhr|,en … fort$;
@@ -52,6 +52,10 @@ const saying = entries(`
     ist … ansicht; ist … auffassung; ist … meinung; ist … überzeugt; ist sich sicher; ist … überzeugung;
     kritik geübt; mach|t,te,ten … vorwürfe; nahm|,en … stellung; nimmt … stellung; sind … ansicht; sind … auffassung;
     sind … überzeugt; sprech|en von; sprech|en sich; stell|t,te,ten,en … in frage; stell|t,te,ten,en … infrage;
+    durchblicken lassen; erkennen lassen; verlauten lassen; wissen lassen; offen gelassen; offengelassen; klargemacht; klar gemacht; deutlich gemacht;
+    offen ließ|,en; offen lässt; spr|icht,ach,achen … davon; verb|and,inden,indet,anden … appell/aufruf/dank/forderung/mahnung/warnung; dank|,te … aus;
+    rief|,en … dazu auf$; appell|,e an; forderung|,en erhoben; erhob|,en … forderung; richt|ete,eten,et … appell/aufruf; gab|,en … recht; gib|t … recht;
+    hat|,te,ten … bedenken; hab|en … bedenken; macht|,e,en … bedenken; meldet|,e,en … zweifel; spr|icht,ach,achen … bedauern;
     stellung genommen; vertr|itt,eten,at,aten … ansicht/auffassung/haltung/meinung/position/standpunkt/these;
     vorwürfe erhoben; üb|t,te,ten,en … kritik; zum ausdruck gebracht; infrage gestellt; in frage gestellt;
     ließ|,en … durchblicken/erkennen/mitteilen/offen/verlauten; lässt … erkennen/mitteilen/offen/verlauten;
@@ -69,7 +73,10 @@ const holding = entries(`
     waren … bereit; weiger|t,te,ten,n sich; wend|et,ete,eten sich gegen; will; woll|en,te,ten;
     zeig|t,te,ten … bereit; zieht … in betracht; zustimm|en,t,te,ten; zöger|t,te,ten,n;
       bestand|,en … darauf; bleib|t,en … dabei; bleib|t,en bei; blieb|,en … dabei; dring|t,en auf; drang|,en auf;
-    einig|t,te,ten,en sich; geeinigt; halt|en … für; hat … vor; ist … besorgt; ist … dafür; ist … dagegen;
+    einig|t,te,ten,en sich; hält|,en sich … heraus/raus/zurück$; hielt|,en sich … heraus/raus/zurück$; nicht beteiligen; nicht mittragen;
+    ist bislang/bisher/weiter/weiterhin/auch/klar/strikt/grundsätzlich/ebenfalls gegen/dagegen/für/dafür; sind bislang/bisher/weiter/weiterhin/auch/klar/strikt/grundsätzlich/ebenfalls gegen/dagegen/für/dafür;
+    ist … zurückhaltend; sind … zurückhaltend; waren … zurückhaltend; war … zurückhaltend; träg|t … mit$; trag|en … mit$; teil|t,te,ten … ansicht/auffassung/einschätzung/meinung/sorge/kritik;
+    find|et,en … unerträglich/richtig/falsch/gut/inakzeptabel; fand|,en … unerträglich/richtig/falsch/gut/inakzeptabel; macht … front; bring|t,en … einwände vor$; geeinigt; halt|en … für; hat … vor; ist … besorgt; ist … dafür; ist … dagegen;
     ist … empört; ist … entschlossen; ist … enttäuscht; ist … gewillt; ist … offen; ist … skeptisch; ist … verärgert;
     kann sich … vorstellen; können sich … vorstellen; könnte sich … vorstellen; lehn|t,te,ten,en … ab$;
     mach|t,te,ten … zur bedingung; mach|t,te,ten … abhängig; seh|en … in; sieh|t … in; sah|,en … in;
@@ -132,7 +139,7 @@ export const holdDe: readonly string[] = sorted(
     verlänger
   `),
   strongVerbs(`
-    :beschließt,beschließen,beschloss,beschlossen,beschlossen :verbietet,verbieten,verbot,verboten,verboten
+    :beschließt,beschließen,beschloss,beschlossen,beschlossen :erzwingt,erzwingen,erzwang,erzwangen,erzwungen :verbietet,verbieten,verbot,verboten,verboten
     auf:hebt,heben,hob,hoben,gehoben bei:tritt,treten,trat,traten,getreten ein:lädt,laden,lud,luden,geladen
     fest:hält,halten,hielt,hielten,gehalten hin:nimmt,nehmen,nahm,nahmen,genommen
   `),

@@ -8,17 +8,22 @@ export const de: AttributionData = {
   say: sayDe,
   hold: holdDe,
   before: entries(`
-    angaben aus; aus der sicht; aus sicht; aus … heißt es; aus … hieß es; beifall … kam/kommt/erhielt … aus/von;
-    empörung … aus/bei; es heißt aus; heißt es … aus; heißt es … in einem; heißt es … in einer; heißt es … von;
-    hieß es … aus; hieß es … beim; hieß es … im; hieß es … in einem; hieß es … in einer; hieß es … von;
-    kritik erntet|e … von; kritik gab es … aus/bei/von; kritik kam/kommt … aus/von; kritik äußert|e,en; laut;
-    lob gab es … aus/von; lob kam/kommt … aus/von; nach *-angaben; nach *-berichten; nach *-informationen;
+    angaben aus; aus der sicht; aus sicht; aus … heißt; aus … hieß; beifall … kam/kommt/erhielt … aus/von;
+    empörung … aus/bei; es heißt aus; für … inakzeptabel; für … unannehmbar; für … undenkbar; für … unverhandelbar;
+    für … unverzichtbar; heißt es … aus; heißt es … beim; heißt es … im; heißt es … in dem; heißt es … in der;
+    heißt es … in einem; heißt es … in einer; heißt es … von; hieß es … aus; hieß es … beim; hieß es … im;
+    hieß es … in dem; hieß es … in der; hieß es … in einem; hieß es … in einer; hieß es … von; im urteil; in augen;
+    in den augen; kritik erntet|e … von; kritik gab es … aus/bei/von; kritik äußert|e,en;
+    kritik … kam/kommt … aus/von; laut; lob gab es … aus/von; lob … kam/kommt … aus/von; nach *-angaben;
+    nach *-berichten; nach *-informationen;
     nach *en angaben/ansicht/berichten/darstellung/einschätzung/erkenntnissen/informationen/lesart/medienberichten;
-    nach angaben; nach ansicht; nach auffassung; nach aussage|,n von; nach darstellung; nach den worten;
-    nach eigenen angaben; nach einschätzung; nach informationen; nach lesart; nach meinung; nach worten;
-    nach überzeugung; unterstützung kam/kommt … aus/von; vorwürfe kamen/kommen … aus;
-    warnungen kamen/kommen … aus/von; zurückhaltung … aus; zuspruch kam/kommt … aus/von; zustimmung gab es … aus/von;
-    zustimmung kam/kommt … aus/von;
+    nach angaben; nach ansicht; nach auffassung; nach auskunft; nach aussage|,n von; nach berechnungen;
+    nach darstellung; nach den worten; nach eigenen angaben; nach einschätzung; nach erkenntnissen;
+    nach informationen; nach kenntnis; nach lesart; nach meinung; nach schätzung|,en; nach vorstellung|,en;
+    nach worten; nach überzeugung; schätzungen von; so angaben; unter berufung auf;
+    unterstützung … kam/kommt … aus/von; vorwürfe … kamen/kommen … aus; warnungen … kamen/kommen … aus/von;
+    zurückhaltung … aus; zuspruch … kam/kommt … aus/von; zustimmung gab es … aus/von;
+    zustimmung … kam/kommt … aus/von;
   `),
   aside: ['so', 'so auch'],
   after: ["' ansicht nach", 'zufolge'],
@@ -26,7 +31,13 @@ export const de: AttributionData = {
   judged: entries(`
     bleibt; geändert; gilt; hat; ist; kommt; steht; unverändert; vom tisch; war; wäre;
   `),
-  carry: ['demnach', 'demzufolge', 'ihren worten', 'seinen worten', 'wörtlich'],
+  carry: entries(`
+    aus ihrer sicht; aus seiner sicht; demnach; demzufolge; gleichzeitig … er; ihm zufolge; ihr zufolge;
+    ihren angaben; ihren worten; ihrer ansicht; ihrer auffassung; ihrer darstellung; ihrer einschätzung;
+    ihrer meinung; ihrer überzeugung; nach ihren angaben; nach seinen angaben; seinen angaben; seinen worten;
+    seiner ansicht; seiner auffassung; seiner darstellung; seiner einschätzung; seiner meinung; seiner überzeugung;
+    wörtlich; zudem … er; zugleich … er;
+  `),
   reported: entries(`
     *bestehe; *bewege; *bleibe; *brauche; *bringe; *drohe; *erkläre; *erlaube; *ermögliche; *erreiche; *führe; *gebe;
     *gehe; *gehöre; *glaube; *halte; *handle; *helfe; *klinge; *komme; *kämpfe; *lasse; *liefere; *nehme; *plane;
@@ -81,6 +92,8 @@ export const de: AttributionData = {
   linking: ['beim', 'der', 'des', 'für', 'im', 'in', 'von'],
   within: [],
   passive: ['werde', 'werden', 'wird', 'worden', 'wurde', 'wurden', 'würden'],
+  state: ['ist', 'sei', 'seien', 'sind', 'war', 'waren'],
+  active: ['abgerückt', 'beigetreten', 'eingetreten', 'geworden', 'überzeugt'],
   infinitive: 'zu',
   authorities: entries(`
     administration; angaben; armee; armeeführung; außenamt; beamte|,n; behördenangaben; behörde|,n; berichten;
@@ -104,13 +117,17 @@ export const de: AttributionData = {
     'sicht',
   ],
   bodies: entries(`
-    agentur; amt; armee; behörde; bündnis; bündnisses; generalstab; kommission; luftwaffe; militär; ministerium;
-    organisation; parlament; partei; regierung; sender; streitkräfte; zeitung;
+    agentur; allianz; amt; armee; außenministeriums; behörde; behörden; bündnis; bündnisses; fraktion;
+    generalstab; gericht; institut; kommission; konzern; land; luftwaffe; militär; ministerium; ministeriums;
+    nachrichtenagentur; organisation; parlament; partei; regierung; sender; staat; streitkräfte;
+    unternehmen; verband; verteidigungsministeriums; zeitung;
   `),
   comparing: ['wie'],
   conjunctions: ['oder', 'sowie', 'und'],
   plural: ['en', 'innen', 'leute', 'medien', 'staaten'],
-  definite: ['das', 'der', 'die'],
+  definite: entries(`
+    beim; das; dem; den; der; des; die; im; vom;
+  `),
   feminine: ['in', 'innen'],
   genitive: ['der', 'des'],
   adjectives: ['e', 'em', 'en', 'er', 'es'],
@@ -124,24 +141,40 @@ export const de: AttributionData = {
   `),
   people: entries(`
     *-experte; *-experten; *-expertin; *-freund; *-medien; *-politiker; *-politikerin; *-regierung; *-sprecher;
-    *-sprecherin; *-vertreter; *agentur; *beauftragte; *beauftragter; *chef; *chefin; *experte; *experten; *expertin;
-    *expertinnen; *forscher; *forscherin; *führer; *führerin; *kanzler; *kanzlerin; *kommissar; *kommissarin;
-    *korrespondent; *korrespondentin; *minister; *ministerin; *ministerium; *politiker; *politikerin; *präsident;
-    *präsidentin; *sekretär; *sekretärin; *sprecher; *sprecherin; abgeordnet|e,er,en; amerikaner; amtskolleg|e,en;
-    analyst|,en,in,innen; armee; armeechef; armeesprecher; außenamt; außenamtssprecher*; außenminister*;
-    beamt|e,er,en; beauftragt|e,er,en; behörden; beobachter|,innen,in; berater|,in,innen; bericht|,e;
-    botschafter|,in; bundeskanzler|,in; bundesregierung; delegation; diplomat|,en,in; europäer; expert|e,en,in,innen;
-    fachleute; forscher|,in,innen; geheimdienst|,e; general|,e,stab; gesandte|,r,n; gouverneur|,in;
-    grünen-politiker|,in; hilfsorganisation|,en; historiker|,in; institut; journalist|,en,in; kanzler|,in;
-    kommandeur; kommission; korrespondent|,in,en; kreml-sprecher; kremlchef; kremlsprecher; kritiker|,innen;
-    leiter|,in; luftwaffe; medien; militärexpert|e,in,en; militärverwaltung; militär|,s; ministerium;
-    ministeriumssprecher*; ministerpräsident|,in; minister|,in,innen; nachrichtenagentur|,en; opposition;
-    osteuropa-expert|e,in; parlament; partei; politiker|,in,innen; politolog|e,in,en; premier; premierminister|,in;
-    präsident|,en,in; quellen; regierungschef|,s,in; regierungssprecher*; regierung|,en; republikaner|,in;
-    sicherheitsexpert|e,in; sonderbeauftragte|,r; sondergesandte|,r,n; sozialdemokrat|,in; sprecher|,in,innen;
-    staatschef|,s; staatspräsident|,in; stabschef; streitkräfte; teilnehmer; unionspolitiker; unterhändler;
-    us-medien; us-regierung; verbündete|,n; verteidigungsminister*; vertreter|,in,innen; vize; vizepräsident|,in;
-    vorsitzende|,r; wissenschaftler|,in,innen; zeitung|,en;
+    *-sprecherin; *-staaten; *-vertreter; *agentur; *beauftragte; *beauftragter; *chef; *chefin; *experte; *experten;
+    *expertin; *expertinnen; *forscher; *forscherin; *führer; *führerin; *geheimdienst; *geheimdienste; *kanzler;
+    *kanzlerin; *kommissar; *kommissarin; *konzern; *korrespondent; *korrespondentin; *länder; *minister;
+    *ministerin; *ministerium; *politiker; *politikerin; *präsident; *präsidentin; *sekretär; *sekretärin; *sprecher;
+    *sprecherin; abgeordnet|e,er,en; afd; aktivist|,en,in,innen; allianz; amerikaner; amtsinhaber|,in; amtskollegin;
+    amtskolleg|e,en; analyst|,en; analyst|,en,in,innen; anhänger; anwalt; anwältin; armee; armeechef; armeesprecher;
+    ausschuss; autor|,in,en; außenamt; außenamtssprecher*; außenminister*; außenministeriums; beamt|e,er,en;
+    beauftragt|e,er,en; behörden; behördenvertreter; beobachter|,innen,in; berater|,in,innen; bericht|,e; bischof;
+    botschaft; botschafter|,in; bundeskanzler|,in; bundesrat; bundesregierung; bundestag; bundeswehr; bündnis;
+    bürgermeister|,in; bürgerrechtler|,in; cdu; chefdiplomat|,in; chefunterhändler|,in; csu; delegation; demokraten;
+    diplomatenkreise; diplomat|,en,in; ehemalige|,r; ermittler; eu-staaten; europäer; expert|e,en,in,innen;
+    fachleute; fdp; forscher|,in,innen; fraktion|,en; friedensforscher|,in; gegner; geheimdienst|,e;
+    generalsekretär|,in; general|,e,stab; gericht; gerichtshof; gesandte|,r,n; gouverneurin; gouverneur|,in; grünen;
+    grünen-politiker|,in; hardliner; hilfsorganisation|,en; historiker|,in; innenministeriums; insider; institut;
+    journalist|,en,in; kandidat|,in,en; kanzleramt; kanzler|,in; kollege; kollegin; kommandant|,in,en; kommandeur;
+    kommission; kongress; konservativen; konzern; korrespondent|,in,en; kreise; kreml-sprecher; kremlchef;
+    kremlsprecher; kritiker|,innen; landeschef|,in; leiter|,in; liberalen; linke; linken; luftwaffe; länder; medien;
+    militärblogger; militärexpert|e,in,en; militärgeheimdienst; militärs; militärverwaltung; militär|,s; ministerium;
+    ministeriums; ministeriumssprecher*; ministerpräsident|,in; minister|,in,innen; mitgliedsstaaten;
+    mitgliedstaaten; nachbarländer; nachbarn; nachfolger|,in; nachrichtenagentur|,en; nationalist|,en; nato-staaten;
+    opposition; oppositionelle|,r; oppositionsführer|,in; oppositionspolitiker|,in; organisation|,en;
+    osteuropa-expert|e,in; ostexpert|e,in; papst; parlament; partei; parteichef|,in; parteivorsitzende|,r; partner;
+    patriarch; politiker|,in,innen; politolog|e,in,en; premier; premierminister|,in; professor|,in; präsidentschaft;
+    präsident|,en,in; präsidialamt; publizist|,in; quellen; rat; rebellen; regierungsbeamt|e,er,en;
+    regierungschefinnen; regierungschef|,s,in; regierungskreise; regierungssprecher*; regierung|,en;
+    repräsentantenhaus; republikaner|,in; russlandexpert|e,in; schriftsteller|,in; senat; senator|,en,in;
+    separatisten; sicherheitsexpert|e,in; sicherheitsrat; soldat|,en,in; sonderbeauftragte|,r; sondergesandte|,r,n;
+    sozialdemokraten; sozialdemokrat|,in; spd; spitzenkandidat|,in; spitzenpolitiker|,in; sprecher|,in,innen;
+    staaten; staatsanwaltschaft; staatschefin; staatschef|,s; staatspräsident|,in; staatssekretär|,in; stabschef;
+    stellvertreter|,in; stiftung; streitkräfte; studie; teilnehmer; thinktank; truppe; ukraineexpert|e,in; umfrage;
+    union; unionspolitiker; unterhändler; unternehmen; us-medien; us-regierung; verband; verbündete|,n; verein;
+    verfassungsschutz; verteidigungsexpert|e,in,en; verteidigungsminister*; verteidigungsministeriums;
+    vertreter|,in,innen; vize; vizepräsident|,in; vorgänger|,in; vorsitzende|,r; völkerrechtler|,in;
+    wissenschaftler|,in,innen; zeitung|,en; ökonom|,en,in;
   `),
   voices: entries(`
     beamt|e,er; behörden; bericht|,e; generalstab; regierung; sprecher|,in; vertretern; vertreter|,in;

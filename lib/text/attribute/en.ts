@@ -40,6 +40,8 @@ export const en: AttributionData = {
   linking: ['and', 'for', 'in', 'of', 'on', 'to'],
   within: [],
   passive: [],
+  state: [],
+  active: [],
   infinitive: null,
   authorities: [
     'administration',

@@ -40,6 +40,8 @@ export const fr: AttributionData = {
   linking: ['aux', "d'affaires", 'de', 'des', 'du', 'en', 'et', 'à'],
   within: [],
   passive: [],
+  state: [],
+  active: [],
   infinitive: null,
   authorities: [
     'administration',

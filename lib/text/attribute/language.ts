@@ -31,6 +31,8 @@ export type Language = {
       | 'linking'
       | 'within'
       | 'passive'
+      | 'state'
+      | 'active'
       | 'authority'
       | 'account'
       | 'body'
@@ -85,6 +87,8 @@ function compile(data: AttributionData): Language {
       linking: wordTest(data.linking),
       within: wordTest(data.within),
       passive: wordTest(data.passive),
+      state: wordTest(data.state),
+      active: wordTest(data.active),
       authority: wordTest(data.authorities),
       account: wordTest(data.accounts),
       body: wordTest(data.bodies),

@@ -24,6 +24,12 @@ export function phraseStart(reading: Reading, at: number, limit: number): Phrase
       !isCapital(token) &&
       data.adjectives.some((ending) => token.low.length > ending.length + 2 && token.low.endsWith(ending));
     if (is.adverb(token.low) || is.auxiliary(token.low)) break;
+    // `den Journalisten sagte | Pistorius`: a verb ends like an adjective.
+    if (
+      data.capitals === 'nouns' &&
+      (language.cues.begins(token.low) || token.low === 'anderem' || token.low === 'allem')
+    )
+      break;
     if (isCapital(token) || is.people(token.low)) {
       if (isPastAdjective) break;
       first = step;

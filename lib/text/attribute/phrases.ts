@@ -4,6 +4,8 @@ import type { Token } from './tokens';
 export type PhraseHit<T> = { readonly first: number; readonly last: number; readonly value: T };
 export type Phrases<T> = {
   readonly find: (list: readonly Token[], from: number, to: number) => readonly PhraseHit<T>[];
+  /** Whether some phrase begins with a word. */
+  readonly begins: (word: string) => boolean;
 };
 
 type Part = {
@@ -46,6 +48,7 @@ export function phrases<T>(entries: Iterable<readonly [string, T]>): Phrases<T> 
     return found;
   };
   return {
+    begins: (word) => beginning(word).length > 0,
     find: (list, from, to) => {
       const hits: PhraseHit<T>[] = [];
       for (let at = from; at < to; at++) {

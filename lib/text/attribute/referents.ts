@@ -47,7 +47,7 @@ function byNoun(reading: Reading, who: Candidate, known: Known): Holder | null {
   const { entity } = known;
   const word = list[who.first]?.low ?? '';
   const at = spanOf(reading, who);
-  const body = bodyAfter(reading, who);
+  const body = language.is.body(word) ? null : bodyAfter(reading, who);
   const entry = body && language.is.voice(word) ? entity(body) : null;
   if (entry) return { ...at, id: entry.standsFor ?? entry.id, label: entry.label, gender: null, isPerson: false };
   const official = officeOf(reading, who, known);

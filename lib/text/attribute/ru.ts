@@ -46,6 +46,8 @@ export const ru: AttributionData = {
   linking: ['в', 'по', 'при'],
   within: ['в', 'во', 'на'],
   passive: [],
+  state: [],
+  active: [],
   infinitive: null,
   authorities: entries(`
     армия; ведомство; власти; генштаб; делегация; дипломатия; минобороны; официальные лица; парламент; правительство;

@@ -39,7 +39,7 @@ export function sourceOf(
 function firstOfJoint(reading: Reading, who: Candidate, all: readonly Candidate[]): Candidate {
   const { conjunctions } = reading.language.data;
   const isJoined = (one: Candidate, next: Candidate) =>
-    one.last + 2 === next.phrase && conjunctions.includes(reading.list[one.last + 1]?.low ?? '') && !one.isGoverned;
+    next.phrase <= one.last + 2 && conjunctions.includes(reading.list[one.last + 1]?.low ?? '') && !one.isGoverned;
   const before = all[all.indexOf(who) - 1];
   return before && before.kind !== 'pronoun' && isJoined(before, who) ? before : who;
 }
@@ -65,16 +65,20 @@ function isPassive({ list, language }: Reading, cue: PhraseHit<CueKind>, anchor:
   const next = list[cue.first + 1];
   if (is.passive(next?.low ?? '')) return true;
   const isLast = !next?.isWord || data.conjunctions.includes(next.low);
-  const isInfinitive = /e[lr]?n$/.test(list[cue.first]?.low ?? '') && !/^ge|ge/.test(list[cue.first]?.low ?? '');
-  return isLast && !isInfinitive && is.passive(list[anchor]?.low ?? '');
+  const word = list[cue.first]?.low ?? '';
+  const isInfinitive = /e[lr]?n$/.test(word) && !/^ge|ge/.test(word);
+  const helper = list[anchor]?.low ?? '';
+  const isState = is.state(helper) && !is.active(word);
+  return isLast && !isInfinitive && (isState || is.passive(helper));
 }
 
 /** Of a passive, whoever does it: `von der Ukraine gemeldet`. */
-const byAgent: Cost = (reading, { cue, who }) =>
-  who.last < cue.first && AGENT.test(reading.list[who.phrase]?.low ?? '')
-    ? gapCost(reading, who.last + 1, cue.first)
-    : Infinity;
-const AGENT = /^vo[nm]$/;
+const byAgent: Cost = (reading, { cue, who }) => {
+  const before = reading.list[who.phrase]?.low ?? '';
+  const isWithin = /^i[nm]$/.test(before) && (who.kind === 'people' || who.kind === 'role');
+  const gap = gapCost(reading, who.last + 1, cue.first);
+  return who.last < cue.first && (isWithin || /^vo[nm]$/.test(before)) ? gap : Infinity;
+};
 
 /** A verb in the plural whose people are not named, in a language that says where they are: `заявили в Кремле`. */
 function isPlural({ list, language }: Reading, { first }: PhraseHit<CueKind>): boolean {
@@ -119,7 +123,10 @@ const beside: Partial<Record<CueKind, Cost>> = {
     const isJudged = reading.list.slice(cue.last, range.to).some((token) => reading.language.is.judged(token.low));
     return isOpening && isJudged && pair.who.first - cue.last <= 4 ? justAfter(reading, pair) : Infinity;
   },
-  after: (reading, { cue, who }) => (who.last < cue.first ? gapCost(reading, who.last + 1, cue.first) * 2 : Infinity),
+  after: (reading, { cue, who }) => {
+    const gap = who.last < cue.first ? gapCost(reading, who.last + 1, cue.first) : Infinity;
+    return gap <= 4 ? gap * 2 : Infinity;
+  },
 };
 
 /** A subject stands beside its verb, or beside the auxiliary of its participle. */
@@ -157,9 +164,11 @@ function isEnclosed(reading: Reading, { who, range, anchor: verb }: Pair): boole
 
 /** Whether a cue's own verb is reported speech (`habe gesagt`): then somebody else tells of it. */
 export function isReported(reading: Reading, { cue }: Told, { from }: Range): boolean {
-  const { is } = reading.language;
-  const tells = (at: number) =>
-    is.reported(reading.list[at]?.low ?? '') || is.maybeReported(reading.list[at]?.low ?? '');
+  const { is, data } = reading.language;
+  const tells = (at: number) => {
+    const { text = '', low = '' } = reading.list[at] ?? {};
+    return (data.capitals !== 'nouns' || text === low) && (is.reported(low) || is.maybeReported(low));
+  };
   if (cue.value !== 'say' && cue.value !== 'hold') return false;
   if (tells(cue.first)) return true;
   for (let at = cue.first - 1; at >= from && !/^[,;:"“”„«»–—]$/u.test(reading.list[at]?.text ?? ''); at--)

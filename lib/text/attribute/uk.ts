@@ -42,6 +42,8 @@ export const uk: AttributionData = {
   linking: ['в', 'з', 'при', 'у'],
   within: ['в', 'на', 'у'],
   passive: [],
+  state: [],
+  active: [],
   infinitive: null,
   authorities: entries(`
     армія; відомство; влада; військові; генштаб; делегація; дипломатія; керівництво; міноборони; парламент; посадовці;

@@ -45,6 +45,24 @@ Die Position Moskaus zur Waffenruhe ist unverändert. | russia | Position | narr
 Die USA machen Druck für eine Waffenruhe. | usa | machen | narrative | supports
 Wie Peskow erklärte, ist eine Waffenruhe möglich. | peskow | erklärte | indirect | asserts
 Peskow zufolge ist eine Waffenruhe möglich. | peskow | zufolge | indirect | asserts
+Der Außenminister, Sergej Lawrow, warf der EU vor, die Waffenruhe zu verhindern. | lawrow | warf | indirect | *
+Lawrow, der seit Jahren im Amt ist, lehnte eine Waffenruhe ab. | lawrow | lehnte | indirect | opposes
+In Russland lobte der Vorsitzende des Rates, Sergej Lawrow, Trump für die Waffenruhe. | lawrow | lobte | indirect | *
+Der Parteichef und künftige Kanzler Emmanuel Macron begrüßte die Waffenruhe. | macron | begrüßte | indirect | supports
+Baerbock stellte die Waffenruhe infrage. | baerbock | stellte | indirect | *
+Trump dankte Putin für die Waffenruhe. | trump | dankte | indirect | *
+Trump und Putin einigten sich auf eine Waffenruhe. | trump | einigten | narrative | *
+Selenskyj hat der Waffenruhe zugestimmt. | selenskyj | zugestimmt | indirect | *
+Den Journalisten sagte Selenskyj, die Waffenruhe halte. | selenskyj | sagte | indirect | *
+Die Waffenruhe wurde von Putin verkündet. | putin | verkündet | indirect | *
+Putin hatte, als der Gipfel begann, der in Moskau gefeiert wird, eine Waffenruhe angeordnet. | putin | angeordnet | narrative | *
+Macron lobte die EU und warnte Putin vor einem Bruch der Waffenruhe. | macron | lobte | indirect | *
+Kritik an der Waffenruhe kam aus Russland. | russia | kam | indirect | *
+Aus dem Kreml hieß es, die Waffenruhe sei kein Thema. | russia | hieß | indirect | *
+Nach russischen Angaben hält die Waffenruhe. | russia | Angaben | indirect | *
+Russischen Angaben zufolge hält die Waffenruhe. | russia | zufolge | indirect | *
+Die ukrainische Regierung begrüßte die Waffenruhe. | ukraine | begrüßte | indirect | supports
+Die Ukrainer halten die Waffenruhe für möglich. | ukraine | halten | indirect | *
 `;
 
 const rows = table
@@ -91,6 +109,38 @@ describe('German attribution', () => {
       ['macron', 'macron'],
     ],
     ['closes a quotation that never opened', 'Die Waffenruhe ist eine Falle", sagte Lawrow.', ['lawrow']],
+    [
+      'takes a pronoun for whom the sentence before speaks of',
+      'Selenskyj lobte die Waffenruhe. Putin traf Trump in Alaska. Er forderte eine längere Waffenruhe.',
+      ['selenskyj', 'putin'],
+    ],
+    [
+      'takes a pronoun after a quotation for the subject before it',
+      'Trump lobte die Waffenruhe. Putin reiste mit Macron an: "Die Waffenruhe hält", schrieb er.',
+      ['trump', 'putin'],
+    ],
+    [
+      'takes a woman for a feminine noun',
+      'Baerbock traf Macron. Die Waffenruhe halte, sagte die Grünen-Politikerin.',
+      ['baerbock'],
+    ],
+    [
+      'takes the body for a noun that means one',
+      'Die ukrainische Regierung lobte die Waffenruhe. Die Waffenruhe halte, schrieb die Behörde in Kyjiw.',
+      ['ukraine', 'ukraine'],
+    ],
+    [
+      'ends a sentence after the network X',
+      'Macron lobte die Waffenruhe auf X. Putin lehnte die Waffenruhe ab.',
+      ['macron', 'putin'],
+    ],
+    [
+      'goes on in the first person without quotation marks',
+      'Selenskyj lobte die Waffenruhe. Gemeinsam wollen wir die Waffenruhe sichern.',
+      ['selenskyj', 'selenskyj'],
+    ],
+    ['knows no speaker of a passive', 'In der Nacht wurde die Waffenruhe verkündet.', []],
+    ['takes no noun phrase for a name', 'Die Verlängerung der Waffenruhe forderte viele Opfer.', []],
     ['leaves reports alone', 'In der Nacht begann die Waffenruhe. Eine Drohne traf ein Haus.', []],
   ])('%s', (_, text, speakers) => {
     expect(

@@ -19,12 +19,17 @@ const cast: readonly Named[] = [
   { id: 'ukraine', kind: 'place', forms: ['Ukraine', 'Украина', 'Украины', 'Україна', 'України', 'Україні'] },
   { id: 'usa', kind: 'place', forms: ['USA', 'США', 'États-Unis', 'United States'] },
   { id: 'eu', kind: 'org', forms: ['EU', 'ЕС', 'ЄС', 'UE'] },
-  { id: 'kremlin', kind: 'place', standsFor: 'russia', forms: ['Kreml', 'Kremls', 'Kremlin', 'Кремль', 'Кремля'] },
+  {
+    id: 'kremlin',
+    kind: 'place',
+    standsFor: 'russia',
+    forms: ['Kreml', 'Kremls', 'Kremlin', 'Кремль', 'Кремля', 'Кремле'],
+  },
   {
     id: 'moscow',
     kind: 'place',
     standsFor: 'russia',
-    forms: ['Moskau', 'Moskaus', 'Moscow', 'Москва', 'Москвы', 'Москви', 'Moscou'],
+    forms: ['Moskau', 'Moskaus', 'Moscow', 'Москва', 'Москвы', 'Москве', 'Москви', 'Moscou'],
   },
   { id: 'kyiv', kind: 'place', standsFor: 'ukraine', forms: ['Kyjiw', 'Kyiv', 'Киев', 'Київ', 'Kiev'] },
   {
@@ -90,7 +95,7 @@ const cast: readonly Named[] = [
   {
     id: 'white-house',
     kind: 'org',
-    forms: ['Weißen Hauses', 'White House', 'Белого дома', 'Білого дому', 'Maison Blanche'],
+    forms: ['Weißen Hauses', 'White House', 'Белого дома', 'Белом доме', 'Білого дому', 'Maison Blanche'],
   },
 ];
 const roles: Readonly<Record<string, readonly string[]>> = {
