@@ -33,9 +33,12 @@ export function* findingArticle(document: Document, saysArticle: boolean): Gener
   yield;
   const rough = weigh(all);
   const total = rough.get(document.body) ?? 0;
-  const isBeside = remembered(
-    (element) => (rough.get(element) ?? 0) < leastOf(element, total) && (isFrame(element) || isCalledAside(element)),
-  );
+  const isBeside = remembered((element) => {
+    const weight = rough.get(element) ?? 0;
+    return (
+      weight < leastOf(element, total) && (isFrame(element) || isCalledAside(element) || isTeaser(element, weight))
+    );
+  });
   const isWithinAside = inherited(isBeside);
   const own = all.filter((paragraph) => !isWithinAside(paragraph.element));
   const weights = own.length === all.length ? rough : weigh(own);
@@ -57,6 +60,11 @@ function leastOf(element: Element, total: number): number {
 
 function isFrame(element: Element): boolean {
   return element.tagName === 'IFRAME';
+}
+
+// Another article within one: entries of a live blog have paragraphs, teasers have a headline and a link.
+function isTeaser(element: Element, weight: number): boolean {
+  return element.tagName === 'ARTICLE' && weight === 0 && element.querySelector('a[href]') !== null;
 }
 
 type Paragraph = { readonly element: Element; readonly length: number };

@@ -26,6 +26,7 @@ function wholeWords(context: string, side: 'before' | 'after'): readonly string[
   return (side === 'before' ? words.slice(1) : words.slice(0, -1)).filter(Boolean);
 }
 
+// Half a character, which a page may hold, has no address.
 function encode(text: string): string {
-  return encodeURIComponent(text).replaceAll('-', '%2D');
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replaceAll('-', '%2D');
 }

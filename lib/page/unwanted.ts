@@ -17,7 +17,7 @@ const judged = new Map<string, boolean>();
 const mostJudged = 5000;
 
 const aside =
-  /(?<![a-z\d])(?<!(?:has|with|without|no|not)[-_])(comments?|kommentare?|disqus|related|recommend(ed|ations?)?|teasers?|newsletter|promo(tion)?|share|sharing|social|sidebar|breadcrumbs?|ad|ads|adv|advert(isement)?|anzeige|werbung|sponsor(ed)?|cookies?|consent|gdpr|paywall|subscribe|subscription|outbrain|taboola|most-?read|popular|trending|tags?|tag-?list|keywords|menu|nav|navigation|footer|read-?more|more-(from|on)|see-also|also-read|pagination|toolbar|author-?(bio|box|card|info)|byline|copyright|visually-?hidden|sr-only|screen-?reader(-text)?)(?![a-z\d])/i;
+  /(?<![a-z\d])(?<!(?:has|with|without|no|not)[-_])(comments?|kommentare?|disqus|related|recommend(ed|ations?)?|teasers?|newsletter|sign-?up|promo(tion)?|share|sharing|social|sidebar|breadcrumbs?|ad|ads|adv|advert(isement)?|anzeige|werbung|sponsor(ed)?|cookies?|consent|gdpr|paywall|subscribe|subscription|outbrain|taboola|most-?read|popular|trending|tags?|tag-?list|keywords|menu|nav|navigation|footer|read-?more|more-(from|on)|see-also|also-read|pagination|toolbar|author[-_]*(bio|box|card|info|name)|byline|copyright|visually-?hidden|sr-only|screen-?reader(-text)?)(?![a-z\d])/i;
 
 /** Whether an element's text is never read: code, controls, editors, media, what is hidden from everyone. */
 export function isNeverRead(element: Element): boolean {

@@ -83,6 +83,11 @@ describe('what is not the article', () => {
       'teasers: blocks that are links',
       '<p><a href="/other">Fort damit und noch mehr davon</a></p><a href="/x"><h3>Fort damit</h3><p>Fort</p></a>',
     ],
+    [
+      'another article’s teaser',
+      '<article><h3>Fort damit</h3><div>Fort mit dem Anriss</div><a href="/x">Weiter</a></article>',
+    ],
+    ['what asks for an address', '<div><span class="mail-signup-note">Fort damit und noch etwas mehr</span></div>'],
     ['scripts and styles', '<script type="text/plain">Fort damit</script><style>.fort{}</style>'],
   ])('leaves out %s', (_, html) => {
     showArticle(html);
@@ -94,6 +99,13 @@ describe('what is not the article', () => {
       '<div class="has-sidebar"><figure><a href="/big.jpg"><figcaption>Boris am Fluss</figcaption></a></figure></div><blockquote>So war es.</blockquote>',
     );
     expect(texts()).toEqual(['Boris am Fluss', 'So war es.']);
+    showArticle(
+      '<article><h3>18.05 Uhr</h3><p>Boris kam am frühen Abend und blieb sehr lange.</p><a href="#n">Link</a></article>',
+    );
+    expect(texts()).toContain('Boris kam am frühen Abend und blieb sehr lange.');
+    showArticle(
+      '<figure><a href="/big.jpg"><figcaption>Boris am Fluss</figcaption></a></figure><blockquote>So war es.</blockquote>',
+    );
     document.body.className = 'with-comments';
     document.querySelector('article')?.setAttribute('class', 'teaser-page');
     expect(texts()).toEqual(['Boris am Fluss', 'So war es.']);
