@@ -38,6 +38,10 @@ export type StanceData = {
   /** Saying that something is not so. */
   readonly deny: readonly string[];
   readonly negation: readonly string[];
+  /** Leaving open what one thinks of a thing. */
+  readonly open: readonly string[];
+  /** Words that begin what somebody welcomes or regrets. */
+  readonly that: readonly string[];
   /** Words that begin another clause, as a comma does. */
   readonly joint: readonly string[];
   /** Phrases whose words do not count for what they are elsewhere: `nicht nur`, `even if`. */

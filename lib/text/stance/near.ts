@@ -7,7 +7,7 @@ export type Distance = (from: Place, to: Place) => number;
 
 /** What a comma or quotation mark counts for in words. */
 const MARK = 4;
-const MARKS = /^[,;:–—"“”„«»]$/u;
+const MARKS = /^[,;:–—]$/u;
 const CLAUSE_MARKS = /^[,;:–—]$/u;
 type Range = { readonly from: number; readonly to: number };
 

@@ -60,7 +60,7 @@ function compiledFor(lang: Lang): Compiled | null {
   const words = Object.entries(data).flatMap(([sign, texts]) =>
     Array.isArray(texts) ? texts.map((text: string) => [text, wordOf(text, sign as Sign, isNegation)] as const) : [],
   );
-  const made = { data, find: phrases(words).find, isJoint: wordTest(data.joint) };
+  const made = { data, find: phrases(words).find, isJoint: wordTest(data.joint), isThat: wordTest(data.that) };
   compiled.set(lang, made);
   return made;
 }

@@ -3,9 +3,11 @@ import type { StanceData } from './data';
 import { clausesIn, distancesIn, type Place } from './near';
 import { type Hit, signsIn } from './signs';
 import {
+  anySideOf,
   farFrom,
   isBeside,
   isHolders,
+  isOthers,
   negationsOf,
   reversals,
   type Scene,
@@ -36,16 +38,14 @@ export function stanceOf(question: StanceQuestion): Judgement {
   const { list, from, to, nature } = question;
   const signs = signsIn(question.lang, list, { from, to });
   if (!signs) return { stance: nature === 'assertion' ? 'asserts' : 'unclear', rejects: () => false };
-  const found = { ...signs, negations: signs.hits.filter((hit) => hit.sign === 'negation') };
-  const scene: Scene = {
-    ...question,
-    distance: distancesIn(list, { from, to }),
-    clauseOf: clausesIn(list, { from, to }, signs.isJoint),
-  };
-  const denials = signs.hits.filter((hit) => isDenial(hit, scene) && !isNegatedDenial(hit, found, scene));
+  const clauseOf = clausesIn(list, { from, to }, signs.isJoint);
+  const scene: Scene = { ...question, distance: distancesIn(list, { from, to }), clauseOf };
+  const hits = signs.hits.filter((hit) => isWhole(hit, clauseOf));
+  const found: Found = { data: signs.data, hits, negations: hits.filter((hit) => hit.sign === 'negation') };
+  const denials = hits.filter((hit) => isDenial(hit, scene) && !isNegatedDenial(hit, found, scene));
   const rejects: Judgement['rejects'] = (place) =>
     denials.some(({ first, last }) => !place || first < place.first || last > place.last);
-  if (isQuestion(question)) return { stance: askedIn(signs.hits, nature), rejects };
+  if (isQuestion(question)) return { stance: askedIn(hits, nature), rejects };
   if (nature === 'assertion') return { stance: denials.length > 0 ? 'denies' : 'asserts', rejects };
   return { stance: positionIn(found, scene) ?? (denials.length > 0 ? 'denies' : 'asserts'), rejects };
 }
@@ -69,7 +69,8 @@ const isNegatedDenial = (hit: Hit, { negations }: Found, { clauseOf }: Scene): b
 function positionIn(found: Found, scene: Scene): Stance | null {
   const { hits } = found;
   if (hits.some((hit) => hit.sign === 'accuse')) return 'asserts';
-  if (hits.some((hit) => hit.sign === 'condition' && isWhole(hit, scene))) return 'conditional';
+  if (hits.some((hit) => hit.sign === 'open')) return 'unclear';
+  if (hits.some((hit) => hit.sign === 'condition' && !isOthers(hit, scene))) return 'conditional';
   const votes = votesIn(found, scene);
   const isPlain = votes.every(({ hit }) => isBeside(hit));
   const side =
@@ -84,8 +85,13 @@ function positionIn(found: Found, scene: Scene): Stance | null {
   return isAbsent ? 'denies' : null;
 }
 
-/** The halves of a condition stand in one clause. */
-const isWhole = (hit: Hit, { clauseOf }: Scene): boolean => !hit.isGapped || clauseOf(hit.first) === clauseOf(hit.last);
+/** Doing or ending a thing shows a side only where no word says it; so does harm without what does it. */
+const isMere = (hit: Hit, { topicAt }: Scene): boolean =>
+  hit.sign === 'plan' || hit.sign === 'reverse' || (hit.sign === 'bad' && topicAt.length === 0);
+
+/** The halves of a phrase with a negation stand in one clause. */
+const isWhole = (hit: Hit, clauseOf: Scene['clauseOf']): boolean =>
+  !hit.isGapped || !hit.isNegative || clauseOf(hit.first) === clauseOf(hit.last);
 
 /** The words that count, each turned by its negations and by words that end the topic's thing. */
 function votesIn(found: Found, scene: Scene): readonly Vote[] {
@@ -96,14 +102,36 @@ function votesIn(found: Found, scene: Scene): readonly Vote[] {
     const side = sideOf(hit, scene);
     return side ? [{ hit, side, by: negationsOf(hit, negations, reach) }] : [];
   });
-  const others = plain.filter(({ hit }) => hit.sign !== 'reverse');
-  const counted = others.length > 0 ? others : plain;
-  return counted.map(({ hit, side, by }): Vote => {
+  const said = plain.filter(({ hit }) => !isMere(hit, scene));
+  const counted = said.length > 0 ? said : plain;
+  const votes = counted.map(({ hit, side, by }): Vote => {
     const isEnding = (one: Hit) =>
       one !== hit && negationsOf(one, negations, reach).filter((no) => !by.includes(no)).length % 2 === 0;
     const turns = by.length + (hit.sign === 'reverse' ? 0 : ending.filter(isEnding).length);
     return { hit, side: turns % 2 === 1 ? opposite[side] : side, far: farFrom(hit, scene) };
   });
+  return withComplements(votes, found, scene);
+}
+
+/** Words between a verb and the clause that says what is welcomed or regretted, at most. */
+const COMPLEMENT_REACH = 4;
+
+/** Who regrets that something is not done is for it: what is said in the clause after `that` turns the word before it. */
+function withComplements(votes: readonly Vote[], { hits, negations }: Found, { clauseOf }: Scene): readonly Vote[] {
+  const inner = new Set<number>();
+  const turned = votes.map((vote): Vote => {
+    const { first, last, sign } = vote.hit;
+    if (sign !== 'support' && sign !== 'oppose') return vote;
+    const that = hits.find((hit) => hit.sign === 'that' && hit.first > last && hit.first - last <= COMPLEMENT_REACH);
+    if (!that || clauseOf(that.first) === clauseOf(first)) return vote;
+    const clause = clauseOf(that.first);
+    inner.add(clause);
+    const against = hits.filter((hit) => clauseOf(hit.first) === clause && anySideOf(hit) === 'oppose');
+    const no = negations.filter((hit) => clauseOf(hit.first) === clause);
+    const isNegative = (Math.min(against.length, 1) + no.length) % 2 === 1;
+    return isNegative ? { ...vote, side: opposite[vote.side] } : vote;
+  });
+  return turned.filter(({ hit }) => !inner.has(clauseOf(hit.first)));
 }
 
 function isNegated(hit: Hit, { negations, data }: Found, { clauseOf }: Scene): boolean {

@@ -28,7 +28,7 @@ export type Scene = {
 /** Words between a subject and its verb, at most. */
 const SUBJECT_REACH = 14;
 /** How far the topic's words may be from what counts only beside them. */
-const BESIDE: Partial<Readonly<Record<Sign, number>>> = { plan: 12, good: 10, bad: 10, reverse: 6 };
+const BESIDE: Partial<Readonly<Record<Sign, number>>> = { plan: 24, good: 12, bad: 12, reverse: 6 };
 /** Whose words count whoever the subject is. */
 const ANYONES: ReadonlySet<Sign> = new Set<Sign>(['demand', 'good', 'bad']);
 const SIDES: Partial<Readonly<Record<Sign, Side>>> = {
@@ -47,10 +47,12 @@ export function sideOf(hit: Hit, scene: Scene): Side | null {
   const side = SIDES[hit.sign];
   if (!side) return null;
   const beside = BESIDE[hit.sign] ?? FARTHEST;
-  if ((scene.topicAt.length > 0 || hit.sign === 'good' || hit.sign === 'bad') && farFrom(hit, scene) > beside)
-    return null;
+  if ((scene.topicAt.length > 0 || hit.sign === 'good') && farFrom(hit, scene) > beside) return null;
   return ANYONES.has(hit.sign) || isHolders(hit, scene) ? side : null;
 }
+
+/** The side that a word shows whoever the subject is. */
+export const anySideOf = ({ sign }: Hit): Side | null => SIDES[sign] ?? null;
 
 /** How far the topic's words are from a word; beyond all where it is not named. */
 export const farFrom = (hit: Place, { topicAt, distance }: Scene): number =>
@@ -58,15 +60,30 @@ export const farFrom = (hit: Place, { topicAt, distance }: Scene): number =>
 
 /** A verb is the holder's when no other subject stands before it or right after it. */
 export function isHolders(hit: Hit, scene: Scene): boolean {
-  const { cue, own, others, clauseOf } = scene;
+  const { cue, own, clauseOf } = scene;
+  const others = scene.others.filter((at) => !isJoined(at, scene));
   if (hit.sign === 'against' && followsTopic(hit, scene)) return false;
   if (hit.first === cue || own.some((at) => at >= hit.first && at <= hit.last)) return true;
   const before = (at: number) => at < hit.first && hit.first - at <= SUBJECT_REACH;
   const isBeside = (at: number) => before(at) && clauseOf(at) === clauseOf(hit.first);
-  if (own.some(isBeside)) return true;
+  const isTold = (at: number) => at > cue && cue >= 0 && before(at);
+  if (own.some((at) => isBeside(at) && !(at < cue && others.some(isTold)))) return true;
   if (others.some((at) => isBeside(at) || (at > hit.last && at - hit.last <= 2))) return false;
   return Math.max(...others.filter(before), -1) <= Math.max(...own.filter(before), -1);
 }
+
+/** `The Union and the States`: a name joined to the holder's acts with it. */
+const isJoined = (at: number, { list, own, clauseOf }: Scene): boolean =>
+  own.some(
+    (one) =>
+      at > one && at - one <= 3 && clauseOf(at) !== clauseOf(one) && list.slice(one, at).every((token) => token.isWord),
+  );
+
+/** Whether somebody else is the subject of the clause in which a word stands. */
+export const isOthers = (hit: Hit, { own, others, clauseOf }: Scene): boolean => {
+  const isBefore = (at: number) => at < hit.first && clauseOf(at) === clauseOf(hit.first);
+  return others.some(isBefore) && !own.some(isBefore);
+};
 
 /** `Sanctions of the Union against Russia`: what follows the topic's words belongs to them. */
 const followsTopic = (hit: Hit, { list, termEnds, topicAt }: Scene): boolean =>
@@ -89,16 +106,27 @@ export function negationsOf(
 /** Words between a word that ends something and what it ends, at most. */
 const OBJECT_REACH = 6;
 
+/** Stopping support: a word for the thing is what ends. */
+const isObjectOf = (help: Hit, { last }: Hit, { clauseOf }: Scene): boolean =>
+  help.first > last && help.first - last <= 3 && clauseOf(help.first) === clauseOf(last);
+
 /** Words that end, reduce or delay the topic's thing: not those that end a war. */
 export function reversals(hits: readonly Hit[], scene: Scene): readonly Hit[] {
   const evils = hits.filter(({ sign }) => sign === 'evil');
-  return hits.filter((hit) => {
+  const helps = hits.filter(({ sign }) => sign === 'support' || sign === 'plan');
+  return hits.filter((hit, index) => {
     if (hit.sign !== 'reverse') return false;
+    if (hits.slice(0, index).some((one) => one.sign === 'reverse' && one.last >= hit.first)) return false;
+    if (helps.some((help) => isObjectOf(help, hit, scene))) return true;
     const topic = nearest(scene.topicAt, hit, scene.distance);
     if (!topic || topic.far > OBJECT_REACH) return false;
     const { place } = topic;
     if (evils.some(({ first, last }) => first >= place.first && last <= place.last)) return false;
-    const evil = nearest(evils, hit, scene.distance);
-    return !evil || evil.far > Math.max(topic.far, 1);
+    const isObject = (evil: Hit) => {
+      const far = scene.distance(evil, hit);
+      if (far <= Math.max(topic.far, 3)) return true;
+      return evil.last < hit.first && far <= OBJECT_REACH && !(place.first > evil.last && place.last < hit.first);
+    };
+    return !evils.some(isObject);
   });
 }

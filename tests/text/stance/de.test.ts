@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowsOf, stanceIn } from './rows';
+import { rowsOf, stanceIn, stanceOfWords } from './rows';
 
 const table = `
 Putin lehnte eine Waffenruhe ab. | opposes
@@ -29,8 +29,55 @@ Macron sagte, nicht nur eine Waffenruhe sei nötig. | supports
 Trump sagte, die Sanktionen wirkten. | asserts
 `;
 
+const frames = `
+Baerbock dankte Macron für die Sanktionen. | supports
+Baerbock sicherte zu, die Sanktionen fortzusetzen. | supports
+Macron reagierte positiv auf die Waffenruhe. | supports
+Macron lobte die Sanktionen. | supports
+Wir werden die Sanktionen weiter verschärfen, sagte Baerbock. | supports
+Wichtig seien jetzt die Sanktionen, sagte Baerbock. | supports
+Die EU hat neue Sanktionen verhängt. | supports
+Putin und Trump haben sich auf eine Waffenruhe geeinigt. | supports
+Lasst uns eine Waffenruhe vereinbaren, sagte Macron. | supports
+Macron hat keine Einwände gegen eine Waffenruhe. | supports
+Putin ordnete eine Waffenruhe an. | supports
+Lawrow fordert die Aufhebung der Sanktionen. | opposes
+Lawrow will die Sanktionen beenden. | opposes
+Trump hat die Sanktionen ausgesetzt. | opposes
+Trump lehnt es ab, die Sanktionen aufzuheben. | supports
+Baerbock warnte vor einer Lockerung der Sanktionen. | supports
+Macron sagte, die Sanktionen dürften nicht gelockert werden. | supports
+Macron hofft auf ein Ende des Krieges durch eine Waffenruhe. | supports
+Lawrow kritisierte die Sanktionen. | opposes
+Lawrow kritisierte die Sanktionen nicht. | supports
+Lawrow nannte die Sanktionen unrealistisch. | opposes
+Peskow sagte, die Sanktionen seien illegal. | opposes
+Peskow sagte, die Sanktionen schadeten der Wirtschaft in Europa. | opposes
+Peskow zweifelt an einer Waffenruhe. | opposes
+Peskow sagte, Moskau werde auf die Sanktionen mit Gegenmaßnahmen reagieren. | opposes
+Macron bedauerte, dass Putin die Waffenruhe ablehnt. | supports
+Peskow begrüßte, dass Trump die Sanktionen nicht verschärft. | opposes
+Peskow ist gegen eine Waffenruhe. | opposes
+Macron stimmt der Waffenruhe zu, aber Moskau müsse zuerst abziehen. | conditional
+Lawrow sagte, ohne Garantien werde es keine Waffenruhe geben. | conditional
+Lawrow nannte als Voraussetzung für eine Waffenruhe den Abzug der Truppen. | conditional
+Putin knüpfte eine Waffenruhe an Bedingungen. | conditional
+Macron forderte eine Waffenruhe ohne Vorbedingungen. | supports
+Macron unterstützt die Waffenruhe, auch wenn sie schwierig sei. | supports
+Peskow sagte, es gebe keine Pläne für eine Waffenruhe. | denies
+Macron ließ offen, ob er eine Waffenruhe unterstützt. | unclear
+Was soll eine Waffenruhe bringen? | opposes
+Trump sagte, Putin wolle eine Waffenruhe. | asserts
+Trump sagte, über eine Waffenruhe werde in Moskau gesprochen. | asserts
+Niemand wolle eine Waffenruhe mehr als die Ukraine, sagte Macron. | asserts
+`;
+
 describe('stance in German', () => {
   it.each(rowsOf(table))('%s', (text = '', stance) => {
     expect(stanceIn(text, 'de')).toBe(stance);
+  });
+
+  it.each(rowsOf(frames))('%s', (text = '', stance) => {
+    expect(stanceOfWords(text, 'de')).toBe(stance);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowsOf, stanceIn } from './rows';
+import { rowsOf, stanceIn, stanceOfWords } from './rows';
 
 const table = `
 Putin rejected a ceasefire. | opposes
@@ -32,8 +32,52 @@ Zelensky said not only a truce is needed. | supports
 Trump said the sanctions were working. | asserts
 `;
 
+const frames = `
+Macron thanked the EU for the sanctions. | supports
+Macron praised the ceasefire. | supports
+Macron reacted that he is ready for a truce. | supports
+We will continue the sanctions, Macron said. | supports
+Let us agree on a ceasefire, Macron said. | supports
+The EU has imposed sanctions. | supports
+Macron said the EU must tighten sanctions. | supports
+Macron said sanctions are important. | supports
+Macron has no objection to a ceasefire. | supports
+Putin declared a truce. | supports
+Trump invited Putin to sign a ceasefire. | supports
+Lavrov called for sanctions to be lifted. | opposes
+Lavrov demanded an end to sanctions. | opposes
+Trump suspended the sanctions. | opposes
+Trump refused to lift the sanctions. | supports
+Macron said sanctions must not be eased. | supports
+Macron hopes to end the war with a ceasefire. | supports
+Lavrov criticised the sanctions. | opposes
+Peskov called the sanctions illegal. | opposes
+Peskov said a truce was unrealistic. | opposes
+Peskov said sanctions harm Europe. | opposes
+Peskov said sanctions would lead to a crisis. | opposes
+Peskov doubts a ceasefire. | opposes
+Peskov said Moscow would retaliate against sanctions. | opposes
+Macron regretted that Putin rejects the ceasefire. | supports
+Macron is not ready for a ceasefire. | opposes
+Zelensky said there would be no ceasefire without guarantees. | conditional
+Macron supports a truce, but Russia must withdraw first. | conditional
+Lavrov named a precondition for a ceasefire. | conditional
+Macron supports a ceasefire without preconditions. | supports
+Macron backs the truce even if it is difficult. | supports
+Peskov said there are no plans for a ceasefire. | denies
+Macron declined to say whether he backs a ceasefire. | unclear
+Why should we accept a ceasefire? | opposes
+Trump said Putin wants a ceasefire. | asserts
+Trump said a ceasefire was discussed in Moscow. | asserts
+Nobody wants a ceasefire more than Ukraine, Macron said. | asserts
+`;
+
 describe('stance in English', () => {
   it.each(rowsOf(table))('%s', (text = '', stance) => {
     expect(stanceIn(text, 'en')).toBe(stance);
+  });
+
+  it.each(rowsOf(frames))('%s', (text = '', stance) => {
+    expect(stanceOfWords(text, 'en')).toBe(stance);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowsOf, stanceIn } from './rows';
+import { rowsOf, stanceIn, stanceOfWords } from './rows';
 
 const table = `
 Vladimir Poutine a rejeté un cessez-le-feu. | opposes
@@ -33,8 +33,50 @@ Macron a dit que les sanctions fonctionnent. | asserts
 Sans garanties, une trêve serait inacceptable, a déclaré Macron. | opposes
 `;
 
+const frames = `
+Macron a remercié l'UE pour les sanctions. | supports
+Macron se félicite de la trêve. | supports
+Nous allons renforcer les sanctions, a dit Macron. | supports
+Faisons une trêve, a dit Macron. | supports
+Macron a dit que les sanctions sont importantes. | supports
+Macron a imposé des sanctions. | supports
+Poutine a annoncé une trêve. | supports
+Macron n'a aucune objection à une trêve. | supports
+Macron tente d'obtenir une trêve. | supports
+Macron exige une trêve. | supports
+Macron dit qu'il faut une trêve. | supports
+Lavrov a demandé la levée des sanctions. | opposes
+Lavrov veut mettre fin aux sanctions. | opposes
+Trump a suspendu les sanctions. | opposes
+Trump a refusé de lever les sanctions. | supports
+Macron a dit qu'il ne faut pas assouplir les sanctions. | supports
+Macron espère mettre fin à la guerre par une trêve. | supports
+Lavrov a critiqué les sanctions. | opposes
+Peskov juge les sanctions illégales. | opposes
+Peskov a dit que la trêve est irréaliste. | opposes
+Peskov a dit que les sanctions nuisent à l'Europe. | opposes
+Peskov a dit que les sanctions provoqueraient une crise. | opposes
+Peskov doute de la trêve. | opposes
+Peskov a promis des représailles contre les sanctions. | opposes
+Macron regrette que Poutine rejette la trêve. | supports
+Macron n'est pas prêt à une trêve. | opposes
+Macron soutient la trêve, mais Moscou doit se retirer. | conditional
+Lavrov a posé des conditions à une trêve. | conditional
+Lavrov a dit que la trêve dépend de Kiev. | conditional
+Macron soutient une trêve sans conditions. | supports
+Macron soutient la trêve même si elle est fragile. | supports
+Macron a laissé ouverte la question d'une trêve. | unclear
+À quoi bon une trêve ? | opposes
+Trump a dit que Poutine veut une trêve. | asserts
+Trump a dit que la trêve était discutée à Moscou. | asserts
+`;
+
 describe('stance in French', () => {
   it.each(rowsOf(table))('%s', (text = '', stance) => {
     expect(stanceIn(text, 'fr')).toBe(stance);
+  });
+
+  it.each(rowsOf(frames))('%s', (text = '', stance) => {
+    expect(stanceOfWords(text, 'fr')).toBe(stance);
   });
 });
