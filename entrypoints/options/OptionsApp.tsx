@@ -64,7 +64,7 @@ function Part({ view, route, go }: PartProps) {
     case 'sites':
       return <SitesView />;
     case 'try':
-      return <TryView route={route} go={go} />;
+      return <TryView route={route} />;
     case 'appearance':
       return <AppearanceView />;
     case 'data':

@@ -17,14 +17,14 @@ import { marksOf, nameLines, statementLines } from './tried';
 import { useDetect } from './useDetect';
 
 /** Try it: what would be marked in a text or a page, its cards, and why. What is pasted is kept nowhere. */
-export function TryView({ route, go }: { readonly route: Route; readonly go: (change: Partial<Route>) => void }) {
+export function TryView({ route }: { readonly route: Route }) {
   const { t } = useApp();
   const sample = { text: t('sampleText'), lang: t.lang, date: '' };
   const { text = '', lang = '', date = '' } = route.draft ?? {};
   const [trial, setTrial] = useState<Trial>(route.filters.sample ? sample : { text, lang, date });
   // What a page handed over leaves the address: it shall not stay in the browser's history.
   useEffect(() => {
-    if (route.draft) go({ draft: null, query: '' });
+    if (route.draft) history.replaceState(null, '', addressOf('try'));
   }, []);
   const pasted = useMemo(() => readPasted(trial), [trial]);
   const findings = useDetect(pasted?.request ?? null);
