@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ColumnForm } from '../../components/options/ColumnForm';
 import { FileDrop } from '../../components/options/FileDrop';
 import { ImportDetails } from '../../components/options/ImportDetails';
@@ -35,9 +35,14 @@ export function ImportPanel({ incoming = null, onIncomingDone }: Props) {
   useEffect(() => {
     if (incoming) void importer.preview(incoming.name, incoming.file);
   }, [incoming]);
+  const isBegun = useRef(false);
   useEffect(() => {
-    if (incoming === null || state.kind !== 'done') return;
-    if (state.result.ok) incoming.onImported(state.result.dataset);
+    if (incoming === null) return;
+    if (state.kind === 'reading') isBegun.current = true;
+    const isOver = isBegun.current && (state.kind === 'done' || state.kind === 'unread' || state.kind === 'idle');
+    if (!isOver) return;
+    isBegun.current = false;
+    if (state.kind === 'done' && state.result.ok) incoming.onImported(state.result.dataset);
     onIncomingDone?.();
   }, [state]);
   if (state.kind === 'reading' || state.kind === 'importing') return <Running state={state} />;
