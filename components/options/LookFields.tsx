@@ -19,7 +19,7 @@ export type LookSettings = {
 };
 
 /** Standpunkt's own, as lib/page/look.ts has them. */
-export const ownColours: Readonly<Record<Kind, string>> = { mention: '#3a6ea5', statement: '#c98a1b' };
+export const ownColours: Readonly<Record<Kind, string>> = { mention: '#3a6ea5', statement: '#c0831a' };
 
 export type LookFieldsProps = {
   readonly look: LookSettings;

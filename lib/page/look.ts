@@ -9,7 +9,7 @@ type Kind = 'mention' | 'statement';
 
 const ours = {
   mention: { light: '#3a6ea5', dark: '#86b5e8', line: 'solid' },
-  statement: { light: '#c98a1b', dark: '#d9a441', line: 'dotted' },
+  statement: { light: '#c0831a', dark: '#d9a441', line: 'dotted' },
 } as const;
 const thickness = {
   mention: { quiet: 1, normal: 1, strong: 2 },

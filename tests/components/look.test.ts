@@ -36,6 +36,12 @@ describe('what the form shows as Standpunkt’s own', () => {
   });
 });
 
+describe('Standpunkt’s own colours', () => {
+  it.each(Object.entries(ownColours))('of %s can be seen on light pages and dark ones', (_, colour) => {
+    expect(Math.min(...Object.values(lineContrast(colour)))).toBeGreaterThanOrEqual(leastContrast);
+  });
+});
+
 describe('the figures of the strictness slider', () => {
   it('are those of docs/quality.md', () => {
     const { articles, ...levels } = measured;
