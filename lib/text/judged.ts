@@ -40,18 +40,25 @@ function judgementOf({ said, terms, reading, ranked }: Sentence, input: Statemen
     nature: input.topic(ranked.topics[0] ?? '')?.nature ?? 'position',
     cue: said.cue ? tokenAt(reading.list, said.cue.start) : -1,
     others: holder === null ? [] : said.subjects.filter(({ entity }) => isOther(entity)).map(({ at }) => at),
-    own: [
-      ...said.subjects.filter(({ entity }) => !isOther(entity)).map(({ at }) => at),
-      ...firstPersonsIn(reading, from, to),
-    ],
+    own: ownIn(said, reading, { from, to, isOther }),
     termEnds: new Set(terms.map((term) => term.end)),
     topicAt: terms.flatMap((term) => (topicOf(term) === ranked.topics[0] ? [placeOf(term, reading.list)] : [])),
   });
 }
 
-/** Tokens by which the holder speaks of itself. */
-const firstPersonsIn = ({ list, language }: Sentence['reading'], from: number, to: number): readonly number[] =>
-  list.slice(from, to).flatMap(({ low }, at) => (language.is.first(low) ? [from + at] : []));
+/** Tokens by which the holder is named or speaks of itself; `he` after the verb of saying, when nobody else was named but who is spoken to. */
+function ownIn(
+  { subjects, cue }: Sentence['said'],
+  { list, language }: Sentence['reading'],
+  { from, to, isOther }: { readonly from: number; readonly to: number; readonly isOther: (id: string) => boolean },
+): readonly number[] {
+  const said = cue ? tokenAt(list, cue.start) : -1;
+  const told = subjects.find(({ at, entity }) => said >= 0 && at > said + 1 && isOther(entity))?.at ?? to;
+  const isOwn = ({ low }: { readonly low: string }, at: number) =>
+    language.is.first(low) || (said >= 0 && at > said && at < told && (language.is.he(low) || language.is.she(low)));
+  const named = subjects.filter(({ entity }) => !isOther(entity)).map(({ at }) => at);
+  return [...named, ...list.slice(from, to).flatMap((token, at) => (isOwn(token, from + at) ? [from + at] : []))];
+}
 
 const placeOf = ({ start, end }: Span, list: Sentence['reading']['list']) => ({
   first: tokenAt(list, start),

@@ -137,11 +137,11 @@ export const fr: StanceData = {
     dénué|,e de tout fondement; dénué|,e,s de; désinformation; fabriqué|,e,es; fake; fallacieu*; fantaisiste|,s;
     fausse|,ment,s; faux; grotesque|,s; inexact|,e,s; infondé*; invent|ion,é,ée,ées; jamais menacé;
     mensong|e,er,es,ère,ères; ment|,ent,i,ir; mise en scène; montage; mythe; n'a jamais attaqué; n'a pas attaqué;
-    n'a rien à voir; n'a … eu lieu; n'aura pas lieu; n'aura … lieu; n'aurait … lieu; n'auront … lieu; n'avons jamais;
-    n'avons pas; n'est pas démocrat*; n'est pas exact; n'est pas vrai; n'est pour rien; n'existe|,nt pas;
-    n'y a pas de preuve|,s; nie|,nt,r; nié; pas démocratiquement; pas impliqué|,e,s; pas la moindre preuve;
-    pas responsable|,s; pas vrai; peu probable; propagande; rejett|e,ent ces accusations; ridicule|,s; récus*; réfut*;
-    sans fondement; sans preuve|,s;
+    n'a rien à voir; n'a … pas eu lieu; n'aura pas lieu; n'aura … pas lieu; n'aurait … pas lieu; n'auront … pas lieu;
+    n'avons jamais; n'avons pas; n'est pas démocrat*; n'est pas exact; n'est pas vrai; n'est pour rien;
+    n'existe|,nt pas; n'y a pas de preuve|,s; nie|,nt,r; nié; pas démocratiquement; pas impliqué|,e,s;
+    pas la moindre preuve; pas responsable|,s; pas vrai; peu probable; propagande; rejett|e,ent ces accusations;
+    ridicule|,s; récus*; réfut*; sans fondement; sans preuve|,s;
   `),
   open: entries(`
     ambigu|,ë; indécis|,e; laiss|e,é la question; laiss|e,é ouvert; laiss|e,é ouverte; n'a pas tranché;
