@@ -88,9 +88,12 @@ function isClosing(mark: string, before: string, after: string): boolean {
   return !/[\s(]/.test(before) || /[\s.,;:!?)]/.test(after);
 }
 
+/** Code units of `.!?:`. */
+const STOPS = new Set([0x2e, 0x21, 0x3f, 0x3a]);
+
 function sentenceStart(text: string, index: number): number {
   for (let at = index - 2; at > Math.max(0, index - LONGEST); at--) {
-    if (/[.!?:]/.test(text[at] ?? '') && /\s/.test(text[at + 1] ?? '') && /[\p{Ll}\p{N}”"»]/u.test(text[at - 1] ?? ''))
+    if (STOPS.has(text.charCodeAt(at)) && /\s/.test(text[at + 1] ?? '') && /[\p{Ll}\p{N}”"»]/u.test(text[at - 1] ?? ''))
       return at + 2;
   }
   return 0;

@@ -1,6 +1,16 @@
 import { entries } from '../entries';
+import { sorted } from './inflected';
+
 /** English verbs of saying, with their forms; sorted. */
-export const sayEn: readonly string[] = entries(`
+export const sayEn: readonly string[] = sorted(
+  entries(`
+    bemoan|ed,s; blast|ed,s,ing; brush|ed,es off; brush|ed,es aside; chid|ed,es; commend|ed,s; counsel|ed,led,s; deem|ed,s; deplor|ed,es;
+    disagree|d,s; elaborat|ed,es; exhort|ed,s; fum|ed,es; implor|ed,es; justif|ied,ies; lambast|ed,es,s; lash|ed,es out; laud|ed,s;
+    opin|ed,es; play|ed,s down; plead|ed,s; portray|ed,s; pour|ed,s cold water; reassur|ed,es; rebuff|ed,s; rebuk|ed,es;
+    recount|ed,s; refut|ed,es; regret|ted,s; renew|ed,s … call; scold|ed,s; shrug|ged,s off; signal|ed,led,s; slam|med,s; sound|ed,s the alarm;
+    spell|ed,s out; spoke out; spoken out; swear|s; swore; trumpet|ed,s; upheld; weigh|ed,s in; hit|s back; hit out; hits out;
+  `),
+  entries(`
     accept|,s,ed; accus|e,es,ed,ing; acknowledg|e,es,ed,ing; address|ed; add|s,ed,ing; admi|t,ts,tted; admonish|ed;
     advis|e,es,ed; advocat|e,es,ed,ing; affirm|,s,ed; agre|e,es,ed; alleg|e,es,ed,ing; announc|e,es,ed,ing;
     answer|ed,s; appeal|ed,s; argu|e,es,ed,ing; ask|s,ed,ing; assert|,s,ed,ing; assur|e,es,ed; backed;
@@ -22,7 +32,8 @@ export const sayEn: readonly string[] = entries(`
     stat|ed,es,ing; stress|ed,es,ing; suggest|,ed,s,ing; talked; tell|,s,ing; testif|ied,ies; thank|ed,s;
     threaten|ed,s; told; touted; tweet|ed,s; underlin|ed,es; underscor|ed,es; urg|e,es,ed,ing; voiced;
     vow|,s,ed,ing; warn|,s,ed,ing; welcom|ed,es; went on; wonder|ed,s; write; written; wr|ote,ites,iting;
-  `);
+  `),
+);
 
 /** English verbs whose subject takes a position without an act of saying; sorted. */
 export const holdEn: readonly string[] = entries(`

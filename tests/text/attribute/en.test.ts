@@ -5,6 +5,10 @@ import { statementsOf } from './page';
 const table = `
 Putin rejected a ceasefire on Monday. | putin | rejected | indirect | opposes
 Putin said he would not accept a ceasefire. | putin | said | indirect | opposes
+The foreign minister, Lavrov, accused the EU of blocking a ceasefire. | lawrow | accused | indirect | *
+Macron, who arrived on Monday, backed a ceasefire. | macron | backed | indirect | *
+Zelensky on Monday spelled out the terms of a ceasefire. | selenskyj | spelled | indirect | *
+Ukrainian officials called for a ceasefire. | ukraine | called | indirect | *
 Moscow rejects any ceasefire. | russia | rejects | indirect | opposes
 The Kremlin wants no ceasefire. | russia | wants | narrative | opposes
 Zelensky called for a ceasefire. | selenskyj | called | indirect | supports

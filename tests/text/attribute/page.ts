@@ -29,7 +29,7 @@ const cast: readonly Named[] = [
     id: 'moscow',
     kind: 'place',
     standsFor: 'russia',
-    forms: ['Moskau', 'Moskaus', 'Moscow', 'Москва', 'Москвы', 'Москве', 'Москви', 'Moscou'],
+    forms: ['Moskau', 'Moskaus', 'Moscow', 'Москва', 'Москвы', 'Москве', 'Москві', 'Москви', 'Moscou'],
   },
   { id: 'kyiv', kind: 'place', standsFor: 'ukraine', forms: ['Kyjiw', 'Kyiv', 'Киев', 'Київ', 'Kiev'] },
   {
