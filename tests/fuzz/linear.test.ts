@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { tableLines } from '../../lib/data/import/table';
+import { detect } from '../../lib/text/detect';
+import { parseTerm } from '../../lib/text/terms/parse';
+import { smallLexicon } from './dataset';
+
+const lexicons = [await smallLexicon()];
+
+/** Least processor time of a few runs in ms: what else the machine does cannot make it smaller. */
+function leastTime(task: () => void): number {
+  const times = Array.from({ length: 3 }, () => {
+    const from = process.cpuUsage();
+    task();
+    const { user, system } = process.cpuUsage(from);
+    return (user + system) / 1000;
+  });
+  return Math.min(...times);
+}
+
+/** Four times the text may take four times as long, with room for chance; a square would take sixteen times as long. */
+function expectLinear(read: (text: string) => void, piece: string, length: number): void {
+  const [short, long] = [length, 4 * length].map((wanted) => piece.repeat(Math.ceil(wanted / piece.length)));
+  read(short ?? '');
+  const base = leastTime(() => read(short ?? ''));
+  expect(leastTime(() => read(long ?? ''))).toBeLessThan(9 * base + 30);
+}
+
+const pieces: readonly (readonly [string, string])[] = [
+  ['opening marks', '„'],
+  ['quotation marks that never close', '“a „b «c "d ‘e '],
+  ['closing marks without opening ones', 'a.” b» c" '],
+  ['full stops', '.'],
+  ['abbreviations', 'z. B. Dr. U.S. '],
+  ['cues', 'sagte sagte said said '],
+  ['speakers and cues', 'Anna Berg sagte, Berg sagte: '],
+  ['names', 'Anna Berg Berg Anna '],
+  ['topics', 'truce ceasefire not truce '],
+  ['one word without an end', 'Waffenruhe'],
+  ['accents', 'e\u0301\u0301'],
+  ['soft hyphens', 'B\u00aderg\u00ad'],
+  ['blanks', ' \u00a0\n'],
+  ['line breaks', '\n'],
+  ['brackets', '((([[['],
+  ['commas', 'a, '],
+  ['dashes', ' – '],
+  ['pairs of code units', '🇺🇦'],
+  ['apostrophes', "l'"],
+  ['pronouns', 'He said. She said. '],
+];
+
+describe('reading takes time that grows with the text and not faster', { timeout: 120_000 }, () => {
+  it.each(pieces)('where all is %s', (_, piece) => {
+    expectLinear(
+      (text) => detect({ blocks: [{ text }], context: { named: ['anna-berg'], relevant: true } }, lexicons),
+      piece,
+      10_000,
+    );
+  });
+
+  it('where an article has very many short blocks', () => {
+    const text = 'Anna Berg said: “no truce.” ';
+    expectLinear(
+      (long) =>
+        detect(
+          { blocks: long.split('“').map((each) => ({ text: each })), context: { named: [], relevant: true } },
+          lexicons,
+        ),
+      text,
+      10_000,
+    );
+  });
+
+  it('where it is a term, or a table', () => {
+    for (const piece of ['a* ', '{', '{a} … ', '*', '& ']) expectLinear((text) => void parseTerm(text), piece, 20_000);
+    for (const piece of ['a,', '"a",', '"a""b",', 'a\n', ';'])
+      expectLinear((text) => void [...tableLines(text)].length, piece, 100_000);
+  });
+});
