@@ -1,6 +1,7 @@
 import { listenToDismiss } from './dismiss';
 import type { Host } from './host';
 import { place, type Side } from './place';
+import { selectableByHand } from './selectable';
 import { onSwipeDown } from './swipe';
 
 /** A layer above everything in which a card is drawn. */
@@ -52,6 +53,7 @@ export function popover(host: Host, { css, onClose, signal }: Options): Popover 
     if (!isOpen()) return;
     const hadFocus = document.activeElement === host.element;
     layer.hidePopover();
+    layer.removeAttribute('data-selectable');
     isPinned = false;
     host.attach(document.documentElement);
     if (hadFocus && focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
@@ -98,6 +100,7 @@ export function popover(host: Host, { css, onClose, signal }: Options): Popover 
 
   listenToDismiss(document, { host: host.element, isOpen, isPinned: () => isPinned, close, raise, signal });
   onSwipeDown(layer, () => layer.hasAttribute('data-sheet'), close, signal);
+  selectableByHand(layer, signal);
   const replace = () => {
     side = null;
     void settle();
