@@ -106,7 +106,12 @@ async function* unzipped(source: ReadableStream<Uint8Array>): AsyncGenerator<Uin
   for await (const bytes of iterate(source, 'a whole zip file')) {
     // Small pieces: what one piece of a bomb unpacks to must be counted before the next is taken.
     for (let at = 0; at < bytes.length; at += 16_384) {
-      unzip.push(bytes.subarray(at, at + 16_384));
+      try {
+        unzip.push(bytes.subarray(at, at + 16_384));
+      } catch (error) {
+        // A way of packing that nobody has heard of, for one.
+        state.failed = String(error);
+      }
       check();
       yield* ready.splice(0);
     }
