@@ -1,4 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { AhoCorasick as Monyone } from '@monyone/aho-corasick/fast';
 import Modern from 'modern-ahocorasick/fast';
 import { buildLexicon } from '../../lib/text/lexicon/build';
@@ -11,6 +13,8 @@ import { cpuTime, medians, table } from './measure';
 
 const MILLION = 1_000_000;
 const file = 'docs/performance.md';
+setFlagsFromString('--expose-gc');
+const collectGarbage: () => void = runInNewContext('gc');
 const begin = '<!-- scan -->';
 const end = '<!-- /scan -->';
 
@@ -24,34 +28,50 @@ for (const part of parts) {
 }
 
 type Scan = () => unknown;
+const own = 'this lexicon, word starts and case rules included';
 
 function peerTable(): string {
   const rows = [10_000, 100_000].flatMap((count) => {
     const names = makeNames(count);
     const text = makeText(MILLION, names);
-    const monyone = new Monyone([...names]);
+    // The time of one grows with the square of the text, so it gets a hundredth of it.
+    const short = text.slice(0, text.length / 100);
+    const lexicon = kept(() => openLexicon(buildLexicon(rowsOfNames(names), { dataset: 'bench', revision: '1' })));
+    const monyone = kept(() => new Monyone([...names]));
+    const modern = kept(() => new Modern([...names]));
+    const expression = new RegExp(names.join('|'), 'g');
     const tasks: Record<string, Scan> = {
       'bare loop over the characters': () => bareLoop(text),
-      'this lexicon, word starts and case rules included': lexiconScan(names, text),
-      '@monyone/aho-corasick/fast': () => monyone.matchInText(text),
-      ...(count <= 10_000 ? slowPeers(names, text) : {}),
+      [own]: () => lexicon.made.names(text, wordStarts(text)),
+      '@monyone/aho-corasick/fast': () => monyone.made.matchInText(text),
+      'modern-ahocorasick/fast, a hundredth of the text': () => modern.made.search(short),
+      'one alternation': () => [...text.matchAll(expression)],
     };
-    const times = Object.entries(medians(tasks, 5));
-    const own = times[1]?.[1] ?? 1;
-    return times.map(([name, ms]) => [count.toLocaleString('en'), name, ms.toFixed(1), (ms / own).toFixed(2)]);
+    const size: Record<string, number> = { [own]: lexicon.megabytes, '@monyone/aho-corasick/fast': monyone.megabytes };
+    size['modern-ahocorasick/fast, a hundredth of the text'] = modern.megabytes;
+    const times = medians(tasks, 5);
+    const unit = times[own] ?? 1;
+    const label = count.toLocaleString('en');
+    return Object.entries(times).map(([name, ms]) => [
+      ...[label, name, ms.toFixed(1), (ms / unit).toFixed(2)],
+      size[name]?.toFixed(1) ?? '',
+    ]);
   });
-  return `Against peers, ms for a million characters:\n\n${table(['names', 'what', 'ms', 'times this lexicon'], rows)}`;
+  const head = ['names', 'what', 'ms', 'times this lexicon', 'memory, MB'];
+  return `Against peers, ms for a million characters:\n\n${table(head, rows)}`;
 }
 
-/** Peers that take too long for more names; the time of one grows with the square of the text, so it gets a hundredth of it. */
-function slowPeers(names: readonly string[], text: string): Readonly<Record<string, Scan>> {
-  const modern = new Modern([...names]);
-  const short = text.slice(0, text.length / 100);
-  const expression = new RegExp(names.join('|'), 'g');
-  return {
-    'one alternation': () => [...text.matchAll(expression)],
-    'modern-ahocorasick/fast, a hundredth of the text': () => modern.search(short),
-  };
+/** What is made, and the memory that it keeps, in MB: of the heap and of array buffers, after the garbage is collected. */
+function kept<T>(make: () => T): { readonly made: T; readonly megabytes: number } {
+  const before = memory();
+  const made = make();
+  return { made, megabytes: (memory() - before) / MILLION };
+}
+
+function memory(): number {
+  collectGarbage();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
 }
 
 function lengthTable(count: number): string {
