@@ -8,7 +8,7 @@ import type { Reading } from './reading';
 
 /** What the reader selected, with the statement that it overlaps, and what the page says about itself; null for no selection. */
 export function pageSelection(document: Document, reading: Reading | null): PageSelection | null {
-  const found = selected(document);
+  const found = selected(document, shadowRootsOf(reading));
   if (!found) return null;
   const source = pageSource(document, reading);
   const statement = statementAt(found.range, reading);
@@ -21,6 +21,11 @@ export function pageSelection(document: Document, reading: Reading | null): Page
     source,
     link: textFragment(source.url, found.quote),
   };
+}
+
+function shadowRootsOf(reading: Reading | null): readonly ShadowRoot[] {
+  const roots = new Set((reading?.blocks ?? []).map(({ element }) => element.getRootNode()));
+  return [...roots].filter((root): root is ShadowRoot => 'host' in root);
 }
 
 /** What the page says about itself; the date is null when it does not say one. */

@@ -5,11 +5,10 @@ export type Selected = { readonly quote: TextQuote; readonly range: Range };
 
 const blocks = 'p, li, dd, dt, td, th, blockquote, figcaption, h1, h2, h3, h4, h5, h6, summary, div, section, article';
 
-/** The reader's selection, as far as its first paragraph goes; null when nothing is selected. Does not see into shadow trees. */
-export function selected(document: Document): Selected | null {
-  const selection = document.getSelection();
-  if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return null;
-  const range = selection.getRangeAt(0).cloneRange();
+/** The reader's selection, as far as its first paragraph goes; null when nothing is selected. Sees into the shadow trees that are given. */
+export function selected(document: Document, shadowRoots: readonly ShadowRoot[] = []): Selected | null {
+  const range = selectedRange(document, shadowRoots);
+  if (!range || range.collapsed) return null;
   const block = blockOf(range.startContainer);
   if (!block) return null;
   if (!block.contains(range.endContainer)) range.setEnd(block, block.childNodes.length);
@@ -22,6 +21,17 @@ export function selected(document: Document): Selected | null {
   const [said, inside, rest] = [before, range, after].map(textOf);
   const quote = quoteOfSelected({ before: said ?? '', inside: inside ?? '', after: rest ?? '' });
   return quote && { quote, range };
+}
+
+function selectedRange(document: Document, shadowRoots: readonly ShadowRoot[]): Range | null {
+  const selection = document.getSelection();
+  if (!selection || selection.rangeCount === 0) return null;
+  const [composed] = selection.getComposedRanges?.({ shadowRoots: [...shadowRoots] }) ?? [];
+  if (!composed) return selection.getRangeAt(0).cloneRange();
+  const range = document.createRange();
+  range.setStart(composed.startContainer, composed.startOffset);
+  range.setEnd(composed.endContainer, composed.endOffset);
+  return range;
 }
 
 function blockOf(node: Node): Element | null {

@@ -36,6 +36,18 @@ function read(): Reading {
 }
 
 describe('a selection on a page', () => {
+  it('is found in an open shadow tree too', () => {
+    const article = showArticle('<section id="host"></section>');
+    const root = article.querySelector('#host')?.attachShadow({ mode: 'open' }) as ShadowRoot;
+    root.innerHTML = `<p>Erika sagte: ${said}, und ging.</p>`;
+    const { block } = find(said);
+    const text = root.querySelector('p')?.firstChild as Text;
+    document.getSelection()?.setBaseAndExtent(text, 13, text, 13 + said.length);
+    const reading = { meta: metadata(document, 'https://beispiel.example/a'), found: new Map(), blocks: [block] };
+    const selection = pageSelection(document, reading as unknown as Reading);
+    expect(selection?.quote).toEqual({ exact: said, prefix: 'Erika sagte: ', suffix: ', und ging.' });
+  });
+
   it('brings the statement that it overlaps, and the page as its source', () => {
     const reading = read();
     select('Pause', 'nicht');
