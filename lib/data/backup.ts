@@ -1,6 +1,6 @@
 import type { HiddenRow, Row } from '../rows';
 import { replaceMine, type Saved } from './curate';
-import { mine, type Store } from './db';
+import { mine, rowsOf, rowTypes, type Store, tableOf } from './db';
 import { exportDataset } from './export';
 import { readPieces } from './import/read';
 
@@ -66,6 +66,29 @@ export async function restoreBackup(store: Store, folder: BackupFolder, name: st
     rows.push(...piece.rows);
   }
   return await replaceMine(store, rows);
+}
+
+/** What became of the reader's dataset since the last start; `backup` is the newest that can be put back. */
+export type Loss =
+  | { readonly kind: 'empty' | 'damaged'; readonly backup: Backup }
+  /** The whole database is another one, and there is no backup. */
+  | { readonly kind: 'gone' };
+
+/**
+ * Notices at start that data was lost: rows that the dataset's own count still has, a dataset that is empty though nothing
+ * was deleted, a database that knows of less than `revision`, which is kept apart from it. Null when all is well.
+ */
+export async function lossOf(store: Store, folder: BackupFolder, revision: number): Promise<Loss | null> {
+  const record = await store.datasets.get(mine);
+  const found = await Promise.all(rowTypes.map((type) => rowsOf(tableOf(store, type), mine).count()));
+  const isWhole = record !== undefined && rowTypes.every((type, at) => record.counts[type] === found[at]);
+  const newest = (await listBackups(folder)).find(({ rows }) => rows > 0);
+  if (!isWhole && newest) return { kind: 'damaged', backup: newest };
+  const lost = await lostDataset(store, folder);
+  if (lost !== null) return { kind: 'empty', backup: lost };
+  const stamps = (await store.datasets.toArray()).map(({ stamp }) => stamp);
+  const last = await store.journal.orderBy('stamp').last();
+  return Math.max(last?.stamp ?? 0, ...stamps) < revision && !newest ? { kind: 'gone' } : null;
 }
 
 /** The newest backup with rows, where the reader's dataset is empty though nothing was deleted: it was lost. */

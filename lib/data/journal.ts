@@ -4,7 +4,7 @@ import { rebuild } from './lexicons';
 import type { Action, DatasetChange, DatasetRecord, JournalEntry, RowChange, Written } from './records';
 
 /** Steps that can be undone; older ones are forgotten. */
-export const journalLength = 500;
+export const journalLength = 2_000;
 
 type Step = {
   readonly action: Action;

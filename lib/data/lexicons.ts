@@ -27,12 +27,17 @@ export async function storedProblems(store: Store, key: string): Promise<readonl
   return stored?.version === store.compiler.version ? (store.compiler.problems?.(stored.buffer) ?? []) : [];
 }
 
-/** Compiles rows that were just written under the key of a dataset that nobody sees yet. */
-export async function compileRows(store: Store, key: string, all: readonly (Row | HiddenRow)[]): Promise<void> {
+/** Compiles rows that were just written under the key of a dataset that nobody sees yet, and tells what it left out. */
+export async function compileRows(
+  store: Store,
+  key: string,
+  all: readonly (Row | HiddenRow)[],
+): Promise<readonly string[]> {
   const dataset = await store.datasets.get(key);
   if (dataset === undefined) throw new Error(`compileRows: expected a dataset under "${key}", found none`);
   const buffer = await build(store, { dataset, rows: rowsOfAll(all) });
   await store.lexicons.put({ dataset: key, stamp: dataset.stamp, version: store.compiler.version, buffer });
+  return store.compiler.problems?.(buffer) ?? [];
 }
 
 /** Keys of datasets whose lexicon is missing, of another layout, or older than their rows. */

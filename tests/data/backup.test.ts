@@ -5,6 +5,7 @@ import {
   backUpDaily,
   backupsKept,
   listBackups,
+  lossOf,
   lostDataset,
   restoreBackup,
 } from '../../lib/data/backup';
@@ -82,6 +83,34 @@ describe('backups', () => {
     await deleteRows(store, [{ type: 'entity', id: 'anna' }]);
     expect(await lostDataset(store, folder)).toBeNull();
     expect(await lostDataset(sampleStore(), folder)).toMatchObject({ rows: 1 });
+  });
+});
+
+describe('a loss', () => {
+  const filled = async () => {
+    const [store, folder] = [sampleStore(), memoryFolder()];
+    await saveRow(store, entity('anna'));
+    await saveRow(store, entity('ben'));
+    await backUp(store, folder, at(1));
+    return { store, folder };
+  };
+
+  it('is not seen where there is none', async () => {
+    const { store, folder } = await filled();
+    expect(await lossOf(store, folder, 2)).toBeNull();
+  });
+
+  it('of some rows is noticed by their count, and the newest backup offered', async () => {
+    const { store, folder } = await filled();
+    await store.entities.delete(['mine', 'ben']);
+    expect(await lossOf(store, folder, 2)).toMatchObject({ kind: 'damaged', backup: { rows: 2 } });
+  });
+
+  it('of the database is noticed, with a backup and without one', async () => {
+    const { folder } = await filled();
+    expect(await lossOf(sampleStore(), folder, 2)).toMatchObject({ kind: 'empty', backup: { rows: 2 } });
+    expect(await lossOf(sampleStore(), memoryFolder(), 2)).toEqual({ kind: 'gone' });
+    expect(await lossOf(sampleStore(), memoryFolder(), 0)).toBeNull();
   });
 });
 

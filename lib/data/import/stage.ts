@@ -4,7 +4,6 @@ import type { Store } from '../db';
 import { compileRows } from '../lexicons';
 import { cataloguePartsOf } from '../search/parts';
 import { UnreadableFile } from './bytes';
-import { isRoomless } from './failure';
 
 export type Staged = {
   /** Key of the dataset, whose record is there and says that it is being imported. */
@@ -34,10 +33,6 @@ export async function stage(store: Store, { key, rows, staging, signal }: Staged
 
 /** Terms that refer to each other in a circle are seen only when all rows are there. */
 async function compiled(store: Store, key: string, rows: readonly (Row | HiddenRow)[]): Promise<void> {
-  try {
-    await compileRows(store, key, rows);
-  } catch (error) {
-    if (isRoomless(error)) throw error;
-    throw new UnreadableFile(`expected terms that can be compiled, found: ${String(error)}`);
-  }
+  const [problem] = await compileRows(store, key, rows);
+  if (problem !== undefined) throw new UnreadableFile(`expected terms that can be compiled, found: ${problem}`);
 }

@@ -81,13 +81,7 @@ export const de: Like<typeof en> = {
   'format.claim-review': 'ClaimReview: Faktenchecks der Behauptungen',
   'format.markdown': 'Markdown: Positionen mit Fußnoten',
   exportEmpty: 'Darin ist nichts, was sich in diesem Format schreiben lässt.',
-  lostAll:
-    'Die Daten dieser Erweiterung sind weg, und ihre Sicherungen auch: So ist es, wenn der Browser Websitedaten löscht. Die Kopie daneben hat {count} Zeilen. Zurückholen?',
   lostNoCopy:
     'Die Daten dieser Erweiterung sind weg, und ihre Sicherungen auch. Wenn du eine Sicherung als Datei hast, importiere sie unter „Datensätze“.',
   damaged: 'Meine Daten sind beschädigt: Es fehlen Zeilen. Die neueste Sicherung hat {count} Zeilen. Zurückholen?',
-  unreadableTitle: 'Die Datenbank dieser Erweiterung lässt sich nicht öffnen.',
-  unreadableAdvice:
-    'Schließe andere Fenster davon und lade die Seite neu. Hilft das nicht, beginne mit einer leeren Datenbank: Deine neueste Sicherung kommt hinein.',
-  beginAnew: 'Mit der Sicherung neu beginnen',
 };

@@ -78,13 +78,7 @@ export const en = {
   'format.claim-review': 'ClaimReview: the fact checks of claims',
   'format.markdown': 'Markdown: positions with footnotes',
   exportEmpty: 'Nothing in it can be written in this format.',
-  lostAll:
-    'The data of this extension is gone, and its backups with it: a browser that is told to clear site data does that. The copy kept beside them has {count} rows. Put it back?',
   lostNoCopy:
     'The data of this extension is gone, and its backups with it. If you saved a backup as a file, import it under “Datasets”.',
   damaged: 'My dataset is damaged: rows are missing. The newest backup has {count} rows. Put it back?',
-  unreadableTitle: 'The database of this extension cannot be opened.',
-  unreadableAdvice:
-    'Close other windows of it and load the page again. If that does not help, begin with an empty database: your newest backup is put back into it.',
-  beginAnew: 'Begin anew with the backup',
 } as const;

@@ -81,13 +81,7 @@ export const fr: Like<typeof en> = {
   'format.claim-review': 'ClaimReview : vérifications des affirmations',
   'format.markdown': 'Markdown : positions avec notes',
   exportEmpty: 'Rien ne peut y être écrit dans ce format.',
-  lostAll:
-    'Les données de cette extension ont disparu, et ses sauvegardes aussi : c’est ce que fait un navigateur qui efface les données de sites. La copie gardée à côté a {count} lignes. La remettre ?',
   lostNoCopy:
     'Les données de cette extension ont disparu, et ses sauvegardes aussi. Si tu as enregistré une sauvegarde dans un fichier, importe-le sous « Jeux de données ».',
   damaged: 'Mes données sont abîmées : des lignes manquent. La dernière sauvegarde a {count} lignes. La remettre ?',
-  unreadableTitle: 'La base de données de cette extension ne s’ouvre pas.',
-  unreadableAdvice:
-    'Ferme ses autres fenêtres et recharge la page. Si cela ne suffit pas, commence avec une base vide : ta dernière sauvegarde y sera remise.',
-  beginAnew: 'Recommencer avec la sauvegarde',
 };

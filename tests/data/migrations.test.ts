@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Dexie } from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { describe, expect, it } from 'vitest';
+import { mine } from '../../lib/data/db';
+import { exportDataset } from '../../lib/data/export';
+import { undo } from '../../lib/data/journal';
+import { winners } from '../../lib/data/layers';
+import { migrations } from '../../lib/data/migrations/all';
+import { removeDataset } from '../../lib/data/packs';
+import { sampleStore } from './sample';
+
+// A database of each version that was ever out, as that version wrote it: tests/data/migrations/<version>.json.
+const folder = new URL('./migrations/', import.meta.url);
+const versions = readdirSync(folder).map((name) => Number(name.replace('.json', '')));
+
+type Dump = Readonly<Record<string, readonly object[]>>;
+
+const oldDatabase = async (version: number, name: string) => {
+  const factory = new IDBFactory();
+  const database = new Dexie(name, { indexedDB: factory, IDBKeyRange });
+  for (const step of migrations.filter((each) => each.version <= version))
+    database.version(step.version).stores(step.stores);
+  const dump = JSON.parse(readFileSync(new URL(`${version}.json`, folder), 'utf8')) as Dump;
+  for (const [table, rows] of Object.entries(dump)) await database.table(table).bulkAdd([...rows]);
+  database.close();
+  return { factory, dump };
+};
+
+describe('an old database', () => {
+  it('is there for every version but the newest', () => {
+    expect(versions.sort()).toEqual(migrations.slice(0, -1).map(({ version }) => version));
+  });
+
+  it.each(versions)('of version %i keeps every row, mine and of packs, and can still be undone', async (version) => {
+    const { factory, dump } = await oldDatabase(version, 'old');
+    const store = sampleStore(factory, 'old');
+    const datasets = (dump.datasets ?? []) as readonly { key: string; id: string }[];
+    for (const { key, id } of datasets) {
+      const lines: string[] = [];
+      for await (const piece of exportDataset(store, id)) lines.push(...piece.trim().split('\n'));
+      const old = ['entities', 'topics', 'claims', 'positions'].flatMap((table) => dump[table] ?? []);
+      const own = (old as readonly { dataset: string }[]).filter(({ dataset }) => dataset === key);
+      const rows = own.map(({ dataset: _, ...row }) => JSON.stringify(row));
+      expect([id, lines.slice(1).sort()]).toEqual([id, rows.sort()]);
+      if (key !== mine)
+        expect(await store.entities.where('[dataset+id]').between([key, ''], [key, '\uffff']).count()).toBe(0);
+    }
+    expect((await winners(store, 'entity', ['anna'])).get('anna')?.dataset).toBe(mine);
+    await undo(store);
+    expect((await winners(store, 'entity', ['anna'])).get('anna')?.dataset).toBe('pack');
+    await removeDataset(store, 'pack');
+    expect((await winners(store, 'entity', ['anna'])).size).toBe(0);
+  });
+});
