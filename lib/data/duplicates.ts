@@ -72,28 +72,47 @@ function calledOf(row: Row): Called {
 
 /** Pairs that are called nearly the same in every language that both are called in; found by one language of each. */
 function near(type: RowType, called: readonly Called[]): readonly Duplicate[] {
-  const keyed = called.flatMap((one) => {
-    const text = one.texts.en ?? Object.values(one.texts)[0] ?? '';
-    const sorted = sortedWords(text);
-    const isNear = sorted.length >= leastNear && sorted.length <= mostNear;
-    return [sorted, ...(isNear ? shortened(sorted) : [])].map((variant) => ({
-      key: `${one.within} ${numbersIn(sorted)} ${variant}`,
-      shared: text,
-      one,
-    }));
-  });
-  return [...groupedBy(keyed, ({ key }) => key).values()].flatMap((group) =>
-    group.length > mostAlike ? [] : pairs(group).flatMap(([left, right]) => pairOf(type, left, right)),
+  return [...candidates(called).values()].flatMap((group) =>
+    group.length > mostAlike ? [] : pairs(group).flatMap(([left, right]) => pairOf(type, called[left], called[right])),
   );
 }
 
-type Candidate = { readonly shared: string; readonly one: Called };
+/** Places of rows that share a key: numbers for strings, or 100,000 names would make millions of these. */
+function candidates(called: readonly Called[]): ReadonlyMap<number, readonly number[]> {
+  const first = new Map<number, number>();
+  const shared = new Map<number, number[]>();
+  for (const [place, { within, texts }] of called.entries()) {
+    const text = sortedWords(texts.en ?? Object.values(texts)[0] ?? '');
+    const seed = hash(`${within} ${numbersIn(text)}`);
+    const isNearKnown = text.length >= leastNear && text.length <= mostNear;
+    // The text itself, and without each of its letters.
+    for (let at = isNearKnown ? text.length - 1 : -1; at >= -1; at -= 1) {
+      const key = hash(text, seed, at);
+      const other = first.get(key);
+      if (other === undefined) first.set(key, place);
+      else if (other !== place) {
+        const group = shared.get(key) ?? [other];
+        if (group.at(-1) !== place) shared.set(key, [...group.slice(0, mostAlike), place]);
+      }
+    }
+  }
+  return shared;
+}
 
-function pairOf(type: RowType, left: Candidate, right: Candidate): readonly Duplicate[] {
-  const [one, other] = [left.one.texts, right.one.texts];
+/** FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/) of a text without the code unit at a place. */
+function hash(text: string, seed = 0x811c9dc5, without = -1): number {
+  let sum = seed;
+  for (let at = 0; at < text.length; at += 1)
+    if (at !== without) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
+  return sum;
+}
+
+function pairOf(type: RowType, left: Called | undefined, right: Called | undefined): readonly Duplicate[] {
+  if (!left || !right || left.within !== right.within) return [];
+  const [one, other] = [left.texts, right.texts];
   const langs = Object.keys(one).filter((lang) => other[lang] !== undefined);
-  if (left.one.id === right.one.id || !langs.every((lang) => isNear(one[lang] ?? '', other[lang] ?? ''))) return [];
-  return [{ type, ids: [left.one.id, right.one.id].sort(), reason: 'label', shared: left.shared }];
+  if (langs.length === 0 || !langs.every((lang) => isNear(one[lang] ?? '', other[lang] ?? ''))) return [];
+  return [{ type, ids: [left.id, right.id].sort(), reason: 'label', shared: one[langs[0] ?? ''] ?? '' }];
 }
 
 function pairs<T>(items: readonly T[]): readonly (readonly [T, T])[] {
