@@ -14,6 +14,7 @@ import {
   type Side,
   sideOf,
   type Vote,
+  withoutJoined,
 } from './votes';
 
 /** What stance is judged on: the tokens of a statement, and whether its first topic is a thing to be for or against. */
@@ -39,7 +40,8 @@ export function stanceOf(question: StanceQuestion): Judgement {
   const signs = signsIn(question.lang, list, { from, to });
   if (!signs) return { stance: nature === 'assertion' ? 'asserts' : 'unclear', rejects: () => false };
   const clauseOf = clausesIn(list, { from, to }, signs.isJoint);
-  const scene: Scene = { ...question, distance: distancesIn(list, { from, to }), clauseOf };
+  const distance = distancesIn(list, { from, to });
+  const scene = withoutJoined({ ...question, distance, clauseOf });
   const hits = signs.hits.filter((hit) => isWhole(hit, clauseOf));
   const found: Found = { data: signs.data, hits, negations: hits.filter((hit) => hit.sign === 'negation') };
   const denials = hits.filter((hit) => isDenial(hit, scene) && !isNegatedDenial(hit, found, scene));
@@ -97,7 +99,7 @@ const isWhole = (hit: Hit, clauseOf: Scene['clauseOf']): boolean =>
 function votesIn(found: Found, scene: Scene): readonly Vote[] {
   const { hits, negations, data } = found;
   const reach = { clauseOf: scene.clauseOf, before: data.negationBefore, reach: data.negationAfter };
-  const ending = reversals(hits, scene);
+  const ending = reversals(hits, scene).map((hit) => ({ by: negationsOf(hit, negations, reach) }));
   const plain = hits.flatMap((hit) => {
     const side = sideOf(hit, scene);
     return side ? [{ hit, side, by: negationsOf(hit, negations, reach) }] : [];
@@ -105,8 +107,7 @@ function votesIn(found: Found, scene: Scene): readonly Vote[] {
   const said = plain.filter(({ hit }) => !isMere(hit, scene));
   const counted = said.length > 0 ? said : plain;
   const votes = counted.map(({ hit, side, by }): Vote => {
-    const isEnding = (one: Hit) =>
-      one !== hit && negationsOf(one, negations, reach).filter((no) => !by.includes(no)).length % 2 === 0;
+    const isEnding = (one: (typeof ending)[number]) => one.by.filter((no) => !by.includes(no)).length % 2 === 0;
     const turns = by.length + (hit.sign === 'reverse' ? 0 : ending.filter(isEnding).length);
     return { hit, side: turns % 2 === 1 ? opposite[side] : side, far: farFrom(hit, scene) };
   });

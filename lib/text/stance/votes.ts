@@ -60,8 +60,7 @@ export const farFrom = (hit: Place, { topicAt, distance }: Scene): number =>
 
 /** A verb is the holder's when no other subject stands before it or right after it. */
 export function isHolders(hit: Hit, scene: Scene): boolean {
-  const { cue, own, clauseOf } = scene;
-  const others = scene.others.filter((at) => !isJoined(at, scene));
+  const { cue, own, others, clauseOf } = scene;
   if (hit.sign === 'against' && followsTopic(hit, scene)) return false;
   if (hit.first === cue || own.some((at) => at >= hit.first && at <= hit.last)) return true;
   const before = (at: number) => at < hit.first && hit.first - at <= SUBJECT_REACH;
@@ -71,6 +70,12 @@ export function isHolders(hit: Hit, scene: Scene): boolean {
   if (others.some((at) => isBeside(at) || (at > hit.last && at - hit.last <= 2))) return false;
   return Math.max(...others.filter(before), -1) <= Math.max(...own.filter(before), -1);
 }
+
+/** A scene whose others are without those that act with the holder. */
+export const withoutJoined = (scene: Scene): Scene => ({
+  ...scene,
+  others: scene.others.filter((at) => !isJoined(at, scene)),
+});
 
 /** `The Union and the States`: a name joined to the holder's acts with it. */
 const isJoined = (at: number, { list, own, clauseOf }: Scene): boolean =>
