@@ -149,7 +149,8 @@ function addPlain(reading: Reading, at: number, to: number, taken: ReadonlySet<n
 /** `die Amerikaner`, `der Ungar`: somebody of a country, where the word is written as a noun. */
 function isOfCountry({ list, language }: Reading, at: number): boolean {
   const token = list[at];
-  if (!token || (language.data.capitals === 'nouns' && token.text === token.low)) return false;
+  const isSmall = token?.text === token?.low;
+  if (!token || (isSmall && language.data.within.length === 0)) return false;
   if (language.origins.people(token.low) === null && language.origins.one(token.low) === null) return false;
   return !list[at + 1]?.isWord || list[at + 1]?.text === list[at + 1]?.low;
 }
@@ -214,7 +215,7 @@ function isOpening({ list, language }: Reading, at: number): boolean {
 function isNameWord(reading: Reading, at: number): boolean {
   const token = reading.list[at];
   const { is } = reading.language;
-  if (!token || !/^\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{Ll}+)*$/u.test(token.text) || /['’]s$/.test(token.text)) return false;
+  if (!token || token.text === token.low || !/^\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{Ll}+)*$/u.test(token.text) || /['’]s$/.test(token.text)) return false;
   if (reading.mentionAt.has(at) || reading.language.data.comparing.includes(token.low)) return false;
   return !(
     is.people(token.low) ||
