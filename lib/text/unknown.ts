@@ -11,8 +11,9 @@ export type UnknownQuery = {
   readonly statements: readonly Statement[];
 };
 
+// Limits on letters and hyphens: without them the time would grow with the square of a word that does not end.
 const run =
-  /\p{Lu}[\p{L}\p{M}'’]+(?:-\p{Lu}[\p{L}\p{M}'’]+)*(?: (?:(?:v[ao]n|de[rn]?|di|da|du|le|la|el|al|bin) ){0,2}\p{Lu}[\p{L}\p{M}'’]+(?:-\p{Lu}[\p{L}\p{M}'’]+)*)+/gu;
+  /\p{Lu}[\p{L}\p{M}'’]{1,40}(?:-\p{Lu}[\p{L}\p{M}'’]{1,40}){0,3}(?: (?:(?:v[ao]n|de[rn]?|di|da|du|le|la|el|al|bin) ){0,2}\p{Lu}[\p{L}\p{M}'’]{1,40}(?:-\p{Lu}[\p{L}\p{M}'’]{1,40}){0,3})+/gu;
 const bodies =
   /^(?:Ministry|Institute|Institut|University|Universität|Université|Party|Partei|Parti|Council|Rat|Conseil|Foundation|Stiftung|Fondation|Agency|Agentur|Agence|Group|Bank|Committee|Komitee|Comité|Center|Centre|Zentrum|Union|Association|Commission|Служба|Институт|Інститут|Министерство|Міністерство|Фонд|Партія|Партия)$/u;
 const mostNames = 30;
