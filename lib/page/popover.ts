@@ -79,7 +79,10 @@ export function popover(host: Host, { css, onClose, signal }: Options): Popover 
     layer.style.top = `${top + (isPinned ? 0 : view.scrollY)}px`;
   };
   const show: Popover['show'] = (box, { focus, isDark }) => {
-    if (document.activeElement !== host.element) focused = document.activeElement;
+    // Drawing the next card takes away the button that had the keyboard: then it is nowhere, and not where it came from.
+    const { activeElement } = document;
+    const isNowhere = isOpen() && activeElement === document.body;
+    if (activeElement !== host.element && !isNowhere) focused = activeElement;
     anchor = new DOMRect(box.x + view.scrollX, box.y + view.scrollY, box.width, box.height);
     side = null;
     layer.setAttribute('data-theme', isDark ? 'dark' : 'light');
