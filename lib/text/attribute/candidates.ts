@@ -215,7 +215,13 @@ function isOpening({ list, language }: Reading, at: number): boolean {
 function isNameWord(reading: Reading, at: number): boolean {
   const token = reading.list[at];
   const { is } = reading.language;
-  if (!token || token.text === token.low || !/^\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{Ll}+)*$/u.test(token.text) || /['’]s$/.test(token.text)) return false;
+  if (
+    !token ||
+    token.text === token.low ||
+    !/^\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{Ll}+)*$/u.test(token.text) ||
+    /['’]s$/.test(token.text)
+  )
+    return false;
   if (reading.mentionAt.has(at) || reading.language.data.comparing.includes(token.low)) return false;
   return !(
     is.people(token.low) ||
