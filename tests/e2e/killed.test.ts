@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, launch } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumPath } from '../../scripts/browsers.mjs';
+import { bundled } from '../../scripts/drive/bundle';
+
+// The data layer in a real Chromium with a profile on disk, without the extension around it: that starts in half a second.
+
+const kills = 20;
+type State = {
+  readonly mine: readonly string[];
+  readonly packs: readonly (readonly [revision: string, counted: number, found: number])[];
+  readonly isUndoable: boolean;
+};
+
+describe('Chromium, killed in the middle', () => {
+  const profile = mkdtempSync(join(tmpdir(), 'standpunkt-killed-'));
+  let server: Server;
+  let address = '';
+
+  beforeAll(async () => {
+    const script = await bundled('tests/e2e/killed-page.ts');
+    server = createServer((request, response) => {
+      const isScript = request.url === '/page.js';
+      response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
+      response.end(isScript ? script : '<!doctype html><title>x</title><script type="module" src="/page.js"></script>');
+    }).listen(0);
+    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  });
+  afterAll(() => {
+    server.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  });
+
+  const open = async () => {
+    const browser = await launch({
+      executablePath: chromiumPath(),
+      headless: true,
+      pipe: true,
+      userDataDir: profile,
+      args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-sync'],
+    });
+    const page = await browser.newPage();
+    await page.goto(address);
+    await page.waitForFunction('globalThis.ready === true');
+    return { browser, page };
+  };
+  const kill = async (browser: Browser) => {
+    const running = browser.process();
+    const ended = new Promise((resolve) => running?.once('exit', resolve));
+    running?.kill('SIGKILL');
+    await ended;
+  };
+
+  it(`at ${kills} moments of imports and edits, has never half an import and never loses what was said to be saved`, async () => {
+    const said: string[] = [];
+    let shown = '0';
+    for (let round = 0; round < kills; round += 1) {
+      const { browser, page } = await open();
+      const state = (await page.evaluate('globalThis.state()')) as State;
+      expect(state.mine).toEqual(expect.arrayContaining(said));
+      for (const [revision, counted, found] of state.packs) {
+        expect(found).toBe(counted);
+        expect(Number(revision)).toBeGreaterThanOrEqual(Number(shown));
+      }
+      expect(state.packs.length).toBeLessThanOrEqual(1);
+      expect(state.isUndoable).toBe(state.mine.length > 0 || state.packs.length > 0);
+      await page.exposeFunction('told', (what: 'saved' | 'imported', value: string) => {
+        if (what === 'saved') said.push(value);
+        else shown = value;
+      });
+      void page.evaluate(`globalThis.work(${round})`).catch(() => undefined);
+      // Moments spread over the time that the work takes, the same in every run.
+      await new Promise((resolve) => setTimeout(resolve, 30 + ((round * 137) % 900)));
+      await kill(browser);
+    }
+    expect(said.length).toBeGreaterThan(0);
+  }, 240_000);
+});
