@@ -6,7 +6,7 @@ import { entityOf, namesIn, termsIn, topicOf } from './layers';
 import { link } from './link/link';
 import { normalise, toOriginal } from './normalise';
 import { withPrior } from './prior';
-import { leastRelevance, relevance } from './relevance';
+import { leastRelevance, relevance, termsBeside } from './relevance';
 import { sentences } from './sentences/sentences';
 import { type ReadBlock, statements } from './statements';
 import { titledPeople } from './titled';
@@ -83,8 +83,9 @@ function scoreOf(
   { page, lexicons }: { readonly page: Lang; readonly lexicons: readonly Lexicon[] },
 ): number {
   const length = read.reduce((sum, block) => sum + block.text.length, 0);
-  const terms = read.flatMap((block) => block.terms);
-  return relevance({ mentions, terms, length, lang: page, entity: (id) => entityOf(lexicons, id) });
+  const entity = (id: string) => entityOf(lexicons, id);
+  const terms = termsBeside(read, entity);
+  return relevance({ mentions, terms, length, lang: page, entity });
 }
 
 type Scene = { readonly request: DetectRequest; readonly day: string; readonly lexicons: readonly Lexicon[] };

@@ -9,12 +9,14 @@ const sides = ['ukraine', 'russia'] as const;
 type Side = (typeof sides)[number];
 
 /** A page is relevant from this score (0..1) on. */
-export const leastRelevance = 0.36;
+export const leastRelevance = 0.37;
 
 /** UTF-16 code units of a short news item, the measure for how often things are named. */
 const shortItem = 1500;
 /** Languages whose pages are expected to contain topic terms: a page without any is then about something else. */
 const languagesWithTerms = new Set<Lang>(['de', 'en', 'uk', 'ru', 'fr', 'pl', 'it', 'es']);
+/** Topics that a page which names one side only must speak of. */
+const FEWEST_TOPICS = 2;
 /** What is left of the score of a page that names a side but speaks of neither the topics nor both sides. */
 const inPassing = 0.4;
 
@@ -39,10 +41,22 @@ export function relevance({ mentions, terms, length, lang, entity }: RelevanceQu
   if (either === 0) return 0;
   const items = Math.max(1, length / shortItem);
   const topics = countTopics(terms);
-  const isSubject = topics >= items / 3 || both >= items / 2 || (!languagesWithTerms.has(lang) && either >= 2 * items);
+  const isSubject =
+    topics >= Math.max(FEWEST_TOPICS, items / 3) ||
+    both >= items / 2 ||
+    (!languagesWithTerms.has(lang) && either >= 2 * items);
   const score =
     0.2 * share(named.ukraine, 2) + 0.4 * share(either, 1.5 * items) + 0.2 * share(both, 2) + 0.2 * share(topics, 3);
   return isSubject ? score : inPassing * score;
+}
+
+/** The terms of blocks that name a side, or stand beside one that does: `peace` and `talks` alone are about anything. */
+export function termsBeside(
+  blocks: readonly Pick<RelevanceQuery, 'mentions' | 'terms'>[],
+  entity: RelevanceQuery['entity'],
+): readonly TermHit[] {
+  const names = blocks.map(({ mentions }) => mentions.some((mention) => sideOf(mention.entity.id, entity) !== null));
+  return blocks.flatMap(({ terms }, at) => (names[at - 1] || names[at] || names[at + 1] ? terms : []));
 }
 
 function countTopics(terms: readonly TermHit[]): number {
