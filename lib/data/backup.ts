@@ -27,33 +27,35 @@ export const backupsKept = 7;
 
 const day = 86_400_000;
 
-/** All backups, newest first; files of other names are none. */
-export async function listBackups(folder: BackupFolder): Promise<readonly Backup[]> {
+/** All backups, newest first; files of other names are none. One of the future was made while the clock was wrong, and counts as old. */
+export async function listBackups(folder: BackupFolder, now = new Date()): Promise<readonly Backup[]> {
   const found = (await folder.list()).flatMap((name) => {
     const match = /^mine_(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{3}Z)_(\d+)_(\d+)\.ndjson$/.exec(name);
     if (match === null) return [];
     const at = (match[1] ?? '').replace(/T(\d\d)-(\d\d)-/, 'T$1:$2:');
     return [{ name, at, rows: Number(match[2]), stamp: Number(match[3]) }];
   });
-  return found.toSorted((a, b) => (a.at < b.at ? 1 : -1));
+  const today = now.toISOString();
+  const isFuture = ({ at }: Backup) => Number(at > today);
+  return found.toSorted((a, b) => isFuture(a) - isFuture(b) || (a.at < b.at ? 1 : -1));
 }
 
 /** Backs up the reader's own dataset; null when it is empty, or the newest backup has the very same. */
 export async function backUp(store: Store, folder: BackupFolder, now = new Date()): Promise<string | null> {
   const record = await store.datasets.get(mine);
   const rows = Object.values(record?.counts ?? {}).reduce((sum, count) => sum + count, 0);
-  const [newest] = await listBackups(folder);
+  const [newest] = await listBackups(folder, now);
   if (record === undefined || rows === 0 || newest?.stamp === record.stamp) return null;
   const name = `mine_${now.toISOString().replaceAll(':', '-')}_${rows}_${record.stamp}.ndjson`;
   await folder.write(name, exportDataset(store, mine));
-  for (const { name: old } of (await listBackups(folder)).slice(backupsKept)) await folder.remove(old);
+  for (const { name: old } of (await listBackups(folder, now)).slice(backupsKept)) await folder.remove(old);
   return name;
 }
 
 /** The same, at most once a day. */
 export async function backUpDaily(store: Store, folder: BackupFolder, now = new Date()): Promise<string | null> {
-  const [newest] = await listBackups(folder);
-  if (newest && now.getTime() - Date.parse(newest.at) < day) return null;
+  const [newest] = await listBackups(folder, now);
+  if (newest && Math.abs(now.getTime() - Date.parse(newest.at)) < day) return null;
   return await backUp(store, folder, now);
 }
 

@@ -87,13 +87,16 @@ type Wanted = readonly [type: RowType, id: string, after: Row | HiddenRow | null
 async function tried(store: Store, action: Action, wanted: readonly Wanted[]): Promise<Saved> {
   const before = new Set(await storedProblems(store, mine));
   const written = await record(store, action, wanted);
-  const found = await rebuild(store, mine).then(
-    (problems) => problems.find((sentence) => !before.has(sentence)),
-    (error: unknown) => (error instanceof Error ? error.message : String(error)),
+  const wrong = await rebuild(store, mine).then(
+    (problems) => {
+      const found = problems.find((sentence) => !before.has(sentence));
+      return found === undefined ? null : problem('', 'terms that can be compiled', found);
+    },
+    (error: unknown) => problem('', 'room for the change', error instanceof Error ? error.message : String(error)),
   );
-  if (found === undefined) return { ok: true, ...written };
+  if (wrong === null) return { ok: true, ...written };
   await undo(store);
-  return { ok: false, problems: [{ ...problem('', 'terms that can be compiled', found), id: wanted[0]?.[1] ?? '' }] };
+  return { ok: false, problems: [{ ...wrong, id: wanted[0]?.[1] ?? '' }] };
 }
 
 async function change(store: Store, action: Action, wanted: readonly Wanted[]): Promise<Written> {

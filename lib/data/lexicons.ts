@@ -3,7 +3,7 @@ import type { Lexicon } from '../text/types';
 import { allRows } from './dataset-rows';
 import { readTables, rowTypes, type Store } from './db';
 import { layers } from './layers';
-import type { DatasetRecord } from './records';
+import type { DatasetRecord, LexiconRecord } from './records';
 
 /** Builds and stores the lexicon of a dataset from its newest rows, and tells what it left out: a sentence for each term. */
 export async function rebuild(store: Store, key: string): Promise<readonly string[]> {
@@ -40,27 +40,37 @@ export async function compileRows(
   return store.compiler.problems?.(buffer) ?? [];
 }
 
-/** Keys of datasets whose lexicon is missing, of another layout, or older than their rows. */
+/** Keys of datasets whose lexicon is missing, damaged, of another layout, or older than their rows. */
 export async function staleLexicons(store: Store): Promise<readonly string[]> {
   const stale: string[] = [];
   for (const dataset of (await layers(store)).filter(hasRows)) {
     const lexicon = await store.lexicons.get(dataset.key);
-    if (lexicon?.stamp !== dataset.stamp || lexicon.version !== store.compiler.version) stale.push(dataset.key);
+    if (openStored(store, dataset, lexicon) === null) stale.push(dataset.key);
   }
   return stale;
 }
 
-/** Lexicons of all enabled datasets, the one that wins first. Writes nothing: a stale one is built for this time only. */
+/** Lexicons of all enabled datasets, the one that wins first. Writes nothing: a stale or damaged one is built for this time only. */
 export async function loadLexicons(store: Store): Promise<readonly Lexicon[]> {
   const loaded: Lexicon[] = [];
   for (const dataset of (await layers(store)).filter(hasRows)) {
     const stored = await store.lexicons.get(dataset.key);
-    const isFresh = stored?.stamp === dataset.stamp && stored.version === store.compiler.version;
-    const snapshot = isFresh ? null : await readRows(store, dataset.key);
-    if (isFresh) loaded.push(store.compiler.open(stored.buffer));
+    const opened = openStored(store, dataset, stored);
+    const snapshot = opened === null ? await readRows(store, dataset.key) : null;
+    if (opened !== null) loaded.push(opened);
     else if (snapshot !== null) loaded.push(store.compiler.open(await build(store, snapshot)));
   }
   return loaded;
+}
+
+/** Null where it is not of this dataset as it is now, or was damaged on the disk: its checksum says so. */
+function openStored(store: Store, dataset: DatasetRecord, stored: LexiconRecord | undefined): Lexicon | null {
+  if (stored?.stamp !== dataset.stamp || stored.version !== store.compiler.version) return null;
+  try {
+    return store.compiler.open(stored.buffer);
+  } catch {
+    return null;
+  }
 }
 
 function hasRows({ counts }: DatasetRecord): boolean {

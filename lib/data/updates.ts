@@ -67,7 +67,7 @@ export function isSecure(address: string): boolean {
 
 /** Whether an automatic subscription is due again: a day has gone by since it was looked up. */
 export function isDue({ isAutomatic, checkedAt }: Subscription, now: Date): boolean {
-  return isAutomatic && (checkedAt === '' || now.getTime() - Date.parse(checkedAt) >= 86_400_000);
+  return isAutomatic && (checkedAt === '' || Math.abs(now.getTime() - Date.parse(checkedAt)) >= 86_400_000);
 }
 
 type Loaded = { readonly kind: 'loaded'; readonly file: Blob; readonly etag: string };
