@@ -22,8 +22,8 @@ const RIGHT: Readonly<Record<Attribution['rule'], number>> = {
   address: 0.78,
   none: 0.5,
 };
-const CARRIED = 0.84;
-const UNKNOWN = 0.92;
+const CARRIED = 0.72;
+const UNKNOWN = 0.8;
 const CLAIM = 0.03;
 
 /** How likely a passage is a statement, 0 to 1: what the strictness slider cuts on. */
