@@ -13,7 +13,7 @@ export function sentences(text: string, lang: Lang): readonly Span[] {
       const end = piece.start + index + segment.trimEnd().length;
       if (end <= start) continue;
       const last = found.at(-1);
-      if (last && isSame(text, last, { start, end }, lang)) last.end = end;
+      if (last && end - last.start <= LONGEST && isSame(text, last, { start, end }, lang)) last.end = end;
       else found.push({ start, end });
     }
   }
@@ -22,6 +22,9 @@ export function sentences(text: string, lang: Lang): readonly Span[] {
 
 /** Code units that are segmented at once, about: the segmenter's time grows with the square of its text (measured in Node 20). */
 const PIECE = 4000;
+
+/** Code units of what is still taken for one sentence where the segmenter broke it: all in a sentence is compared with each other. */
+const LONGEST = 2000;
 
 /** Parts of a long text, cut behind the mark that ends a sentence, else at a space. */
 function pieces(text: string): readonly Span[] {
