@@ -1,75 +1,85 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { BlockSpan } from '../lib/findings';
-import { detect } from '../lib/text/detect';
-import { buildLexicon } from '../lib/text/lexicon/build';
-import { openLexicon } from '../lib/text/lexicon/open';
 import { leastConfidence } from '../lib/text/strictness';
-import { readDataset, rowsOf } from './annotate/dataset';
-import { type Comparison, compare, type FoundStatement, type GoldStatement } from './quality/compare';
-import { figures, head, stanceTable, topicTable } from './quality/tables';
+import type { AnnotatedArticle } from './quality/article';
+import { compare } from './quality/compare';
+import { draftOf } from './quality/draft';
+import { figuresOf } from './quality/figures';
+import { finder } from './quality/find';
+import { mistakesOf } from './quality/mistakes';
+import { outsideArticles } from './quality/outside';
+import { ownArticles } from './quality/own';
+import { figuresTable, namesTable, stanceTable, topicTable } from './quality/tables';
 
-// npm run quality -- --gold FILE [--articles FILE] prints the tables of docs/quality.md for annotated articles:
-// one object a line, {"id", "lang", "statements"} in one file and {"id", "lang", "date", "title", "text"} in the other.
+const usage = `npm run quality                           measures on the annotated articles of quality/
+  --gold FILE [--articles FILE]     measures on others: {"id", "lang", "names", "statements"} a line in one file,
+                                    {"id", "lang", "date", "title", "text"} in the other
+  --mistakes                        prints every mistake, a line each
+  --write                           writes the tables into docs/quality.md
+  --add FILE --lang LANG            prints a draft of an article with what is found in it, to be corrected by hand`;
 
-type Article = { id: string; lang: string; date?: string; title?: string; text: string };
-type Gold = { id: string; lang: string; statements: GoldStatement[] };
+const { values } = parseArgs({
+  options: {
+    gold: { type: 'string' },
+    articles: { type: 'string' },
+    mistakes: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+    add: { type: 'string' },
+    lang: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
+});
 
-const { values } = parseArgs({ options: { gold: { type: 'string' }, articles: { type: 'string' } } });
-if (values.gold === undefined) console.log('npm run quality -- --gold FILE [--articles FILE]');
-else report(values.gold, values.articles ?? join(dirname(values.gold), 'articles.jsonl'));
+if (values.help) console.log(usage);
+else if (values.add !== undefined) console.log(draft(values.add, values.lang));
+else {
+  const { tables, mistakes } = measured(values.gold ? outsideArticles(values.gold, values.articles) : ownArticles());
+  console.log(tables);
+  if (values.mistakes) console.log(`\n${mistakes.join('\n')}`);
+  if (values.write) write(tables);
+}
 
-function report(goldFile: string, articlesFile: string): void {
-  const articles = new Map(lines<Article>(articlesFile).map((article) => [article.id, article]));
-  const find = finder();
-  const read = lines<Gold>(goldFile).flatMap((gold) => {
-    const article = articles.get(gold.id);
-    return article ? [{ gold, found: find(article) }] : [];
-  });
-  const at = (least: number, lang?: string): readonly Comparison[] =>
-    read
-      .filter(({ gold }) => lang === undefined || gold.lang === lang)
-      .map(({ gold, found }) =>
-        compare(
-          gold.statements,
-          found.filter((one) => one.confidence >= least),
+function draft(file: string, lang: string | undefined): string {
+  if (lang === undefined) throw new Error('--add: expected --lang with the language of the text, received none');
+  const text = readFileSync(file, 'utf8').trim();
+  return draftOf(text, lang, finder().find({ id: file, text, lang }));
+}
+
+function measured(articles: readonly AnnotatedArticle[]): {
+  readonly tables: string;
+  readonly mistakes: readonly string[];
+} {
+  const { find, same } = finder();
+  const read = articles.map((article) => ({ article, found: find(article) }));
+  const at = (least: number) => read.map(({ article, found }) => compare(article, found, least));
+  const everything = at(leastConfidence.everything);
+  const levels = Object.entries(leastConfidence).map(([level, least]) => [level, figuresOf(at(least), same)] as const);
+  const byLanguage = [...new Set(articles.map(({ lang }) => lang))].map(
+    (lang) =>
+      [
+        lang,
+        figuresOf(
+          everything.filter(({ article }) => article.lang === lang),
+          same,
         ),
-      );
-  const langs = [...new Set(read.map(({ gold }) => gold.lang))];
-  const levels = Object.entries(leastConfidence).map(([level, least]) => figures(level, at(least)));
-  console.log([head('strictness'), ...levels].join('\n'));
-  console.log(`\n${[head('language'), ...langs.map((lang) => figures(lang, at(0, lang)))].join('\n')}`);
-  console.log(`\n${stanceTable(at(0))}\n\n${topicTable(at(0))}`);
+      ] as const,
+  );
+  const languages = Object.fromEntries([...byLanguage, ['all', figuresOf(everything, same)] as const]);
+  const tables = [
+    `### By strictness\n\n${figuresTable('strictness', Object.fromEntries(levels))}`,
+    `### By language, strictness "everything"\n\n${figuresTable('language', languages)}`,
+    `### Names and pages\n\n${namesTable('language', languages)}`,
+    `### Stance: annotated and found\n\n${stanceTable(everything)}`,
+    `### Topics: annotated and found, the twenty most frequent\n\n${topicTable(everything)}`,
+  ].join('\n\n');
+  return { tables, mistakes: everything.flatMap((one) => mistakesOf(one, same)) };
 }
 
-/** Finds statements with the starter dataset; offsets are those of the whole text. */
-function finder(): (article: Article) => readonly FoundStatement[] {
-  const { rows } = rowsOf(readDataset(undefined));
-  const lexicon = openLexicon(buildLexicon(rows, { dataset: 'starter', revision: '' }));
-  return ({ text, lang, date, title }) => {
-    let start = 0;
-    const blocks = text.split('\n').flatMap((line) => {
-      const block = { text: line, start };
-      start += line.length + 1;
-      return line.trim() === '' ? [] : [block];
-    });
-    const request = { blocks: blocks.map((block) => ({ text: block.text })), lang, ...(title ? { title } : {}) };
-    const offset = ({ block }: BlockSpan) => blocks[block]?.start ?? 0;
-    return detect(date ? { ...request, date } : request, [lexicon]).statements.map((one) => ({
-      start: one.start + offset(one),
-      end: one.end + offset(one),
-      topics: one.topics,
-      stance: one.stance,
-      confidence: one.confidence,
-      names: one.speaker ? [one.speaker.label, lexicon.entity(one.speaker.id ?? '')?.label ?? ''] : [],
-    }));
-  };
-}
-
-function lines<Line>(file: string): readonly Line[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Line);
+/** Puts the tables between the two marks of docs/quality.md. */
+function write(tables: string): void {
+  const file = resolve(import.meta.dirname, '../docs/quality.md');
+  const [before, , after] = readFileSync(file, 'utf8').split(/<!-- (?:tables|end of tables) -->/);
+  if (before === undefined || after === undefined) throw new Error(`${file}: expected the two marks of the tables`);
+  writeFileSync(file, `${before}<!-- tables -->\n${tables}\n<!-- end of tables -->${after}`);
 }

@@ -1,31 +1,31 @@
-import { type Comparison, isSpeakerRight, isTopicRight } from './compare';
+import { table } from '../bench/measure';
+import { annotatedStance, type Comparison, isTopicRight } from './compare';
+import type { Figures, Share } from './figures';
 
-const share = (part: number, all: number) => (all === 0 ? '–' : (part / all).toFixed(3));
+const printed = ({ part, all }: Share) => (all === 0 ? '–' : (part / all).toFixed(3));
 
-/** One row of figures over articles: found, precision, topic, speaker and stance, each against what was annotated. */
-export function figures(name: string, comparisons: readonly Comparison[]): string {
-  const pairs = comparisons.flatMap((one) => one.pairs);
-  const missed = comparisons.reduce((sum, one) => sum + one.missed.length, 0);
-  const spurious = comparisons.reduce((sum, one) => sum + one.spurious.length, 0);
-  const found = comparisons.reduce((sum, one) => sum + one.found, 0);
-  const topical = pairs.filter(isTopicRight);
-  const spoken = pairs.filter(({ gold }) => gold.speaker !== null);
-  const cells = [
+/** A table of figures, a row for each name. */
+export function figuresTable(what: string, rows: Readonly<Record<string, Figures>>): string {
+  const head = ['articles', 'statements', 'recall', 'precision', 'topic', 'speaker', 'stance'];
+  const cells = Object.entries(rows).map(([name, one]) => [
     name,
-    String(comparisons.length),
-    String(pairs.length + missed),
-    share(pairs.length, pairs.length + missed),
-    share(found - spurious, found),
-    share(topical.length, pairs.length),
-    share(spoken.filter(isSpeakerRight).length, spoken.length),
-    share(topical.filter(({ gold, found: one }) => gold.stance === one.stance).length, topical.length),
-  ];
-  return `| ${cells.join(' | ')} |`;
+    one.articles,
+    one.annotated,
+    ...[one.recall, one.precision, one.topics, one.speakers, one.stance].map(printed),
+  ]);
+  return table([what, ...head], cells);
 }
 
-/** The head of a table of `figures`. */
-export const head = (what: string): string =>
-  `| ${what} | articles | annotated | recall | precision | topic | speaker | stance |\n|---|---|---|---|---|---|---|---|`;
+/** A table of names and of whole pages, a row for each name. */
+export function namesTable(what: string, rows: Readonly<Record<string, Figures>>): string {
+  const head = ['names', 'recall', 'precision', 'linked right', 'pages told right'];
+  const cells = Object.entries(rows).map(([name, one]) => [
+    name,
+    one.nameRecall.all,
+    ...[one.nameRecall, one.namePrecision, one.links, one.pages].map(printed),
+  ]);
+  return table([what, ...head], cells);
+}
 
 const stances = ['supports', 'opposes', 'conditional', 'asserts', 'denies', 'unclear'];
 
@@ -33,23 +33,28 @@ const stances = ['supports', 'opposes', 'conditional', 'asserts', 'denies', 'unc
 export function stanceTable(comparisons: readonly Comparison[]): string {
   const pairs = comparisons.flatMap((one) => one.pairs).filter(isTopicRight);
   const count = (row: string, column: string) =>
-    pairs.filter(({ gold, found }) => gold.stance === row && found.stance === column).length;
-  const rows = stances.map((row) => `| ${row} | ${stances.map((column) => count(row, column) || '').join(' | ')} |`);
-  return [`| annotated | ${stances.join(' | ')} |`, `|---|${stances.map(() => '---|').join('')}`, ...rows].join('\n');
+    pairs.filter((pair) => annotatedStance(pair) === row && pair.found.stance === column).length;
+  return table(
+    ['annotated', ...stances],
+    stances.map((row) => [row, ...stances.map((column) => count(row, column) || '')]),
+  );
 }
 
-/** The pairs of topics that were taken for each other most often; `none` where nothing was found or annotated. */
+/** The topics that were taken for each other most often, at most 20; `none` where nothing was found or annotated. */
 export function topicTable(comparisons: readonly Comparison[]): string {
-  const counts = new Map<string, number>();
+  const counts = new Map<string, { readonly pair: readonly string[]; readonly times: number }>();
   const add = (annotated = 'none', found = 'none') => {
-    const key = `| ${annotated} | ${found} |`;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    const key = `${annotated} ${found}`;
+    counts.set(key, { pair: [annotated, found], times: (counts.get(key)?.times ?? 0) + 1 });
   };
   for (const { pairs, missed, spurious } of comparisons) {
     for (const pair of pairs) if (!isTopicRight(pair)) add(pair.gold.topics[0], pair.found.topics[0]);
     for (const one of missed) add(one.topics[0], undefined);
     for (const one of spurious) add(undefined, one.topics[0]);
   }
-  const rows = [...counts].sort(([, a], [, b]) => b - a).map(([key, count]) => `${key} ${count} |`);
-  return ['| annotated | found | times |', '|---|---|---|', ...rows].join('\n');
+  const most = [...counts.values()].sort((one, other) => other.times - one.times).slice(0, 20);
+  return table(
+    ['annotated', 'found', 'times'],
+    most.map(({ pair, times }) => [...pair, times]),
+  );
 }
