@@ -1,7 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ask, type PageCalls, serve } from '../../lib/messages';
 import { readSettings, watchSettings, writeSettings } from '../../lib/settings';
-import { newsSites } from '../../lib/sites';
 import './highlight.css';
 import highlightCss from './highlight.css?inline';
 import { startPage } from './page';
@@ -12,7 +11,8 @@ declare global {
 }
 
 export default defineContentScript({
-  matches: [...newsSites],
+  // wxt.config.ts puts the news sites in.
+  matches: [],
   runAt: 'document_idle',
   async main(context) {
     const { signal } = context;

@@ -8,7 +8,6 @@ import { callPage } from '../../scripts/drive/page';
 import { type Session, site, startSession } from './session';
 
 const address = `${site}/de.html`;
-const hasFocus = (page: Page) => page.evaluate(() => document.activeElement?.localName === 'standpunkt-card');
 
 /** Selects some words of a page. */
 const select = (page: Page, words: string) =>
@@ -20,45 +19,13 @@ const select = (page: Page, words: string) =>
     }
   }, words);
 
-describe.each(['chrome', 'firefox'] as const)('hands and keys in %s', (name) => {
+describe.each(['chrome', 'firefox'] as const)('hands in %s', (name) => {
   let session: Session;
   beforeAll(async () => {
     session = await startSession(name);
   });
   afterEach(() => session.tidy());
   afterAll(() => session?.close());
-
-  it('are led by commands from mark to mark, into the card, through it, and back to where they were', async () => {
-    const page = await session.open('de.html');
-    await session.index('de.html');
-    const command = (one: 'next' | 'previous' | 'open' | 'list') => callPage(session.options, address, 'command', one);
-    await page.evaluate(() => {
-      const link = document.querySelector<HTMLElement>('article a');
-      link?.focus();
-    });
-    await command('next');
-    await command('next');
-    await command('previous');
-    expect(await hasFocus(page)).toBe(false);
-    await command('open');
-    const first = await until('a card', async () => (await session.index('de.html')).open ?? null);
-    expect(await hasFocus(page)).toBe(true);
-    await page.bringToFront();
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    expect(await hasFocus(page)).toBe(true);
-    await page.keyboard.press('Escape');
-    await until('the card to close', async () => !(await session.index('de.html')).open);
-    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('a');
-    await command('list');
-    await until('the list to be focused', () => hasFocus(page));
-    // Pin, close, and then the first name of the list.
-    for (const key of ['Tab', 'Tab', 'Tab', 'Enter'] as const) await page.keyboard.press(key);
-    const second = await until('a card from the list', async () => (await session.index('de.html')).open ?? null);
-    expect([first.kind, second.kind]).toEqual(['entity', 'entity']);
-    await page.keyboard.press('Escape');
-    await until('the card to close', async () => !(await session.index('de.html')).open);
-  });
 
   it('save what they selected with its speaker, source and a link to the words', async () => {
     const page = await session.open('de.html');
