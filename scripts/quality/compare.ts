@@ -47,7 +47,8 @@ function compareNames(
   mentions: Found['mentions'],
 ): Pick<Comparison, 'names' | 'missedNames' | 'spuriousNames'> {
   if (expected === null) return { names: [], missedNames: [], spuriousNames: [] };
-  const known = expected.filter(({ labels }) => labels.length > 0);
+  const free = expected.filter(({ mayBeFound }) => mayBeFound);
+  const known = expected.filter(({ labels, mayBeFound }) => labels.length > 0 && !mayBeFound);
   const names = known.flatMap((gold): readonly NamePair[] => {
     const met = mentions.find((mention) => isSameName(gold, mention));
     return met ? [{ gold, label: met.entity.label }] : [];
@@ -55,7 +56,9 @@ function compareNames(
   return {
     names,
     missedNames: known.filter((gold) => names.every((name) => name.gold !== gold)),
-    spuriousNames: mentions.filter((mention) => !known.some((gold) => isSameName(gold, mention))),
+    spuriousNames: mentions.filter(
+      (mention) => !known.some((gold) => isSameName(gold, mention)) && !free.some((gold) => shared(gold, mention) > 0),
+    ),
   };
 }
 
@@ -70,7 +73,7 @@ export const isStanceRight = ({ gold, found }: Pair): boolean => gold.stances.in
 export const isSpeakerRight = ({ gold, found }: Pair, same: (one: string, other: string) => boolean): boolean =>
   gold.speakers.some((name) => {
     const label = found.speaker?.label ?? '';
-    return name.startsWith('?') ? found.speaker?.id === null && label === name.slice(1) : same(label, name);
+    return name.startsWith('?') ? found.speaker?.id === null && isWithin(name.slice(1), label) : same(label, name);
   });
 
 /** The stance that a table of confusion counts: the found one where it is right, else the first that was annotated. */
@@ -84,4 +87,12 @@ const isSameName = (a: Span, b: Span) => shared(a, b) >= NAMES * union(a, b);
 function meets(a: Span, b: Span): boolean {
   const both = shared(a, b);
   return both >= UNION * union(a, b) && both >= SHORTER * Math.min(a.end - a.start, b.end - b.start);
+}
+
+/** Whether one holds the other's words: "court", "the court in The Hague". */
+function isWithin(one: string, other: string): boolean {
+  const [longer = '', shorter = ''] = [one, other]
+    .map((name) => ` ${name.toLowerCase()} `)
+    .sort((a, b) => b.length - a.length);
+  return shorter.trim() !== '' && longer.includes(shorter);
 }
