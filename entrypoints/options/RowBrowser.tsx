@@ -105,7 +105,7 @@ export function RowBrowser<R extends Row>(props: RowBrowserProps<R>) {
           />
         )}
         {rows.total === 0 && <p class="empty-state">{t(isFiltered ? 'noMatch' : 'noRows')}</p>}
-        <VirtualList label={title} count={rows.total ?? 0} rowHeight={59} onRange={rows.onRange} row={row} />
+        <VirtualList label={title} count={rows.count ?? 0} rowHeight={59} onRange={rows.onRange} row={row} />
       </ListPane>
       {props.children}
     </div>

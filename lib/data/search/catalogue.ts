@@ -4,14 +4,15 @@ import { mine, type Store } from '../db';
 import { isHidden, layers, winners } from '../layers';
 import type { DatasetRecord } from '../records';
 import { type Entry, entryOf } from './entry';
+import { compare, type Order, sorted } from './order';
 import { catalogueVersion } from './parts';
-
-export type Order = 'label' | 'date' | 'dataset';
 
 /** All rows of one type as entries, in memory: read once, then kept up with the journal, also with other tabs' writes. */
 export type Catalogue = {
   /** Entries in an order, ascending, as of now. */
   entries(order: Order): Promise<readonly Entry[]>;
+  /** Whether they were read; from then on they are there at once. */
+  isRead(): boolean;
 };
 
 /** Few enough that the page can answer in between. */
@@ -39,6 +40,7 @@ export function openCatalogue(store: Store, type: RowType): Catalogue {
   };
 
   return {
+    isRead: () => built !== null,
     entries: async (order) => {
       // One refresh at a time: two that run together would patch the same entries twice.
       const turn = (queue ?? Promise.resolve(null)).then(refresh, refresh);
@@ -126,18 +128,4 @@ function replaced(
     else high = middle;
   }
   return rest.toSpliced(low, 0, entry);
-}
-
-/** As `compare` orders, many times as quick for many: strings alone are sorted without calling back. */
-function sorted(entries: readonly Entry[], order: Order): readonly Entry[] {
-  const keyed = new Map(entries.map((entry) => [`${entry[order]}\0${entry.label}\0${entry.id}`, entry]));
-  return [...keyed.keys()].sort().flatMap((key) => keyed.get(key) ?? []);
-}
-
-function compare(a: Entry, b: Entry, order: Order): number {
-  return plain(a[order], b[order]) || plain(a.label, b.label) || plain(a.id, b.id);
-}
-
-function plain(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

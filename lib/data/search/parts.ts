@@ -19,7 +19,7 @@ export type CataloguePart = {
 export const catalogueVersion = 1;
 
 /** Few enough that the page can answer while one is unpacked: 2,500 take 15 ms. */
-const entriesInPart = 2_500;
+export const entriesInPart = 2_500;
 
 /** All entries of a dataset, by type; at least one part of each type, which says that nothing is missing. */
 export function* cataloguePartsOf(key: string, rows: readonly (Row | HiddenRow)[]): Generator<CataloguePart> {

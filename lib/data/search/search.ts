@@ -2,10 +2,13 @@ import type { EntityKind, Row, RowType, Stance } from '../../rows';
 import { rowsById } from '../dataset-rows';
 import { rowTypes, type Store } from '../db';
 import { type Found, isHidden, layers } from '../layers';
-import { type Catalogue, type Order, openCatalogue } from './catalogue';
+import { type Catalogue, openCatalogue } from './catalogue';
 import type { Entry } from './entry';
+import { firstRows } from './first';
 import { wordsOf } from './fold';
 import { having } from './joined';
+import type { Order } from './order';
+import { called } from './ranked';
 
 /** Each absent filter lets everything through. */
 export type Filters = {
@@ -39,15 +42,23 @@ export type Answer = { readonly rows: readonly Found<Row>[]; readonly total: num
 
 export type Search = {
   search(query: Query): Promise<Answer>;
+  /**
+   * The first rows of a list by label that nobody searches or filters, at most `limit`, before all rows were read; null where
+   * `search` answers as soon, or alone can.
+   */
+  first(query: Query): Promise<readonly Found[] | null>;
   /** Ids of all rows that match, for work on many; `offset` and `limit` do not count. */
   ids(query: Omit<Query, 'limit' | 'offset'>): Promise<readonly string[]>;
 };
+
+/** What was found: `ordered` answers at least as many of the first as asked for. */
+type Ranked = { readonly total: number; readonly ordered: (wanted: number) => readonly Entry[] };
 
 /** Searches what the reader sees: layers applied, hidden rows left out. Reads each type once, at its first query. */
 export function openSearch(store: Store): Search {
   const catalogues = new Map<RowType, Catalogue>(rowTypes.map((type) => [type, openCatalogue(store, type)]));
 
-  let last: { readonly asked: string; readonly all: readonly Entry[]; readonly found: readonly Entry[] } | null = null;
+  let last: { readonly asked: string; readonly all: readonly Entry[]; readonly found: Ranked } | null = null;
 
   const matches = async ({
     type,
@@ -55,7 +66,7 @@ export function openSearch(store: Store): Search {
     filters = {},
     sort,
     lang = 'en',
-  }: Omit<Query, 'limit'>): Promise<readonly Entry[]> => {
+  }: Omit<Query, 'limit'>): Promise<Ranked> => {
     const { by, descending } = sort ?? { by: 'label' };
     const words = wordsOf(query);
     const all = (await catalogues.get(type)?.entries(by)) ?? [];
@@ -68,18 +79,26 @@ export function openSearch(store: Store): Search {
     for (const word of others) found = found.filter(({ text }) => text.includes(word));
     if (Object.keys(filters).length > 0) found = found.filter((entry) => passes(entry, filters));
     const sorted = descending ? found.toReversed() : found;
-    const ordered = words.length === 0 || sort !== undefined ? sorted : called(sorted, words, lang);
-    last = { asked, all, found: ordered };
-    return ordered;
+    const ordered = words.length === 0 || sort !== undefined ? () => sorted : called(sorted, words, lang);
+    last = { asked, all, found: { total: sorted.length, ordered } };
+    return last.found;
   };
 
   return {
     search: async (query) => {
       const found = await matches(query);
       const { offset = 0, limit, type } = query;
-      return { total: found.length, rows: await rowsOf(store, type, found.slice(offset, offset + limit)) };
+      const wanted = limit === 0 ? [] : found.ordered(offset + limit).slice(offset, offset + limit);
+      return { total: found.total, rows: await rowsOf(store, type, wanted) };
     },
-    ids: async (query) => (await matches(query)).map(({ id }) => id),
+    first: async ({ type, query = '', filters = {}, sort, offset = 0, limit }) => {
+      const isPlain = wordsOf(query).length === 0 && Object.keys(filters).length === 0 && sort === undefined;
+      return isPlain && offset === 0 && !catalogues.get(type)?.isRead() ? await firstRows(store, type, limit) : null;
+    },
+    ids: async (query) => {
+      const { total, ordered } = await matches(query);
+      return ordered(total).map(({ id }) => id);
+    },
   };
 }
 
@@ -93,25 +112,6 @@ async function rowsOf(store: Store, type: RowType, entries: readonly Entry[]): P
     }
   }
   return entries.flatMap(({ id }) => rows.get(id) ?? []);
-}
-
-/** Keeps the order within each of the three groups. */
-function called(found: readonly Entry[], words: readonly string[], lang: string): readonly Entry[] {
-  const groups: [Entry[], Entry[], Entry[]] = [[], [], []];
-  for (const entry of found) groups[groupOf(entry, words, lang)].push(entry);
-  return groups.flat();
-}
-
-function groupOf({ labels }: Entry, words: readonly string[], lang: string): 0 | 1 | 2 {
-  if (holds(labels[lang], words)) return 0;
-  for (const other in labels) if (other !== lang && holds(labels[other], words)) return 1;
-  return 2;
-}
-
-function holds(label: string | undefined, words: readonly string[]): boolean {
-  if (label === undefined) return false;
-  for (const word of words) if (!label.includes(word)) return false;
-  return true;
 }
 
 function passes(entry: Entry, filters: Filters): boolean {

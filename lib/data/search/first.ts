@@ -1,0 +1,51 @@
+import type { RowType } from '../../rows';
+import { allRows } from '../dataset-rows';
+import { mine, type Store } from '../db';
+import { type Found, isHidden, layers, winners } from '../layers';
+import type { DatasetRecord } from '../records';
+import { type Entry, entryOf } from './entry';
+import { sorted } from './order';
+import { catalogueVersion, entriesInPart } from './parts';
+
+/** Own rows beyond this take longer than a list may wait. */
+const mostOwn = 2_000;
+
+/**
+ * The first rows of a type by label, at most `limit`, long before all are known: packs keep the beginning of their alphabet apart.
+ * Null where that does not tell.
+ */
+export async function firstRows(store: Store, type: RowType, limit: number): Promise<readonly Found[] | null> {
+  const beginnings = await Promise.all((await layers(store)).map((dataset) => beginningOf(store, type, dataset)));
+  // Of those called the same the last stays: that of the highest dataset.
+  const known = beginnings.toReversed().flatMap((beginning) => beginning?.entries ?? []);
+  const isCut = beginnings.some((beginning) => beginning === null || beginning.isCut);
+  // Of what was cut off, nothing can come before these.
+  const sure = sorted(known, 'label').slice(0, isCut ? entriesInPart : known.length);
+  const found: Found[] = [];
+  for (let at = 0; at < sure.length && found.length < limit; at += limit) {
+    const some = sure.slice(at, at + limit);
+    const ids = [...new Set(some.map(({ id }) => id))];
+    const rows = await winners(store, type, ids);
+    // A higher dataset may call a row otherwise, or hide it: then it does not stand here.
+    for (const { id, dataset } of some) {
+      const one = rows.get(id);
+      if (one?.dataset === dataset) found.push(one);
+    }
+  }
+  return beginnings.includes(null) || (isCut && found.length < limit) ? null : found.slice(0, limit);
+}
+
+type Beginning = { readonly entries: readonly Entry[]; readonly isCut: boolean };
+
+async function beginningOf(store: Store, type: RowType, dataset: DatasetRecord): Promise<Beginning | null> {
+  const { key, id, counts } = dataset;
+  if (key !== mine) {
+    const part = await store.catalogues.get([key, type, 0]);
+    if (part?.version !== catalogueVersion) return null;
+    const entries = part.entries.map((entry) => ({ ...entry, dataset: id }));
+    return { entries, isCut: entries.length === entriesInPart };
+  }
+  if (counts[type] > mostOwn) return null;
+  const rows = await allRows(store, { key, type });
+  return { entries: rows.flatMap((row) => (isHidden(row) ? [] : [entryOf({ row, dataset: id })])), isCut: false };
+}
