@@ -1,8 +1,9 @@
-// npm run bench [-- scan | detect | options | pages [--write] FOLDER-OR-FILES]: measures one part; the scan of names when none is named.
+// npm run bench [-- scan | detect | options | pages [--write] FOLDER-OR-FILES | untouched FOLDER-OR-FILES]: measures one part; the scan of names when none is named.
 const benches = {
   scan: './bench/scan',
   detect: './bench/detect',
   pages: './bench/pages',
+  untouched: './bench/untouched',
   options: './bench/options',
 } as const;
 const name = process.argv[2] ?? 'scan';

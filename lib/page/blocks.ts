@@ -60,7 +60,7 @@ function* readRoot(root: Element, article: Article, view: Window | null): Genera
     } else if (isElement(child)) {
       if (child.tagName === 'BR') gather.breakLine();
       else if (!isNeverRead(child) && !article.isBeside(child)) {
-        const shown = view ? layOut(child, view) : 'inline';
+        const shown = !view || isPlainlyShown(child) ? 'inline' : layOut(child, view);
         if (shown === 'hidden') continue;
         const inner = enter(child, frame, shown === 'apart');
         const block = inner.isBlock ? finish(frame.owner) : null;
@@ -82,6 +82,17 @@ function enter(element: Element, around: Frame | null, isApart: boolean): Frame 
     isApart: !isBlock && isApart,
     linked: around?.linked || isLink(element),
   };
+}
+
+// A block is a line of its own whatever its style: without a class nobody clips it, and whether it is shown is asked at a third of the cost.
+function isPlainlyShown(element: Element): boolean {
+  return (
+    blockTags.has(element.tagName) &&
+    !element.hasAttribute('class') &&
+    !element.hasAttribute('style') &&
+    element.checkVisibility({ visibilityProperty: true }) &&
+    !isFolded(element)
+  );
 }
 
 // Whether a reader sees an element, and whether it is a line of its own. Only its own style counts: what is around was looked at before.

@@ -1,11 +1,11 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { EntityRow } from '../../lib/rows';
 import { type BrowserName, launchWithExtension, optionsPage, until } from '../drive/launch';
 import { pageIndexOf } from '../drive/page';
 import { startProxy } from '../drive/proxy';
 import { peerFunction, runPeer, seenBy, watchMarks } from './in-page';
+import { filesOf, htmlOf } from './saved-pages';
 import { isOfExtension, profile } from './script-time';
 import { quantile } from './statistics';
 
@@ -137,16 +137,4 @@ function write(text: string): void {
     doc,
     before.replace(marked, () => `<!-- pages -->\n${text}<!-- /pages -->`),
   );
-}
-
-function filesOf(paths: readonly string[]): readonly string[] {
-  const given = paths.length > 0 ? paths : ['samples'];
-  return given
-    .flatMap((path) => (statSync(path).isDirectory() ? readdirSync(path).map((file) => join(path, file)) : [path]))
-    .filter((path) => /\.html(\.gz)?$/.test(path));
-}
-
-function htmlOf(path: string): string {
-  const bytes = readFileSync(path);
-  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
 }
