@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { Translate } from '../../lib/texts';
 import type { OptionsKey } from '../../locales/options/en';
+import { fieldLabel } from './field-label';
 
 export type CheckLine = {
-  readonly kind: 'reference' | 'alias-shared' | 'alias-twice' | 'alias-common' | 'date';
+  readonly kind: 'reference' | 'alias-shared' | 'alias-twice' | 'alias-common' | 'date' | 'circle';
   readonly path: string;
   readonly value: string;
   readonly canRepair: boolean;
@@ -19,11 +20,21 @@ export type DuplicateLine = {
   readonly labels: readonly string[];
 };
 
+export type ProblemLine = { readonly sentence: string; readonly href: string | null };
+
 export type DataCheckProps = {
   readonly rows: number;
+  /** What is wrong: how much, and the first of it. */
+  readonly found: number;
   readonly lines: readonly CheckLine[];
+  /** Whether something of all that was found can be mended. */
+  readonly canRepair: boolean;
+  /** What the compiler could not use: a sentence each, and the row it is about where that is known. */
+  readonly problems: readonly ProblemLine[];
   /** Datasets that detection does not know the newest rows of. */
   readonly stale: number;
+  /** Groups of duplicates: how many, and the first of them. */
+  readonly groups: number;
   readonly duplicates: readonly DuplicateLine[];
   readonly t: Translate<OptionsKey>;
   readonly onRepair: () => void;
@@ -33,13 +44,13 @@ export type DataCheckProps = {
 };
 
 /** Lines shown of many. */
-const shown = 100;
+export const linesShown = 100;
 
 /** What was found wrong with the data, and what can be done about it. */
 export function DataCheck(props: DataCheckProps) {
-  const { rows, lines, stale, duplicates, t, comparing } = props;
-  const canRepair = stale > 0 || lines.some((line) => line.canRepair);
-  const found = lines.length + Number(stale > 0);
+  const { rows, lines, problems, stale, duplicates, t, comparing } = props;
+  const canRepair = stale > 0 || props.canRepair;
+  const found = props.found + problems.length + Number(stale > 0);
   return (
     <div class="data-check">
       <p role="status">
@@ -47,15 +58,16 @@ export function DataCheck(props: DataCheckProps) {
       </p>
       {stale > 0 && <p class="warning">{t('staleFound', { count: stale })}</p>}
       <ul class="check-lines">
-        {lines.slice(0, shown).map((line) => (
+        {lines.map((line) => (
           <li key={`${line.href} ${line.path} ${line.kind}`}>
             <a href={line.href}>{line.label}</a>{' '}
-            <span>{t(`found.${line.kind}`, { field: line.path, value: line.value })}</span>
+            <span>{t(`found.${line.kind}`, { field: fieldLabel(line.path, t), value: line.value })}</span>
             {!line.canRepair && <small> {t('byHand')}</small>}
           </li>
         ))}
-        {lines.length > shown && <li>…</li>}
+        {props.found > lines.length && <li>…</li>}
       </ul>
+      {problems.length > 0 && <Problems problems={problems} t={t} />}
       {canRepair && (
         <>
           <p class="hint">{t('repairHint')}</p>
@@ -68,9 +80,9 @@ export function DataCheck(props: DataCheckProps) {
       )}
       {duplicates.length > 0 && (
         <details open={comparing !== null}>
-          <summary>{t('duplicatesFound', { count: duplicates.length })}</summary>
+          <summary>{t('duplicatesFound', { count: props.groups })}</summary>
           <ul class="check-lines">
-            {duplicates.slice(0, shown).map(({ key, reason, shared, labels }) => (
+            {duplicates.map(({ key, reason, shared, labels }) => (
               <li key={key}>
                 <span>{labels.join(' · ')}</span> <small>{t(`same.${reason}`, { shared })}</small>{' '}
                 <button
@@ -89,5 +101,18 @@ export function DataCheck(props: DataCheckProps) {
         </details>
       )}
     </div>
+  );
+}
+
+function Problems({ problems, t }: Pick<DataCheckProps, 'problems' | 't'>) {
+  return (
+    <>
+      <p>{t('problemsFound', { count: problems.length })}</p>
+      <ul class="check-lines">
+        {problems.slice(0, linesShown).map(({ sentence, href }) => (
+          <li key={sentence}>{href === null ? sentence : <a href={href}>{sentence}</a>}</li>
+        ))}
+      </ul>
+    </>
   );
 }

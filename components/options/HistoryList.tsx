@@ -1,5 +1,6 @@
 import type { Translate } from '../../lib/texts';
 import type { OptionsKey } from '../../locales/options/en';
+import { fieldLabel } from './field-label';
 
 /** One step: what was done, when, to what. */
 export type HistoryStep = {
@@ -12,7 +13,7 @@ export type HistoryStep = {
   readonly rows: readonly { readonly label: string; readonly href: string }[];
   /** How many rows changed. */
   readonly count: number;
-  /** Fields that differ, as `before` and `after` in JSON; only where one row changed. */
+  /** Fields that differ, as texts; only where one row changed. */
   readonly changes: readonly { readonly field: string; readonly before: string; readonly after: string }[];
 };
 
@@ -42,11 +43,11 @@ export function HistoryList({ steps, t }: HistoryListProps) {
           </p>
           {changes.length > 0 && (
             <details>
-              <summary>{changes.map(({ field }) => field).join(', ')}</summary>
+              <summary>{changes.map(({ field }) => fieldLabel(field, t)).join(', ')}</summary>
               <dl>
                 {changes.map(({ field, before, after }) => (
                   <div key={field}>
-                    <dt>{field}</dt>
+                    <dt>{fieldLabel(field, t)}</dt>
                     <dd>
                       <del>
                         <span class="visually-hidden">{t('before')}: </span>

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Translate } from '../../lib/texts';
 import type { OptionsKey } from '../../locales/options/en';
+import { fieldLabel } from './field-label';
 
 /** A row as it stands beside others: its fields as texts. */
 export type MergeColumn = {
@@ -57,7 +58,7 @@ export function MergeView({ columns, t, onMerge, onCancel }: MergeViewProps) {
               return (
                 <tr key={field} class={differs ? 'differs' : ''}>
                   <th scope="row">
-                    {field} {differs && <small>{t('differsIn')}</small>}
+                    {fieldLabel(field, t)} {differs && <small>{t('differsIn')}</small>}
                   </th>
                   {columns.map((column) => (
                     <td key={column.id}>{column.fields[field] ?? '–'}</td>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { DataCheck } from '../../components/options/DataCheck';
+import { DataCheck, linesShown } from '../../components/options/DataCheck';
 import { type DataReport, repair } from '../../lib/data/check/store';
 import type { Store } from '../../lib/data/db';
 import type { Duplicate } from '../../lib/data/duplicates';
@@ -7,6 +7,7 @@ import { winners } from '../../lib/data/layers';
 import type { RowType } from '../../lib/rows';
 import { useApp } from './app';
 import { checkInWorker } from './check-work';
+import { rebuildInWorker } from './data-work';
 import { titleOfRow, viewOf } from './history-steps';
 import { MergePanel } from './MergePanel';
 import { addressOf } from './route';
@@ -23,14 +24,14 @@ export function CheckPanel() {
     setChecked('running');
     try {
       const report = await checkInWorker(new Date().toISOString().slice(0, 10));
-      setChecked({ report, titles: await titlesOf(store, report, t.lang) });
+      setChecked({ report, titles: await titlesOf(store, shownOf(report), t.lang) });
     } catch (error) {
       setChecked(null);
       throw error;
     }
   };
   const mend = async (report: DataReport) => {
-    const saved = await repair(store, report);
+    const saved = await repair(store, report, rebuildInWorker);
     if (saved?.ok) await wrote(saved, 'repaired');
     else say(saved ? t('bad.other', { reason: saved.problems[0]?.sentence ?? '' }) : t('repaired'));
     await check();
@@ -68,17 +69,22 @@ type ReportProps = Checked & {
 function Report({ report, titles, compared, onCompare, onRepair, onMerged }: ReportProps) {
   const { t } = useApp();
   const titleOf = (type: RowType, id: string) => titles.get(`${type}/${id}`) ?? id;
+  const shown = shownOf(report);
   const group = report.duplicates.find((one) => keyOf(one) === compared);
   return (
     <DataCheck
       rows={report.rows}
-      lines={report.findings.map(({ type, id, ...line }) => ({
+      found={report.findings.length}
+      canRepair={report.findings.some(({ canRepair }) => canRepair)}
+      problems={report.problems.map((sentence) => ({ sentence, href: addressIn(sentence) }))}
+      lines={shown.findings.map(({ type, id, ...line }) => ({
         ...line,
         label: titleOf(type, id),
         href: addressOf(viewOf[type], id),
       }))}
       stale={report.stale.length}
-      duplicates={report.duplicates.map((one) => ({
+      groups={report.duplicates.length}
+      duplicates={shown.duplicates.map((one) => ({
         ...one,
         key: keyOf(one),
         labels: one.ids.map((id) => titleOf(one.type, id)),
@@ -109,7 +115,21 @@ function keyOf({ type, ids }: Duplicate): string {
   return `${type} ${ids.join(' ')}`;
 }
 
-async function titlesOf(store: Store, { findings, duplicates }: DataReport, lang: string) {
+type Shown = Pick<DataReport, 'findings' | 'duplicates'>;
+
+/** Of 100,000 rows there may be as many findings: to read what each is about held the page for a second. */
+function shownOf({ findings, duplicates }: DataReport): Shown {
+  return { findings: findings.slice(0, linesShown), duplicates: duplicates.slice(0, linesShown) };
+}
+
+/** Sentences of the compiler begin with the row that they are about: "topic peace: …". */
+function addressIn(sentence: string): string | null {
+  const [, type, id] = /^(entity|topic|claim|position) (\S+): /.exec(sentence) ?? [];
+  const view = Object.entries(viewOf).find(([each]) => each === type)?.[1];
+  return view === undefined || id === undefined ? null : addressOf(view, id);
+}
+
+async function titlesOf(store: Store, { findings, duplicates }: Shown, lang: string) {
   const wanted = new Map<RowType, Set<string>>();
   const want = (type: RowType, ids: readonly string[]) =>
     wanted.set(type, new Set([...(wanted.get(type) ?? []), ...ids]));

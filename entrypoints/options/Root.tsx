@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useErrorBoundary, useMemo, useRef, useState } from 'preact/hooks';
-import { Failure } from '../../components/options/Failure';
 import { Toast, type ToastText } from '../../components/options/Toast';
 import type { Store } from '../../lib/data/db';
 import { undo } from '../../lib/data/journal';
@@ -9,6 +8,7 @@ import { writeSettings } from '../../lib/settings';
 import type { Translate } from '../../lib/texts';
 import type { OptionsKey } from '../../locales/options/en';
 import { type App, AppContext } from './app';
+import { FailureView, textOf } from './FailureView';
 import { OptionsApp } from './OptionsApp';
 
 /** How long a sentence stays, ms; long enough to read it and to reach for undo. */
@@ -45,25 +45,11 @@ export function Root({ store, t }: Props) {
     const written = await undo(store);
     if (written) await app.wrote(written, 'undone');
   };
-  if (failure !== undefined) {
-    return (
-      <Failure
-        title={t('failedTitle')}
-        advice={t('failedAdvice')}
-        detail={textOf(failure)}
-        reload={t('reload')}
-        onReload={() => location.reload()}
-      />
-    );
-  }
+  if (failure !== undefined) return <FailureView error={failure} store={store} t={t} />;
   return (
     <AppContext.Provider value={app}>
       <OptionsApp />
       <Toast toast={toast} undo={t('undo')} onUndo={() => void takeBack()} />
     </AppContext.Provider>
   );
-}
-
-function textOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -4,11 +4,10 @@ import type { RowKey } from '../../lib/data/curate';
 import type { JournalEntry, RowChange } from '../../lib/data/records';
 import type { HiddenRow, Row, RowType } from '../../lib/rows';
 import { addressOf, type View } from './route';
+import { shownValue } from './shown-value';
 
 /** Rows named of one step; more are counted. */
 const rowsNamed = 3;
-/** Longest value shown of a field, in code units. */
-const longest = 400;
 
 /** The part of the page that shows rows of a type. */
 export const viewOf: Readonly<Record<RowType, View>> = {
@@ -45,7 +44,7 @@ export function titleOfRow(row: Row, lang: string): string {
 /** The fields of a row as texts, without those that every row has. */
 export function shownFields(row: Row): Readonly<Record<string, string>> {
   const { type: _, id: __, ...fields } = row;
-  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, shown(value)]));
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, shownValue(value)]));
 }
 
 function labelOf({ id, before, after }: RowChange, lang: string): string {
@@ -56,16 +55,10 @@ function labelOf({ id, before, after }: RowChange, lang: string): string {
 function differences({ before, after }: RowChange): HistoryStep['changes'] {
   const [old, now] = [fieldsOf(before), fieldsOf(after)];
   return [...new Set([...Object.keys(old), ...Object.keys(now)])]
-    .map((field) => ({ field, before: shown(old[field]), after: shown(now[field]) }))
-    .filter((change) => change.before !== change.after);
+    .filter((field) => JSON.stringify(old[field]) !== JSON.stringify(now[field]))
+    .map((field) => ({ field, before: shownValue(old[field]), after: shownValue(now[field]) }));
 }
 
 function fieldsOf(row: Row | HiddenRow | null): Record<string, unknown> {
   return row === null ? {} : { ...row };
-}
-
-function shown(value: unknown): string {
-  if (value === undefined) return '';
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return text.length > longest ? `${text.slice(0, longest)} …` : text;
 }

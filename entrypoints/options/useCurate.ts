@@ -1,6 +1,9 @@
 import type { Origin } from '../../components/options/OriginLine';
 import { deleteRows, hideRows, type RowKey, restorePackVersion, saveRow } from '../../lib/data/curate';
+import type { FieldProblem } from '../../lib/data/schema/problem';
 import type { Row } from '../../lib/rows';
+import type { Translate } from '../../lib/texts';
+import type { OptionsKey } from '../../locales/options/en';
 import { useApp } from './app';
 
 export type Curate = {
@@ -18,7 +21,7 @@ export function useCurate(): Curate {
     save: async (row) => {
       const saved = await saveRow(store, row);
       if (saved.ok) await wrote(saved, 'saved');
-      else say(t('bad.other', { reason: saved.problems.map(({ sentence }) => sentence).join(' ') }));
+      else say(refusal(saved.problems, t));
       return saved.ok;
     },
     remove: async (key, { kind }) => {
@@ -26,4 +29,11 @@ export function useCurate(): Curate {
     },
     restore: async (key) => wrote(await restorePackVersion(store, key), 'restored'),
   };
+}
+
+/** Why a row was not saved, as a sentence. */
+function refusal(problems: readonly FieldProblem[], t: Translate<OptionsKey>): string {
+  const circle = problems.find(({ path, received }) => path === 'standsFor' && received.includes('->'));
+  if (circle) return t('bad.circle', { way: circle.received.replaceAll('->', '→') });
+  return t('bad.other', { reason: problems.map(({ sentence }) => sentence).join(' ') });
 }

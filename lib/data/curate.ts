@@ -1,8 +1,10 @@
 import type { HiddenRow, Row, RowType } from '../rows';
+import { type StandsFor, wayRound } from './check/circles';
 import { datasetsWith, unstamped } from './dataset-rows';
 import { mine, rowsOf, rowTypes, type Store, tableOf } from './db';
 import { groupedBy } from './grouped';
 import { undo, write } from './journal';
+import { winners } from './layers';
 import { rebuild, storedProblems } from './lexicons';
 import type { Action, RowChange, Written } from './records';
 import { checkRow } from './schema/check';
@@ -85,6 +87,8 @@ type Wanted = readonly [type: RowType, id: string, after: Row | HiddenRow | null
  * What it left out before the step does not stand in its way.
  */
 async function tried(store: Store, action: Action, wanted: readonly Wanted[]): Promise<Saved> {
+  const circle = await circleIn(store, wanted);
+  if (circle !== null) return { ok: false, problems: [circle] };
   const before = new Set(await storedProblems(store, mine));
   const written = await record(store, action, wanted);
   const wrong = await rebuild(store, mine).then(
@@ -97,6 +101,33 @@ async function tried(store: Store, action: Action, wanted: readonly Wanted[]): P
   if (wrong === null) return { ok: true, ...written };
   await undo(store);
   return { ok: false, problems: [{ ...wrong, id: wanted[0]?.[1] ?? '' }] };
+}
+
+/** The first name that would stand for itself, by way of others too, if these rows were written. */
+async function circleIn(store: Store, wanted: readonly Wanted[]) {
+  const standsFor = await standsForAfter(store, wanted);
+  for (const [type, id, after] of wanted) {
+    const way = type === 'entity' && after !== null ? wayRound(id, standsFor) : null;
+    if (way === null) continue;
+    const found = way.join(' -> ');
+    return { ...problem('standsFor', 'a name that does not stand for itself, not by way of others either', found), id };
+  }
+  return null;
+}
+
+/** Whom the names among these rows stand for, and whom those stand for, and so on. */
+async function standsForAfter(store: Store, wanted: readonly Wanted[]): Promise<StandsFor> {
+  const standsFor = new Map<string, string | undefined>();
+  const learn = (row: Row | HiddenRow | null | undefined, id: string) =>
+    standsFor.set(id, row?.type === 'entity' && !('hidden' in row) ? row.standsFor : undefined);
+  for (const [type, id, after] of wanted) if (type === 'entity') learn(after, id);
+  for (;;) {
+    const unknown = [...new Set(standsFor.values())].filter((id) => id !== undefined && !standsFor.has(id));
+    const ids = unknown.flatMap((id) => id ?? []);
+    if (ids.length === 0) return standsFor;
+    const rows = await winners(store, 'entity', ids);
+    for (const id of ids) learn(rows.get(id)?.row, id);
+  }
 }
 
 async function change(store: Store, action: Action, wanted: readonly Wanted[]): Promise<Written> {

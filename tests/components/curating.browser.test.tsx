@@ -107,7 +107,7 @@ describe('a merge', () => {
   it('shows in which fields rows differ, and keeps the one that is chosen', async () => {
     const onMerge = vi.fn();
     show(<MergeView columns={columns} t={t} onMerge={onMerge} onCancel={nothing} />);
-    expect([...document.querySelectorAll('.differs th')].map((one) => one.firstChild?.textContent)).toEqual(['label']);
+    expect([...document.querySelectorAll('.differs th')].map((one) => one.firstChild?.textContent)).toEqual(['Name']);
     document.querySelectorAll<HTMLInputElement>('input[type=radio]')[1]?.click();
     await settled();
     await press('In diese zusammenführen');
@@ -283,6 +283,10 @@ const parts: readonly (readonly [string, ComponentChildren])[] = [
     <DataCheck
       key="check"
       rows={12}
+      found={2}
+      canRepair={true}
+      problems={[{ sentence: 'topic peace: term "peace {", column 7: expected an id, found ""', href: '#3' }]}
+      groups={1}
       lines={[
         { kind: 'reference', path: 'holder', value: 'ghost', canRepair: false, label: 'Satz', href: '#' },
         { kind: 'alias-common', path: 'aliases.0', value: 'March', canRepair: true, label: 'März', href: '#2' },

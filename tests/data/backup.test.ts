@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  type BackupFolder,
   backUp,
   backUpDaily,
   backupsKept,
@@ -13,18 +12,9 @@ import { deleteRows, saveRow } from '../../lib/data/curate';
 import { importDataset } from '../../lib/data/import/import';
 import { previewImport } from '../../lib/data/import/preview';
 import { undo } from '../../lib/data/journal';
+import { memoryFolder } from './memory-folder';
 import { claim, contents, entity, inPieces, packOf, sampleStore } from './sample';
 
-const memoryFolder = (files = new Map<string, string>()): BackupFolder => ({
-  list: () => Promise.resolve([...files.keys()]),
-  read: (name) => Promise.resolve(new Blob([files.get(name) ?? ''])),
-  write: async (name, parts) => {
-    let text = '';
-    for await (const part of parts) text += part;
-    files.set(name, text);
-  },
-  remove: (name) => Promise.resolve(void files.delete(name)),
-});
 const at = (day: number) => new Date(Date.UTC(2026, 0, day, 12));
 
 describe('backups', () => {

@@ -2,9 +2,11 @@ import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { checkStore, repair } from '../../lib/data/check/store';
 import { compiler } from '../../lib/data/compiler';
+import { saveRow } from '../../lib/data/curate';
+import { mine } from '../../lib/data/db';
 import { importDataset } from '../../lib/data/import/import';
 import { steps, undo } from '../../lib/data/journal';
-import { staleLexicons } from '../../lib/data/lexicons';
+import { rebuild, staleLexicons } from '../../lib/data/lexicons';
 import type { Row } from '../../lib/rows';
 import { claim, contents, entity, inPieces, packOf, position, sampleStore, topic } from './sample';
 
@@ -34,7 +36,7 @@ const broken: readonly Row[] = [
 describe('checking the data', () => {
   it('finds nothing in sound rows', async () => {
     const store = await storeOf([entity('anna'), topic('ceasefire'), position('p1')]);
-    expect(await checkStore(store, today)).toEqual({ rows: 3, findings: [], duplicates: [], stale: [] });
+    expect(await checkStore(store, today)).toEqual({ rows: 3, findings: [], duplicates: [], stale: [], problems: [] });
   });
 
   it('says what is wrong, where, and whether it can be mended', async () => {
@@ -73,5 +75,28 @@ describe('checking the data', () => {
     expect(report.stale).toEqual([pack?.dataset]);
     expect(await repair(store, report)).toBeNull();
     expect(await staleLexicons(store)).toEqual([]);
+  });
+
+  it('says what detection leaves out', async () => {
+    const store = sampleStore(new IDBFactory(), 'left-out', compiler);
+    const good = topic('peace', { terms: { en: ['peace', 'truce'] } });
+    await saveRow(store, good);
+    await store.topics.put({ ...good, terms: { en: ['peace {', 'truce'] }, dataset: mine });
+    await rebuild(store, mine);
+    const { problems } = await checkStore(store, today);
+    expect(problems).toEqual([expect.stringMatching(/^topic peace: term "peace \{"/)]);
+  });
+
+  it('sees names that stand for each other in a circle, and leaves it to the reader which one is wrong', async () => {
+    const store = await storeOf([
+      entity('anna', { standsFor: 'ben' }),
+      entity('ben', { standsFor: 'carl' }),
+      entity('carl', { standsFor: 'ben' }),
+    ]);
+    const { findings } = await checkStore(store, today);
+    expect(findings.map(({ kind, id, canRepair }) => [kind, id, canRepair])).toEqual([
+      ['circle', 'ben', false],
+      ['circle', 'carl', false],
+    ]);
   });
 });

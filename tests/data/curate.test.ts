@@ -172,3 +172,22 @@ describe('undo and redo', () => {
     expect(await redo(store)).toBeNull();
   });
 });
+
+describe('names that stand for others', () => {
+  it('are refused when they come to stand for themselves, by way of a pack too; nothing is written', async () => {
+    const store = sampleStore();
+    await importDataset(
+      store,
+      inPieces(packOf('pack', [entity('kremlin', { standsFor: 'moscow' }), entity('moscow')])),
+    );
+    expect(await saveRow(store, entity('russia'))).toMatchObject({ ok: true });
+    expect(await saveRow(store, entity('moscow', { standsFor: 'russia' }))).toMatchObject({ ok: true });
+    const before = await contents(store);
+    for (const id of ['kremlin', 'moscow', 'russia'])
+      expect(await saveRow(store, entity('russia', { standsFor: id }))).toMatchObject({
+        ok: false,
+        problems: [{ id: 'russia', path: 'standsFor', sentence: expect.stringMatching(/russia -> .*russia$/) }],
+      });
+    expect(await contents(store)).toEqual(before);
+  });
+});

@@ -49,7 +49,7 @@ describe('a step of the history', () => {
     expect(step.rows).toEqual([{ label: 'Anna', href: '#/names/anna' }]);
     expect(step.changes).toEqual([
       { field: 'kind', before: 'person', after: 'org' },
-      { field: 'label', before: '{"en":"Anna","de":"Änne"}', after: '{"en":"Anna"}' },
+      { field: 'label', before: 'en: Anna\nde: Änne', after: 'en: Anna' },
     ]);
   });
 

@@ -3,15 +3,17 @@ import { type Saved, saveRows } from '../curate';
 import type { Store } from '../db';
 import { type Duplicate, findDuplicates } from '../duplicates';
 import { groupedBy } from '../grouped';
-import { rebuild, staleLexicons } from '../lexicons';
+import { layers } from '../layers';
+import { rebuild, staleLexicons, storedProblems } from '../lexicons';
 import { allVisible } from '../visible';
 import { checkAliases, isCommonWord } from './aliases';
+import { checkCircles } from './circles';
 import { checkDates } from './dates';
 import type { RowFinding } from './finding';
 import { checkReferences, referencesOf } from './references';
 import { renamed } from './rewrite';
 
-export type FindingKind = 'reference' | 'alias-shared' | 'alias-twice' | 'alias-common' | 'date';
+export type FindingKind = 'reference' | 'alias-shared' | 'alias-twice' | 'alias-common' | 'date' | 'circle';
 
 /** Something wrong with a row that the reader has. */
 export type DataFinding = {
@@ -32,6 +34,8 @@ export type DataReport = {
   readonly duplicates: readonly Duplicate[];
   /** Keys of datasets whose lexicon is not of their newest rows. */
   readonly stale: readonly string[];
+  /** What lexicons leave out: a sentence for each term. */
+  readonly problems: readonly string[];
 };
 
 /** Looks through everything that the reader has; writes nothing. `today` is an ISO day. */
@@ -48,20 +52,32 @@ export async function checkStore(store: Store, today: string): Promise<DataRepor
     rows: rows.length,
     findings: [
       ...described(checkReferences(rows), () => 'reference'),
+      ...described(checkCircles(entities), () => 'circle'),
       ...described(checkAliases(entities), aliasKind),
       ...described(checkDates(rows, today), () => 'date'),
     ],
     duplicates: findDuplicates(rows),
     stale: await staleLexicons(store),
+    problems: await allProblems(store),
   };
+}
+
+async function allProblems(store: Store): Promise<readonly string[]> {
+  const problems: string[] = [];
+  for (const { key } of await layers(store)) problems.push(...(await storedProblems(store, key)));
+  return problems;
 }
 
 /**
  * Mends what can be mended: lexicons are built anew; a reference to a row that is not there goes where it may; a spelling
  * that stands twice goes once, and one that is shared or an everyday word counts only with the full name. One step, on the reader's copies.
  */
-export async function repair(store: Store, report: DataReport): Promise<Saved | null> {
-  for (const key of report.stale) await rebuild(store, key);
+export async function repair(
+  store: Store,
+  report: DataReport,
+  build: (key: string) => Promise<unknown> = (key) => rebuild(store, key),
+): Promise<Saved | null> {
+  for (const key of report.stale) await build(key);
   const wanted = groupedBy(
     report.findings.filter(({ canRepair }) => canRepair),
     ({ type, id }) => `${type}/${id}`,
@@ -99,7 +115,8 @@ function describe(row: Row, path: string, kind: FindingKind): DataFinding {
 }
 
 function canRepair(row: Row, path: string, kind: FindingKind): boolean {
-  if (kind === 'date') return false;
+  // Which name of a circle is wrong, and which date, only the reader knows.
+  if (kind === 'date' || kind === 'circle') return false;
   if (kind !== 'reference') return true;
   // A position without its holder or topic is none: only the reader knows who was meant.
   return !(path === 'holder' || path === 'topic') && !isLastTerm(row);

@@ -151,4 +151,18 @@ export const de: Like<typeof en> = {
   tryPage: 'Als Seite gelesen: {title}',
   welcomeSites: { one: 'Es liest {count} Nachrichtenseite', other: 'Es liest {count} Nachrichtenseiten' },
   welcomeSitesEdit: 'ansehen und ändern',
+  'found.circle': '{field}: „{value}“ steht, über andere, für sich selbst',
+  'bad.circle': 'Ein Name kann nicht, auch nicht über andere, für sich selbst stehen: {way}',
+  problemsFound: {
+    one: '{count} Angabe kann die Erkennung nicht benutzen und lässt sie weg:',
+    other: '{count} Angaben kann die Erkennung nicht benutzen und lässt sie weg:',
+  },
+  brokenTitle: 'Die Datenbank lässt sich nicht öffnen.',
+  brokenAdvice:
+    'Oft hilft es, andere Fenster dieser Erweiterung zu schließen und neu zu laden. Sonst kannst du mit der neuesten Sicherung meines Datensatzes neu beginnen: vom {at}, {count} Zeilen. Alles andere in der Datenbank geht dabei verloren; Datensätze lassen sich wieder importieren.',
+  brokenNoBackup:
+    'Oft hilft es, andere Fenster dieser Erweiterung zu schließen und neu zu laden. Eine Sicherung gibt es nicht.',
+  brokenNewer:
+    'Eine neuere Fassung von Standpunkt hat sie geschrieben. Aktualisiere die Erweiterung; es ist nichts verloren.',
+  brokenRestore: 'Mit der Sicherung neu beginnen',
 };

@@ -148,4 +148,16 @@ export const en = {
   tryPage: 'Read as a page: {title}',
   welcomeSites: { one: 'It reads {count} news site', other: 'It reads {count} news sites' },
   welcomeSitesEdit: 'see and change them',
+  'found.circle': '{field}: “{value}” stands, by way of others, for itself',
+  'bad.circle': 'A name cannot stand for itself, not by way of others either: {way}',
+  problemsFound: {
+    one: '{count} entry cannot be used by detection and is left out:',
+    other: '{count} entries cannot be used by detection and are left out:',
+  },
+  brokenTitle: 'The database cannot be opened.',
+  brokenAdvice:
+    'It often helps to close other windows of this extension and reload. Otherwise you can begin anew with the newest backup of my dataset: of {at}, {count} rows. All else in the database is lost then; datasets can be imported again.',
+  brokenNoBackup: 'It often helps to close other windows of this extension and reload. There is no backup.',
+  brokenNewer: 'A newer version of Standpunkt wrote it. Update the extension; nothing is lost.',
+  brokenRestore: 'Begin anew with the backup',
 } as const;

@@ -151,4 +151,17 @@ export const fr: Like<typeof en> = {
   tryPage: 'Lu comme une page : {title}',
   welcomeSites: { one: 'Il lit {count} site d’actualité', other: 'Il lit {count} sites d’actualité' },
   welcomeSitesEdit: 'les voir et les changer',
+  'found.circle': '{field} : « {value} » se représente lui-même, par d’autres',
+  'bad.circle': 'Un nom ne peut pas se représenter lui-même, même par d’autres : {way}',
+  problemsFound: {
+    one: '{count} indication ne peut pas servir à la détection et est laissée de côté :',
+    other: '{count} indications ne peuvent pas servir à la détection et sont laissées de côté :',
+  },
+  brokenTitle: 'La base de données ne s’ouvre pas.',
+  brokenAdvice:
+    'Souvent il suffit de fermer les autres fenêtres de cette extension et de recharger. Sinon vous pouvez recommencer avec la dernière sauvegarde de mes données : du {at}, {count} lignes. Tout le reste de la base est alors perdu ; les jeux de données peuvent être réimportés.',
+  brokenNoBackup:
+    'Souvent il suffit de fermer les autres fenêtres de cette extension et de recharger. Il n’y a pas de sauvegarde.',
+  brokenNewer: 'Une version plus récente de Standpunkt l’a écrite. Mettez l’extension à jour ; rien n’est perdu.',
+  brokenRestore: 'Recommencer avec la sauvegarde',
 };
