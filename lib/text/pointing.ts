@@ -1,4 +1,5 @@
 import type { Attribution } from './attribute/attributions';
+import { type Phrases, phrases } from './attribute/phrases';
 import type { Reading } from './attribute/reading';
 import { tokenAt } from './attribute/tokens';
 import { entries } from './entries';
@@ -10,6 +11,16 @@ const openings: Readonly<Record<string, readonly string[]>> = {
   fr: entries("c'est ce; ce sont; cela"),
   ru: entries('о чем; о чём; о чем; об этом; соответствующее; такое; это'),
   uk: entries('про це; про що; таке; це'),
+};
+/** Declining to say anything, and notices of the page itself. One list a language, sorted. */
+const refusals: Readonly<Record<string, Phrases<true>>> = {
+  de: phrases(
+    entries(`
+      cookie*; datenschutz*; keine angaben; keine auskunft; keine stellung; keine stellungnahme;
+      keinen kommentar; newsletter*; nicht kommentieren; nicht kommentiert; nicht stellung; nicht äußern; nicht … kommentieren;
+      nicht … kommentiert; nicht … stellung; nicht … äußern; stellungnahme … lehn|te,ten; stellungnahme … lag;
+    `).map((text) => [text, true] as const),
+  ),
 };
 /** Words of a sentence after which it says something of its own. */
 const LONGEST = 26;
@@ -31,3 +42,35 @@ export function isPointing({ said, reading }: { readonly said: Attribution; read
     (token) => token === cue || language.is.governing(token?.low ?? '') || language.is.adverb(token?.low ?? ''),
   );
 }
+
+type Passage = { readonly said: Attribution; readonly reading: Reading; readonly isCarried: boolean };
+
+/**
+ * Whether a sentence that names no topic of its own says nothing of the one before either: somebody reacts
+ * without a word of content (`X äußerte sich ähnlich`), in a language whose reported speech has verb forms of its own.
+ */
+export function isEmpty({ said, reading, isCarried }: Passage): boolean {
+  const { list, language } = reading;
+  if (!isCarried) return false;
+  const from = tokenAt(list, said.sentence.start);
+  const to = tokenAt(list, said.sentence.end);
+  if (said.quoted > 0 || language.data.capitals !== 'nouns' || (said.rule !== 'cue' && said.rule !== 'stance'))
+    return false;
+  const words = list.slice(from, to);
+  if (words.filter((token) => token.isWord).length > SHORT) return false;
+  return words.every(
+    ({ text, low }) => !/^[,:;]$/.test(text) && !CLAIMS.test(low) && !(text === low && language.is.reported(low)),
+  );
+}
+
+/** Whether somebody declines to say anything of a topic named before, or the page speaks of itself. */
+export function isRefusal({ said, reading, isCarried }: Passage): boolean {
+  const { list, language } = reading;
+  const [from, to] = [tokenAt(list, said.sentence.start), tokenAt(list, said.sentence.end)];
+  return isCarried && (refusals[language.data.lang]?.find(list, from, to).length ?? 0) > 0;
+}
+
+/** Longer sentences have content. */
+const SHORT = 14;
+/** What somebody takes a thing for is content: `hält das für ein Manöver`. */
+const CLAIMS = /^(?:als|für|gegen|skeptisch|zurückhaltend|beschuldig\p{L}*|bezichtig\p{L}*)$/u;

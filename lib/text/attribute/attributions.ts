@@ -4,6 +4,7 @@ import { addressOf, type PageFacts } from './address';
 import type { Candidate } from './candidates';
 import { type Discourse, type Holder, linked, newDiscourse, remember } from './discourse';
 import { type Draft, draftOf, share } from './draft';
+import { headed } from './headings';
 import { interviewOf } from './interview';
 import type { CueKind } from './language';
 import { placedIn, type Reading } from './reading';
@@ -35,13 +36,14 @@ export function attributions(
   const discourse = newDiscourse();
   const interview = interviewOf(readings, page);
   const address = interview ? null : addressOf(readings, page);
-  return readings.flatMap((reading) => {
+  const said = readings.flatMap((reading) => {
     const drafts = (limits[reading.index] ?? []).map((sentence) => draftOf(reading, sentence));
     const block: Attribution[] = drafts.map((draft, number) => settle(draft, number, { discourse, page }));
-    const said = runsOn(drafts, block);
-    if (interview) return answered(said, reading.index, interview);
-    return address ? said.map((one) => addressed(one, address)) : said;
+    const whole = runsOn(drafts, block);
+    if (interview) return answered(whole, reading.index, interview);
+    return address ? whole.map((one) => addressed(one, address)) : whole;
   });
+  return interview || address ? said : headed(said, readings);
 }
 
 function settle(
@@ -85,6 +87,9 @@ function ruleOf(kind: CueKind): Attribution['rule'] {
   return kind === 'hold' || kind === 'standing' ? 'stance' : 'source';
 }
 
+/** Blocks that may part reported speech from whom it goes on with: a picture's caption and a heading. */
+const CAPTIONS = 3;
+
 /** A sentence without a source of its own: quotation runs, reported speech, words that carry on. */
 function goesOn(draft: Draft, number: number, discourse: Discourse): Attribution {
   const { reading, from, to, quoted } = draft;
@@ -92,12 +97,14 @@ function goesOn(draft: Draft, number: number, discourse: Discourse): Attribution
   const { carry } = reading.language;
   const { reported, maybeReported } = reportedIn(draft);
   const near = last !== null && reading.index - last.block <= 1;
+  const isFar = last !== null && reading.index - last.block <= CAPTIONS;
   const isNext = last !== null && last.block === reading.index && last.sentence >= number - 1;
   const keep = (rule: Attribution['rule']) => {
     if (last) discourse.last = { holder: last.holder, block: reading.index, sentence: number };
     return made({ ...draft, told: null }, last?.holder ?? null, rule);
   };
   if (quoted > 0.6) return last && near ? keep('quotation') : made(draft, null, 'quotation');
+  if (last && isFar && reported) return keep('reported');
   if (!last || !near) return made(draft, null, reported ? 'reported' : 'none');
   if (reported || (quoted === 0 && isOwn(draft))) return keep('reported');
   if (isNext && maybeReported) return keep('reported');

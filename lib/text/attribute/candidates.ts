@@ -1,6 +1,8 @@
 import { isFirstName } from '../link/first-names';
 import { phraseStart } from './phrase-start';
 import { placedIn, type Reading } from './reading';
+import { withTitles } from './titles';
+import type { Token } from './tokens';
 
 /** Somebody who may be speaking: a linked name, a role, a pronoun, a common noun for people, or an unknown name. */
 export type Candidate = {
@@ -33,7 +35,7 @@ export function candidates(reading: Reading, from: number, to: number): readonly
   for (const { first, last, value } of placedIn(reading.mentions, from, to).filter(isInside)) {
     const head = reading.list[last];
     if (value.entity.kind === 'weapon' || value.entity.kind === 'agreement' || value.entity.kind === 'event') continue;
-    if (head && value.end < head.end && head.text[value.end - head.start] === '-') continue;
+    if (head && value.end < head.end && isPartOf(reading, head, value.end)) continue;
     add({ first, last, kind: 'mention', entity: value.entity.id }, isOblique(reading, value.text, value.entity));
   }
   for (let at = from; at < to; at++) addPlain(reading, at, to, taken, add);
@@ -43,89 +45,9 @@ export function candidates(reading: Reading, from: number, to: number): readonly
   );
 }
 
-/** Words between a title and its holder's name, at most: `министр иностранных дел Литвы | ...`. */
-const TITLE_REACH = 6;
-
-/** A title that goes with the name after it is no candidate of its own; the name then begins where the title does. */
-function withTitles(reading: Reading, list: readonly Candidate[]): readonly Candidate[] {
-  const result: Candidate[] = [];
-  for (const who of list) {
-    const title = result.at(-1);
-    const isTitle = title !== undefined && titleOf(reading, title, who);
-    const isApposed = title !== undefined && isTitle && reading.list[who.phrase - 1]?.text === ',';
-    if (isTitle) result.pop();
-    const coordinated = isTitle && title ? titleBefore(reading, result, title) : null;
-    const before = result.at(-1);
-    const isPart =
-      before !== undefined &&
-      isTitle === false &&
-      isPersonName(reading, who) &&
-      bodyOfTitle(reading, before, result.at(-2), who);
-    if (isPart) {
-      result.pop();
-      const head = result.pop();
-      result.push({ ...who, phrase: head?.phrase ?? who.phrase, isGoverned: head?.isGoverned ?? who.isGoverned });
-    } else result.push(isTitle && title ? { ...who, ...phraseOf(coordinated ?? title, who), isApposed } : who);
-  }
-  return result;
-}
-
-/** A title joined to the next one, taken off the list: `der Parteichef und künftige Kanzler | ...`. */
-function titleBefore(reading: Reading, result: Candidate[], title: Candidate): Candidate | null {
-  const first = result.at(-1);
-  const isTitle = first?.kind === 'people' || first?.kind === 'role';
-  const between = first && isTitle ? reading.list.slice(first.last + 1, title.first) : [];
-  const { conjunctions } = reading.language.data;
-  if (!first || between.length > 4 || !conjunctions.includes(between[0]?.low ?? '')) return null;
-  if (!between.every(({ text, low, isWord }) => isWord && text === low)) return null;
-  if (between.slice(1).some(({ low }) => reading.language.is.determiner(low))) return null;
-  return result.pop() ?? null;
-}
-
-const phraseOf = (title: Candidate, who: Candidate): Pick<Candidate, 'phrase' | 'isGoverned'> => ({
-  phrase: title.phrase,
-  isGoverned: title.isGoverned || who.isGoverned,
-});
-
-function titleOf(reading: Reading, title: Candidate, who: Candidate): boolean {
-  if ((title.kind !== 'people' && title.kind !== 'role') || !isPersonName(reading, who)) return false;
-  const comma = who.phrase - 1;
-  const isSetOff = reading.list[comma]?.text === ',' && /^[,:]$/.test(reading.list[who.last + 1]?.text ?? '');
-  return isUnbroken(reading, title.last + 1, isSetOff && comma > title.last ? comma : who.first);
-}
-
-/** `Präsident | Frankreichs | Emmanuel Macron`: title, body and name in a row. */
-function bodyOfTitle(reading: Reading, body: Candidate, title: Candidate | undefined, who: Candidate): boolean {
-  if (!title || body.kind !== 'mention' || isPersonName(reading, body)) return false;
-  return (
-    titleOf(reading, title, who) &&
-    isUnbroken(reading, body.last + 1, who.first) &&
-    (body.isGoverned || body.first - title.last <= 3)
-  );
-}
-
-function isPersonName(reading: Reading, who: Candidate): boolean {
-  if (who.kind === 'name') return true;
-  if (who.kind !== 'mention') return false;
-  return reading.personAt.has(who.first);
-}
-
-function isUnbroken(reading: Reading, from: number, to: number): boolean {
-  const { is } = reading.language;
-  if (to < from || to - from > TITLE_REACH) return false;
-  if (to > from && is.governing(reading.list[to - 1]?.low ?? '')) return false;
-  if (reading.language.cues.find(reading.list, from, to).some(({ value }) => value === 'say' || value === 'hold'))
-    return false;
-  return reading.list
-    .slice(from, to)
-    .every(
-      (token) =>
-        token.isWord &&
-        (!is.governing(token.low) || is.linking(token.low)) &&
-        (!is.adverb(token.low) || is.linking(token.low)) &&
-        !is.auxiliary(token.low) &&
-        !is.he(token.low),
-    );
+/** `US-Präsident`: the first half of a compound is nobody; but `CNN-Bericht` and `Nato-Angaben` are what they tell. */
+function isPartOf({ language }: Reading, { text, low, start }: Token, end: number): boolean {
+  return text[end - start] === '-' && !language.is.account(low.slice(end - start + 1));
 }
 
 type Add = (candidate: Omit<Candidate, 'phrase' | 'isGoverned'>) => void;
@@ -169,7 +91,15 @@ function isLoneName(reading: Reading, at: number): boolean {
   if (!isNameWord(reading, at)) return false;
   return reading.language.data.capitals === 'names'
     ? !isOpening(reading, at)
-    : isFirstName(reading.list[at]?.text ?? '') && !isNameWord(reading, at + 1);
+    : !isNameWord(reading, at + 1) && (isFirstName(reading.list[at]?.text ?? '') || isToldName(reading, at));
+}
+
+/** `"...", sagt Ruck`: in a language whose nouns have capitals too, what stands without an article after a singular verb that follows a quotation. */
+function isToldName({ list, language, quoteAt }: Reading, at: number): boolean {
+  const verb = list[at - 1];
+  if (!verb || !/(?:t|te|ieb|ach|ieß)$/.test(verb.low) || !/^[,"“”»«]$/.test(list[at - 2]?.text ?? '')) return false;
+  if (quoteAt[at] !== -1 || /(?:isten|ern|innen|leute|ung|heit|keit)$/.test(list[at]?.low ?? '')) return false;
+  return language.cues.find(list, at - 1, at).some(({ value }) => value === 'say') || language.cues.begins(verb.low);
 }
 
 /** Where nouns have capitals too, a name is one that a first name, a title or an initial begins. */

@@ -26,7 +26,7 @@ export const de: AttributionData = {
     zustimmung … kam/kommt … aus/von;
   `),
   aside: ['so', 'so auch'],
-  after: ["' ansicht nach", 'zufolge'],
+  after: ["' ansicht nach", 'heißt es', 'hieß es', 'zufolge'],
   standing: ['die haltung', 'die position', 'für', 'haltung', 'position'],
   judged: entries(`
     bleibt; geändert; gilt; hat; ist; kommt; steht; unverändert; vom tisch; war; wäre;
@@ -98,12 +98,14 @@ export const de: AttributionData = {
   authorities: entries(`
     administration; angaben; armee; armeeführung; außenamt; beamte|,n; behördenangaben; behörde|,n; berichten;
     botschaft; darstellung; delegation; diplomaten; diplomatie; führung; geheimdienst|,e,en; generalstab; justiz;
-    luftwaffe; militärführung; militär|,s; ministerium; parlament; präsidialamt; präsidialverwaltung; regierung;
-    regierungskreise; seite; sicht; staatsführung; staatsmedien; unterhändler; verhandlungsdelegation; vertreter|,n;
+    luftwaffe; länder; militärführung; militär|,s; ministerium; mitglieder; mitgliedsländer; mitgliedsstaaten;
+    mitgliedstaaten; parlament; präsidialamt; präsidialverwaltung; regierung; regierungskreise; seite; sicht; spitzen;
+    staaten; staatsführung; staatsmedien; unterhändler; verhandlungsdelegation; vertreter|,n;
   `),
   accounts: [
     'angaben',
     'ansicht',
+    'bericht',
     'berichten',
     'darstellung',
     'einschätzung',
@@ -112,7 +114,10 @@ export const de: AttributionData = {
     'informationen',
     'lesart',
     'medienberichten',
+    'meldung',
+    'meldungen',
     'militärangaben',
+    'recherchen',
     'regierungsangaben',
     'sicht',
   ],

@@ -124,6 +124,8 @@ const beside: Partial<Record<CueKind, Cost>> = {
     return isOpening && isJudged && pair.who.first - cue.last <= 4 ? justAfter(reading, pair) : Infinity;
   },
   after: (reading, { cue, who }) => {
+    // `aus Moskau hieß es`, `Moskaus Ansicht nach`: two words follow what is no subject.
+    if (cue.last > cue.first && !who.isGoverned) return Infinity;
     const gap = who.last < cue.first ? gapCost(reading, who.last + 1, cue.first) : Infinity;
     return gap <= 4 ? gap * 2 : Infinity;
   },

@@ -141,17 +141,18 @@ export const de: StanceData = {
   `),
   bad: entries(`
     als gefahr; angst vor; aussichtslos; bedroh|en,t,ung; befürcht|en,et,ete,eten,ung,ungen; belast|en,et,ung;
-    beschädig*; brandgefährlich; diebstahl; droh|en,t; einmischung; erpressung; eskalation; eskalier*; falscher; fatal;
-    fehler; feindselig*; folgen; führ|t,en … zu; fürchte|n,t,te,ten; gefahr für; gefähr|den,det,dete,lich;
-    geldverschwendung; gescheitert|,e; heuchel*; heuchlerisch; hunger*; illeg|al,itim; illusion; illusorisch;
-    ineffektiv; ineffizient; inflation; irrweg; kapitulation; katastrophal*; katastrophe; kein ausweg; keine lösung;
-    keinen sinn; kontraproduktiv; kosten; kriegserklärung; krise; nachteil*; naiv; nicht zielführend; nutzlos;
-    nützt putin; provokati|on,v; quatsch; raub; rechtswidrig; risiko; riskant; riskier*; sackgasse; schade|n,t,te,ten;
-    scheiter|n,t,te; schwäch|en,t,te; schäd|en,igen,igt,lich; sinnlos; sorge vor; sorgt für chaos;
-    spiel|t,en … in die hände; teuer; töricht; unangebracht; unangemessen; unfair; ungerecht; ungerechtfertigt; unklug;
-    unrealistisch; unsinnig; untergr|aben,äbt; unverantwortlich; unverhältnismäßig; verantwortungslos; verfehlt;
-    verheerend*; verlängert den krieg; verlänger|n,t … krieg; verpuff|en,t; verr|at,ückt; verschwendung;
-    völkerrechtswidrig; wahnsinn|,ig; wirkungslos; wirtschaftskrieg; zu früh; zu weit; zum scheitern; zwecklos; zynisch;
+    beschädig*; brandgefährlich; die folgen; diebstahl; droh|en,t; einmischung; erpressung; eskalation; eskalier*;
+    falscher; fatal; fehler; feindselig*; folgen für; führ|t,en … zu; fürchte|n,t,te,ten; gefahr für;
+    gefähr|den,det,dete,lich; geldverschwendung; gescheitert|,e; heuchel*; heuchlerisch; hunger*; illeg|al,itim;
+    illusion; illusorisch; ineffektiv; ineffizient; inflation; irrweg; kapitulation; katastrophal*; katastrophe;
+    kein ausweg; keine lösung; keinen sinn; kontraproduktiv; kosten; kriegserklärung; krise; nachteil*; naiv;
+    nicht zielführend; nutzlos; nützt putin; provokati|on,v; quatsch; raub; rechtswidrig; risiko; riskant; riskier*;
+    sackgasse; schade|n,t,te,ten; scheiter|n,t,te; schwere|n/negative|n/fatale|n/gefährliche|n/schlimme|n folgen;
+    schwäch|en,t,te; schäd|en,igen,igt,lich; sinnlos; sorge vor; sorgt für chaos; spiel|t,en … in die hände; teuer;
+    töricht; unangebracht; unangemessen; unfair; ungerecht; ungerechtfertigt; unklug; unrealistisch; unsinnig;
+    untergr|aben,äbt; unverantwortlich; unverhältnismäßig; verantwortungslos; verfehlt; verheerend*;
+    verlängert den krieg; verlänger|n,t … krieg; verpuff|en,t; verr|at,ückt; verschwendung; völkerrechtswidrig;
+    wahnsinn|,ig; wirkungslos; wirtschaftskrieg; zu früh; zu weit; zum scheitern; zwecklos; zynisch;
   `),
   reverse: entries(`
     abbau|,en; abbr|echen,uch; abgebaut; abgebrochen; abgerückt; abkehr; abrücken; abschaff|en,t,te,ung; abweichen;

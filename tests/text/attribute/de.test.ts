@@ -58,6 +58,9 @@ Die Waffenruhe wurde von Putin verkündet. | putin | verkündet | indirect | *
 Putin hatte, als der Gipfel begann, der in Moskau gefeiert wird, eine Waffenruhe angeordnet. | putin | angeordnet | narrative | *
 Macron lobte die EU und warnte Putin vor einem Bruch der Waffenruhe. | macron | lobte | indirect | *
 Kritik an der Waffenruhe kam aus Russland. | russia | kam | indirect | *
+"Die Waffenruhe hält", sagt Beispielmann nüchtern. | Beispielmann | sagt | direct | *
+Von russischer Seite hieß es, die Waffenruhe halte. | russia | hieß | indirect | *
+Jan Beispiel, Botschafter in Berlin, lobte die Waffenruhe. | Jan Beispiel | lobte | indirect | supports
 Aus dem Kreml hieß es, die Waffenruhe sei kein Thema. | russia | hieß | indirect | *
 Nach russischen Angaben hält die Waffenruhe. | russia | Angaben | indirect | *
 Russischen Angaben zufolge hält die Waffenruhe. | russia | zufolge | indirect | *
@@ -138,6 +141,21 @@ describe('German attribution', () => {
       'goes on in the first person without quotation marks',
       'Selenskyj lobte die Waffenruhe. Gemeinsam wollen wir die Waffenruhe sichern.',
       ['selenskyj', 'selenskyj'],
+    ],
+    [
+      'gives a quoted heading to who says its words below',
+      'Baerbock lobte die Waffenruhe.\n"Diese Waffenruhe bleibt unverzichtbar"\n"Eine Waffenruhe bleibt für uns unverzichtbar", sagte Macron.',
+      ['baerbock', 'macron'],
+    ],
+    [
+      'leaves a quoted heading that nobody repeats with who spoke before',
+      'Baerbock lobte die Waffenruhe.\n"Diese Waffenruhe bleibt unverzichtbar"\nMacron sagte, die Waffenruhe halte.',
+      ['baerbock', 'baerbock'],
+    ],
+    [
+      'goes on in the subjunctive over a caption and a heading',
+      'Lawrow lehnte die Waffenruhe ab.\nEin Haus in der Stadt.\nLage ruhig\nDie Waffenruhe sei eine Falle.',
+      ['lawrow', 'lawrow'],
     ],
     ['knows no speaker of a passive', 'In der Nacht wurde die Waffenruhe verkündet.', []],
     ['takes no noun phrase for a name', 'Die Verlängerung der Waffenruhe forderte viele Opfer.', []],
