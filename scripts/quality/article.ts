@@ -15,6 +15,8 @@ export type AnnotatedArticle = {
   readonly title?: string;
   readonly text: string;
   readonly isWar: boolean;
+  /** The kind of text: agency report, interview. */
+  readonly form?: string;
   readonly names: readonly ExpectedName[] | null;
   readonly statements: readonly ExpectedStatement[];
 };
@@ -36,11 +38,12 @@ export function readOwn(id: string, content: string): OwnArticle {
   const [body = '', foot = ''] = rest.join('\n\n').split('\n---\n');
   const head = headOf(id, top);
   const { text, statements } = statementsOf(id, body.trim());
-  const { lang = '', date = '' } = head;
+  const { lang = '', date = '', form = '' } = head;
   return {
     id,
     lang,
     date,
+    form,
     title: text.split('\n')[0] ?? '',
     text,
     isWar: head.war !== 'no',

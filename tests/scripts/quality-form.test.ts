@@ -4,7 +4,7 @@ import { compare, isSpeakerRight, isStanceRight, isTopicRight } from '../../scri
 import { draftOf } from '../../scripts/quality/draft';
 import { figuresOf } from '../../scripts/quality/figures';
 import type { Found } from '../../scripts/quality/find';
-import { mistakesOf } from '../../scripts/quality/mistakes';
+import { lessonList, lessonsOf, mistakesOf } from '../../scripts/quality/mistakes';
 
 // How annotated articles are read, compared and drafted; the texts are made up.
 
@@ -108,9 +108,20 @@ describe('compare', () => {
     expect(
       [recall, precision, nameRecall, namePrecision, stance, pages].map(({ part, all }) => `${part}/${all}`),
     ).toEqual([...['1/2', '1/2', '1/2', '1/2', '1/1', '1/1']]);
-    expect(mistakesOf(compared, same).map((line) => line.split('\t')[1])).toEqual([
+    expect(mistakesOf(compared, same).map(({ kind }) => kind)).toEqual([
       ...['name missed', 'name made up', 'missed', 'made up'],
     ]);
+  });
+});
+
+describe('lessonList', () => {
+  const mistakes = [{ id: 'en/a', kind: 'stance', what: 'denies → asserts', passage: 'Moscow denied it.' }];
+  const lessons = lessonsOf('# picked\n\nen/a\tMoscow den\tA denial.\nen/a\tKyiv\tAnother.\n');
+
+  it('lists what is still wrong with what there is to learn, and counts what is not any more', () => {
+    expect(lessonList(lessons, mistakes)).toBe(
+      '1. stance: denies → asserts. “Moscow denied it.” (en/a)\n   A denial.\n\n1 of 2 picked ones are not made any more.',
+    );
   });
 });
 
