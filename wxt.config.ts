@@ -38,7 +38,8 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     // https: is for datasets that the reader subscribes to by address; the browser asks for the host before.
     content_security_policy: {
-      extension_pages: "default-src 'self'; connect-src 'self' https:; img-src 'self' data:; object-src 'none'",
+      extension_pages:
+        "default-src 'self'; connect-src 'self' https:; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     ...(browser === 'firefox'
       ? {
