@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { Browser } from 'webextension-polyfill';
 import { launchWithExtension, optionsPage, until } from '../drive/launch';
 import { pageIndexOf } from '../drive/page';
 import { startProxy } from '../drive/proxy';
@@ -27,6 +28,9 @@ const watcher = `(() => {
 /** Time after the last answer in which something could still move, ms. */
 const rest = 500;
 
+/** Pages with shifts of their own, by late pictures and fonts, are looked at again where the extension is off: what differs less is chance. */
+const slight = 0.002;
+
 const site = 'http://www.tagesschau.de';
 const proxy = await startProxy('samples');
 const { browser } = await launchWithExtension({ browser: 'chrome', proxyPort: proxy.port, headless: true });
@@ -41,13 +45,26 @@ for (const [index, file] of filesOf(process.argv.slice(3)).entries()) {
   states.set(state, (states.get(state) ?? 0) + 1);
   if (seen.before === null) touched.push(`${basename(file)}: the content script did not say that it began`);
   else if (seen.before !== seen.after) touched.push(`${basename(file)}: ${firstDifference(seen.before, seen.after)}`);
-  if (seen.shift > 0) touched.push(`${basename(file)}: expected no layout shift, found ${seen.shift}`);
+  if (seen.shift > 0) {
+    await switchOff([new URL(site).hostname]);
+    const own = await look(`/${index}.html`, withoutScripts(htmlOf(file)));
+    await switchOff([]);
+    if (seen.shift > own.seen.shift + slight)
+      touched.push(`${basename(file)}: expected a layout shift of ${own.seen.shift}, found ${seen.shift}`);
+  }
 }
 await browser.close();
 await proxy.close();
 console.log([...states].map(([state, count]) => `${state}: ${count}`).join(', '));
 for (const each of touched) console.error(each);
 process.exitCode = touched.length === 0 && states.size > 0 ? 0 : 1;
+
+async function switchOff(hosts: readonly string[]): Promise<void> {
+  await options.evaluate(async (sitesOff) => {
+    const { chrome } = globalThis as unknown as { chrome: Browser };
+    await chrome.storage.local.set({ sitesOff });
+  }, hosts);
+}
 
 async function look(path: string, html: string): Promise<{ readonly state: string; readonly seen: Seen }> {
   proxy.pages.set(path, html);
