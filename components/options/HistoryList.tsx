@@ -1,6 +1,6 @@
 import type { Translate } from '../../lib/texts';
 import type { OptionsKey } from '../../locales/options/en';
-import { fieldLabel } from './field-label';
+import { fieldLabel, fieldValue } from './field-label';
 
 /** One step: what was done, when, to what. */
 export type HistoryStep = {
@@ -51,11 +51,11 @@ export function HistoryList({ steps, t }: HistoryListProps) {
                     <dd>
                       <del>
                         <span class="visually-hidden">{t('before')}: </span>
-                        {before}
+                        {fieldValue(field, before, t)}
                       </del>
                       <ins>
                         <span class="visually-hidden">{t('after')}: </span>
-                        {after}
+                        {fieldValue(field, after, t)}
                       </ins>
                     </dd>
                   </div>

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Translate } from '../../lib/texts';
 import type { OptionsKey } from '../../locales/options/en';
-import { fieldLabel } from './field-label';
+import { fieldLabel, fieldValue } from './field-label';
 
 /** A row as it stands beside others: its fields as texts. */
 export type MergeColumn = {
@@ -61,7 +61,7 @@ export function MergeView({ columns, t, onMerge, onCancel }: MergeViewProps) {
                     {fieldLabel(field, t)} {differs && <small>{t('differsIn')}</small>}
                   </th>
                   {columns.map((column) => (
-                    <td key={column.id}>{column.fields[field] ?? '–'}</td>
+                    <td key={column.id}>{fieldValue(field, column.fields[field] ?? '–', t)}</td>
                   ))}
                 </tr>
               );

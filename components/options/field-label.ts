@@ -12,3 +12,12 @@ export function fieldLabel(path: string, t: Translate<OptionsKey>): string {
   }
   return path;
 }
+
+/** Fields whose values are words of the format, and how the texts of those begin. */
+const worded: Readonly<Record<string, string>> = { kind: 'one.', type: 'row.', stance: '', gender: 'gender.' };
+
+/** A value of a field: words of the format as the reader's language says them, all else as it is. */
+export function fieldValue(field: string, value: string, t: Translate<OptionsKey>): string {
+  const key = `${worded[field] ?? ''}${value}`;
+  return field in worded && value !== '' ? t(key as OptionsKey).replace(key, value) : value;
+}

@@ -25,9 +25,11 @@ export function useRows(query: Omit<Query, 'limit' | 'offset'>): RowWindow {
   const { search } = useApp();
   const [{ offset, limit }, setRange] = useState(atFirst);
   const first = useLive(() => search.first({ ...query, ...atFirst }), [query]);
+  // Reading all rows waits for the first, or the first would wait for all.
+  const isBegun = first !== undefined;
   const answer = useLive(
-    async () => ({ offset, ...(await search.search({ ...query, offset, limit })) }),
-    [query, offset, limit],
+    async () => (isBegun ? { offset, ...(await search.search({ ...query, offset, limit })) } : undefined),
+    [query, offset, limit, isBegun],
   );
   const onRange = useCallback((from: number, to: number) => {
     const margin = from === 0 ? 0 : step;

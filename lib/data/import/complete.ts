@@ -22,7 +22,13 @@ export async function completed(value: object, details: Details, names: Names): 
 function entityOf(row: Loose): object {
   const labels = Object.entries((row.label ?? {}) as Readonly<Record<string, string>>);
   const aliases = row.aliases ?? labels.map(([lang, text]) => ({ text, lang }));
-  return { kind: 'other', ...identified(row, row.label), aliases };
+  const sameAs = Array.isArray(row.sameAs) ? { sameAs: row.sameAs.map(addressOf) } : {};
+  return { kind: 'other', ...identified(row, row.label), aliases, ...sameAs };
+}
+
+/** Tables have the number of a thing in Wikidata where its address is wanted. */
+function addressOf(written: unknown): unknown {
+  return /^Q[1-9]\d*$/.test(String(written)) ? `https://www.wikidata.org/entity/${String(written)}` : written;
 }
 
 /** A label is found where nothing else is said. */

@@ -93,7 +93,8 @@ export function openSearch(store: Store): Search {
     },
     first: async ({ type, query = '', filters = {}, sort, offset = 0, limit }) => {
       const isPlain = wordsOf(query).length === 0 && Object.keys(filters).length === 0 && sort === undefined;
-      return isPlain && offset === 0 && !catalogues.get(type)?.isRead() ? await firstRows(store, type, limit) : null;
+      if (!isPlain || offset !== 0 || catalogues.get(type)?.isRead()) return null;
+      return await firstRows(store, type, limit);
     },
     ids: async (query) => {
       const { total, ordered } = await matches(query);
