@@ -45,7 +45,7 @@ export function popover(host: Host, { css, onClose, signal }: Options): Popover 
 
   const isOpen = () => layer.matches(':popover-open');
   const raise = () => {
-    host.attach(modalOf(document) ?? document.documentElement);
+    host.attach(homeIn(document));
     if (isOpen()) layer.hidePopover();
     layer.showPopover();
   };
@@ -86,7 +86,7 @@ export function popover(host: Host, { css, onClose, signal }: Options): Popover 
     anchor = new DOMRect(box.x + view.scrollX, box.y + view.scrollY, box.width, box.height);
     side = null;
     layer.setAttribute('data-theme', isDark ? 'dark' : 'light');
-    if (!isOpen() || modalOf(document) !== host.element.closest('dialog')) raise();
+    if (!isOpen() || homeIn(document) !== host.element.parentElement) raise();
     void settle();
     if (focus) mount.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
   };
@@ -140,6 +140,8 @@ function style(shadow: ShadowRoot, css: string): void {
   }
 }
 
-function modalOf(document: Document): Element | null {
-  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? null;
+// A modal dialog, and what fills the screen, make all outside of them dead to clicks.
+function homeIn(document: Document): Element {
+  const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
+  return modal ?? document.fullscreenElement ?? document.documentElement;
 }
