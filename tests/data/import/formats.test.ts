@@ -29,6 +29,14 @@ const review = (url: string) => ({
 });
 
 describe('tables', () => {
+  it('take a number of Wikidata for its address', async () => {
+    const store = sampleStore();
+    const table = 'Name;Wikidata\nErika Musterfrau;Q64\n';
+    expect(await importDataset(store, inPieces(table), mineHeader)).toMatchObject({ ok: true, refused: [] });
+    const [row] = await store.entities.toArray();
+    expect(row).toMatchObject({ sameAs: ['https://www.wikidata.org/entity/Q64'] });
+  });
+
   it.each([
     [['Name', 'Beschreibung', 'Art'], { type: 'entity', columns: ['label', 'description', 'kind'] }],
     [
