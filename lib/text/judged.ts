@@ -5,6 +5,7 @@ import { type Judgement, stanceOf } from './stance/stance';
 import type { Sentence, StatementInput } from './statements';
 import type { ClaimHit } from './topics';
 import type { TermHit } from './types';
+import { unnamedIn } from './unnamed';
 
 type Judged = { readonly stance: Statement['stance']; readonly rejected: ReadonlySet<string> };
 
@@ -39,7 +40,13 @@ function judgementOf({ said, terms, reading, ranked }: Sentence, input: Statemen
     to,
     nature: input.topic(ranked.topics[0] ?? '')?.nature ?? 'position',
     cue: said.cue ? tokenAt(reading.list, said.cue.start) : -1,
-    others: holder === null ? [] : said.subjects.filter(({ entity }) => isOther(entity)).map(({ at }) => at),
+    others:
+      said.holder === null
+        ? []
+        : [
+            ...said.subjects.filter(({ entity }) => isOther(entity)).map(({ at }) => at),
+            ...unnamedIn(reading, { from, to }),
+          ],
     own: ownIn(said, reading, { from, to, isOther }),
     termEnds: new Set(terms.map((term) => term.end)),
     topicAt: terms.flatMap((term) => (topicOf(term) === ranked.topics[0] ? [placeOf(term, reading.list)] : [])),

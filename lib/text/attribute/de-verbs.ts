@@ -73,7 +73,7 @@ const holding = entries(`
     waren … bereit; weiger|t,te,ten,n sich; wend|et,ete,eten sich gegen; will; woll|en,te,ten;
     zeig|t,te,ten … bereit; zieht … in betracht; zustimm|en,t,te,ten; zöger|t,te,ten,n;
       bestand|,en … darauf; bleib|t,en … dabei; bleib|t,en bei; blieb|,en … dabei; dring|t,en auf; drang|,en auf;
-    einig|t,te,ten,en sich; hält|,en sich … heraus/raus/zurück$; hielt|,en sich … heraus/raus/zurück$; nicht beteiligen; nicht mittragen;
+    einig|t,te,ten,en sich; hält sich … heraus/raus/zurück$; halten sich … heraus/raus/zurück$; hielt|,en sich … heraus/raus/zurück$; nicht beteiligen; nicht mittragen;
     ist bislang/bisher/weiter/weiterhin/auch/klar/strikt/grundsätzlich/ebenfalls gegen/dagegen/für/dafür; sind bislang/bisher/weiter/weiterhin/auch/klar/strikt/grundsätzlich/ebenfalls gegen/dagegen/für/dafür;
     ist … zurückhaltend; sind … zurückhaltend; waren … zurückhaltend; war … zurückhaltend; träg|t … mit$; trag|en … mit$; teil|t,te,ten … ansicht/auffassung/einschätzung/meinung/sorge/kritik;
     find|et,en … unerträglich/richtig/falsch/gut/inakzeptabel; fand|,en … unerträglich/richtig/falsch/gut/inakzeptabel; macht … front; bring|t,en … einwände vor$; geeinigt; halt|en … für; hat … vor; ist … besorgt; ist … dafür; ist … dagegen;
@@ -92,8 +92,8 @@ export const sayDe: readonly string[] = sorted(
   saying,
   weakVerbs(`
     ab:sag akzeptier alarmier an:deut an:droh an:klag an:kündig an:mahn an:merk an:pranger an:reg antwort appellier applaudier
-    argumentier attackier auf:forder auf:klär auf:zähl auf:zeig aus:führ aus:sag bedank bedauer befürcht befürwort begründ begrüß
-    beharr behaupt bei:pflicht bejah beklag bekräftig bekund bemerk bemängel beanstand beantwort bericht beschuldig
+    argumentier attackier attestier auf:forder auf:klär auf:zähl auf:zeig aus:führ aus:sag bedank bedauer befürcht befürwort begründ begrüß
+    beharr behaupt bei:pflicht bejah beklag bekräftig bekund bemerk bemängel bescheinig beanstand beantwort bericht beschuldig
     beschwichtig bestätig beteuer beton beurteil bewert bezeichn bezichtig bezweifel charakterisier dank dar:leg definier
     dementier diffamier distanzier droh dräng ein:forder ein:räum ein:schätz ein:stuf entgegn entschuldig ergänz erinner
     erklär erläuter ermahn ermunter ermutig erneuer erwart erwider erwähn erzähl fest:stell folger forder formulier frag
@@ -126,6 +126,8 @@ export const sayDe: readonly string[] = sorted(
     hin:weist,weisen,wies,wiesen,gewiesen kund:tut,tun,tat,taten,getan vor:bringt,bringen,brachte,brachten,gebracht
     vor:hält,halten,hielt,hielten,gehalten vor:schlägt,schlagen,schlug,schlugen,geschlagen
     vor:wirft,werfen,warf,warfen,geworfen weiter:gibt,geben,gab,gaben,gegeben zu:gesteht,gestehen,gestand,gestanden,gestanden
+    nach:sagt,sagen,sagte,sagten,gesagt zu:schreibt,schreiben,schrieb,schrieben,geschrieben
+    zu:weist,weisen,wies,wiesen,gewiesen zu:schiebt,schieben,schob,schoben,geschoben
     zu:gibt,geben,gab,gaben,gegeben zurück:weist,weisen,wies,wiesen,gewiesen
   `),
 );

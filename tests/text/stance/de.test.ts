@@ -27,6 +27,13 @@ Macron sprach sich für eine Waffenruhe aus. | supports
 Macron sprach sich gegen eine Waffenruhe aus. | opposes
 Macron sagte, nicht nur eine Waffenruhe sei nötig. | supports
 Trump sagte, die Sanktionen wirkten. | asserts
+Peskow sagte, die Verbündeten hätten die Waffenruhe unterstützt. | asserts
+Peskow sagte, die Europäer unterstützten die Waffenruhe. | supports
+Peskow kritisierte Firmen, die mit ihrem Geld eine Waffenruhe unterstützen. | opposes
+Peskow sprach von Firmen, die mit ihrem Geld die Waffenruhe unterstützen. | asserts
+Peskow sprach am Montag, er unterstütze die Waffenruhe. | supports
+Offen ließ Macron die Frage, ob er eine Waffenruhe unterstützt. | unclear
+Moskau hält sich bei der Waffenruhe zurück. | opposes
 `;
 
 const frames = `
