@@ -39,6 +39,7 @@ function judgementOf({ said, terms, reading, ranked }: Sentence, input: Statemen
     from,
     to,
     nature: input.topic(ranked.topics[0] ?? '')?.nature ?? 'position',
+    isAddress: said.rule === 'address',
     cue: said.cue ? tokenAt(reading.list, said.cue.start) : -1,
     others:
       said.holder === null

@@ -204,7 +204,9 @@ function namesParty({ said, terms, reading }: Sentence, input: StatementInput): 
   const from = tokenAt(reading.list, said.sentence.start);
   const to = tokenAt(reading.list, said.sentence.end);
   if (placedIn(reading.mentions, from, to).length > 0 || terms.some((term) => isParty(term, input))) return true;
-  return reading.list.slice(from, to).some(({ low }) => reading.language.is.first(low));
+  return reading.list
+    .slice(from, to)
+    .some(({ low }) => reading.language.is.first(low) || reading.language.is.they(low));
 }
 
 /** Concepts of words for a party are named after it: `russia-any`. */

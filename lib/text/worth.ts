@@ -15,7 +15,7 @@ export type Passage = {
 };
 
 /** Words without which a sentence of an address asserts nothing: `Three months of shelling.` */
-const SHORTEST = 5;
+const SHORTEST = 3;
 
 /** Whether a topical passage is a position or a contested assertion; reports of events, greetings and fragments are not. */
 export function isStatement(passage: Passage): boolean {

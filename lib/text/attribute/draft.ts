@@ -57,7 +57,7 @@ function outermost(reading: Reading, told: readonly Told[], to: number): Told | 
       cue.value !== 'standing' &&
       followsQuotation(reading, cue.first) &&
       who.first > cue.first &&
-      Math.max(cue.first, who.phrase) - cue.first < 8;
+      Math.max(cue.first, who.phrase) - cue.first < (to - who.last <= 2 ? 14 : 8);
     const kind = cue.value === 'hold' ? 12 : 0;
     return (isParenthetical && to - who.last < 20 ? -10 : 0) + kind + Math.max(0, cost) + cue.first / 8;
   };

@@ -82,25 +82,27 @@ export const en: AttributionData = {
     al; an; ed; er; ese; ful; ian; ic; ing; ior; ish; ive; ld; new; nt; or; ous; ry; top; ty;
   `),
   adverbs: entries(`
-    again; already; also; april; august; bluntly; clearly; december; earlier; explicitly; february; first; friday;
-    had; has; have; however; immediately; in; january; july; june; later; march; monday; never; november; now;
-    october; on; once; only; previously; publicly; recently; repeatedly; reportedly; saturday; separately;
-    september; simply; since; still; sunday; then; therefore; thursday; today; too; tuesday; wednesday; yesterday;
-    yet;
+    again; already; also; although; april; asked; august; because; besides; bluntly; but; clearly; december;
+    despite; earlier; explicitly; february; first; friday; furthermore; had; has; have; here; how; however; if;
+    immediately; in; indeed; instead; january; july; june; later; march; maybe; meanwhile; monday; moreover; never;
+    nevertheless; nonetheless; november; now; october; on; once; only; perhaps; previously; publicly; recently;
+    repeatedly; reportedly; saturday; separately; september; simply; since; so; still; sunday; then; there;
+    therefore; though; thursday; today; too; tuesday; wednesday; what; when; where; whereas; whether; while; why;
+    yesterday; yet;
   `),
   people: entries(`
     activist|,s; administration; adviser|,s; advisor|,s; agency; aide|,s; allies; ambassador|,s; analyst|,s; army;
-    attorney|,s; authorities; author|,s; billionaire; campaign; candidate|,s; chairman; chairwoman; chancellor;
-    chief|,s; commander|,s; commission; committee; congressman; correspondent|,s; council; court; critics;
-    delegation; democrat|,s; department; diplomat|,s; director; doctor|,s; economist|,s; editor|,s; embassy;
-    envoy|,s; executive|,s; experts; expert|,s; general; government; governor|,s; historian|,s; investigator|,s;
-    journalist|,s; judge|,s; kremlin; lawmaker|,s; lawyer|,s; leader|,s; manager; mayor|,s; media; military;
-    minister|,s; ministry; negotiator|,s; nominee; observers; officer|,s; official|,s; opponents; panel;
-    parliament; police; politician|,s; premier; president|,s; prime; professor|,s; prosecutor|,s;
-    reporter|,s; report|,s; representative|,s; republican|,s; researcher|,s; resident|,s; scholar|,s; scientist|,s;
-    secretary; senator|,s; sheriff; soldier|,s; source|,s; spokesman; spokesmen; spokesperson; spokespersons;
-    spokeswoman; staff; statement; strategist|,s; supporters; supporter|,s; survivor|,s; team; veteran|,s; voters;
-    witness|,es; writer;
+    attorney|,s; authorities; author|,s; billionaire; campaign; candidate|,s; capitals; chairman; chairwoman;
+    chancellor; chief|,s; commander|,s; commission; committee; congressman; correspondent|,s; council; countries;
+    court; critics; delegation; democrat|,s; department; diplomat|,s; director; doctor|,s; economist|,s; editor|,s;
+    embassy; envoy|,s; executive|,s; experts; expert|,s; general; government; governments; governor|,s;
+    historian|,s; investigator|,s; journalist|,s; judge|,s; kremlin; lawmaker|,s; lawyer|,s; leader|,s; manager;
+    mayor|,s; media; members; military; minister|,s; ministry; monitors; nations; negotiator|,s; neighbors;
+    neighbours; nominee; observers; officer|,s; official|,s; opponents; panel; parliament; police; politician|,s;
+    powers; premier; president|,s; prime; professor|,s; prosecutor|,s; reporter|,s; report|,s; representative|,s;
+    republican|,s; researcher|,s; resident|,s; scholar|,s; scientist|,s; secretary; senator|,s; sheriff;
+    soldier|,s; source|,s; spokesman; spokesmen; spokesperson; spokespersons; spokeswoman; staff; statement;
+    states; strategist|,s; supporters; supporter|,s; survivor|,s; team; veteran|,s; voters; witness|,es; writer;
   `),
   voices: entries(`
     aide; ambassador; official; officials; representative; representatives; spokesman; spokesperson; spokeswoman;

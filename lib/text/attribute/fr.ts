@@ -18,7 +18,7 @@ export const fr: AttributionData = {
   carry: ['selon elle', 'selon lui', 'à ses yeux'],
   reported: [],
   maybeReported: ['auraient', 'aurait', 'devrait', 'pourrait', 'seraient', 'serait'],
-  pronouns: { f: ['-elle', 'elle', 't-elle'], m: ['-il', 'il', 't-il'], many: ['elles', 'ils', 'on', 't-ils'] },
+  pronouns: { f: ['*-elle', 'elle'], m: ['*-il', 'il'], many: ['*-elles', '*-ils', 'elles', 'ils', 'on'] },
   first: ["j'*", "j'ai", 'je', 'ma', 'me', 'mes', 'moi', 'mon', 'nos', 'notre', 'nous'],
   salutes: {
     'président français': ['chers compatriotes', 'vive la france'],
@@ -70,21 +70,23 @@ export const fr: AttributionData = {
     tre; ère; é; ée;
   `),
   adverbs: entries(`
-    ainsi; alors; août; aujourd; aussi; avril; cependant; d'ailleurs; dernier; dimanche; décembre; déjà; encore;
-    enfin; ensuite; février; hier; hui; janvier; jeudi; juillet; juin; lundi; mai; mais; mardi; mars; matin;
-    mercredi; notamment; novembre; octobre; par ailleurs; pourtant; publiquement; puis; récemment; samedi;
-    septembre; soir; toutefois; vendredi; également;
+    ainsi; alors; août; aujourd; aussi; aussitôt; avril; car; cependant; certes; d'ailleurs; dernier; dimanche;
+    donc; décembre; déjà; désormais; encore; enfin; ensuite; février; hier; hui; janvier; jeudi; juillet; juin;
+    lorsque; lundi; mai; mais; mardi; mars; matin; mercredi; notamment; novembre; néanmoins; octobre; or;
+    par ailleurs; pendant; pourtant; publiquement; puis; quand; récemment; samedi; septembre; si; soir; toutefois;
+    vendredi; également;
   `),
   people: entries(`
-    agence; alliés; ambassad|eur,rice,eurs; analyst|e,es; armée; autorités; capitaine; chancel|ier,ière; cheffe;
-    chef|,fe,s; chercheur|,s; chercheuse; commandant; commissaire|,s; commission; conseil; conseill|er,ère,ers;
-    correspondant|,e; diplomate|,s; diplomatie; direct|eur,rice; dirigeant|,e,s; délégation; députée; député|,s;
-    envoyé|,e; européens; expert|,e,s; gouvernement; gouverneur; général; historien|,ne,s; journal; journaliste|,s;
-    l'agence; l'ambassadeur; l'armée; l'expert; l'historien; l'opposition; l'organisation; l'élysée; l'état-major;
-    magistrat; maire; militaire|,s; ministre|,s; ministère; médias; négociat|eur,eurs; observat|eur,eurs;
-    occidentaux; ong; opposant|,e; organisation; parlement; parti; politologue; porte-parole; premier; première;
-    président|,e; quotidien; rapport; représentant|,e,s; responsable|,s; secrétaire; source|,s; spécialiste|,s;
-    sénat|eur,rice; témoin|,s; état-major;
+    agence; alliés; ambassad|eur,rice,eurs; analyst|e,es; armée; autorités; cabinet; capitaine; capitales;
+    chancellerie; chancel|ier,ière; cheffe; chef|,fe,s; chercheur|,s; chercheuse; commandant; commissaire|,s;
+    commission; conseil; conseill|er,ère,ers; correspondant|,e; diplomate|,s; diplomatie; direct|eur,rice;
+    dirigeant|,e,s; délégation; députée; député|,s; envoyé|,e; européens; expert|,e,s; gouvernement; gouverneur;
+    général; historien|,ne,s; journal; journaliste|,s; l'agence; l'ambassadeur; l'armée; l'expert; l'historien;
+    l'opposition; l'organisation; l'élysée; l'état-major; magistrat; maire; manifestants; militaire|,s; militants;
+    ministre|,s; ministère; médias; négociat|eur,eurs; observat|eur,eurs; occidentaux; ong; opposant|,e;
+    organisation; parlement; parti; pays; politologue; porte-parole; premier; première; présidence; président|,e;
+    puissances; quotidien; rapport; représentant|,e,s; responsable|,s; secrétaire; secrétaire d'état; source|,s;
+    spécialiste|,s; sénat|eur,rice; témoin|,s; état-major;
   `),
   voices: ['ambassad|eur,rice', 'porte-parole', 'représentant|,e,s', 'responsable|,s', 'source|,s'],
   oblique: { f: [], m: [], x: [] },

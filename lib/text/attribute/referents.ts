@@ -79,8 +79,11 @@ function lastFitting(reading: Reading, who: Candidate, { discourse, entity }: Kn
     if (country === null || holder.id === null) return true;
     return entity(holder.id)?.speaksFor.some((tenure) => tenure.entity === country) === true;
   };
-  const recent = [recentSubject(reading, discourse), discourse.lastPerson].find((one) => one && fits(one));
-  return recent ?? discourse.persons.findLast(fits) ?? null;
+  const known = [recentSubject(reading, discourse), discourse.lastPerson];
+  const recent = known.find((one) => one && fits(one)) ?? discourse.persons.findLast(fits);
+  // Without articles (`премьер-министр`) a title's own form says nothing of its holder.
+  if (recent || isFemale || data.definite.length > 0) return recent ?? null;
+  return known.find((one) => one?.isPerson) ?? discourse.persons.at(-1) ?? null;
 }
 
 /** Whether nothing but a definite article and adjectives stands before a noun. */

@@ -12,6 +12,8 @@ const DEAREST = 14;
 const COMMA = 3;
 /** Tokens of a remark between a name and its verb, at most. */
 const REMARK = 24;
+/** `..., saying they would`, `... affirmant que`: whoever stands after a participle is part of what is said. */
+const PARTICIPLE = /(?:ing|ant)$/;
 const KIND_COST = { mention: 0, role: 0.5, name: 0.5, people: 1, pronoun: 1 } as const;
 
 /** The likeliest source of a cue among the candidates of its sentence, or null. */
@@ -20,7 +22,8 @@ export function sourceOf(
   cue: PhraseHit<CueKind>,
   { all, range }: { all: readonly Candidate[]; range: Range },
 ): Told | null {
-  const isFree = (who: Candidate) => reading.quoteAt[who.first] === reading.quoteAt[cue.first];
+  const isFree = (who: Candidate) =>
+    reading.quoteAt[who.first] === reading.quoteAt[cue.first] && !isInBrackets(reading, who, cue.first);
   const isVerb = beside[cue.value] === undefined;
   const anchor = isVerb ? auxiliaryOf(reading, cue, range) : -1;
   const measure = beside[cue.value] ?? costOf(reading, cue, anchor);
@@ -33,6 +36,12 @@ export function sourceOf(
   const shared = isVerb ? sharedSubject(reading, told, all) : null;
   const who = firstOfJoint(reading, shared ?? told.who, all);
   return who === told.who ? told : { ...told, who };
+}
+
+/** `(France, Japan) announced`: whoever stands in brackets that close before the verb is not its subject. */
+function isInBrackets({ list }: Reading, who: Candidate, verb: number): boolean {
+  const mark = list.slice(who.last + 1, verb).find(({ text }) => text === '(' || text === ')');
+  return mark?.text === ')';
 }
 
 /** Of several who speak together the first: `Polen und Frankreich forderten`. */
@@ -147,6 +156,8 @@ function sideCost(reading: Reading, { cue, who, range }: Pair, anchor: { first: 
     if (gap >= 1 && isLoneName(who)) return Infinity;
     return opensClause(reading, who, range) ? gap / 2 - 4 : gap;
   }
+  if (reading.language.data.order === 'before' && PARTICIPLE.test(reading.list[anchor.first]?.low ?? ''))
+    return Infinity;
   const phrase = Math.max(anchor.last + 1, who.phrase);
   const gap = gapCost(reading, anchor.last + 1, phrase) + (who.first - phrase) / 4;
   if (gap >= 1 && isLoneName(who)) return Infinity;
@@ -181,13 +192,17 @@ export function isReported(reading: Reading, { cue }: Told, { from }: Range): bo
 /** One capitalised word that no dataset knows is a name only right beside the verb. */
 const isLoneName = (who: Candidate): boolean => who.kind === 'name' && who.first === who.last;
 
-/** Words between two places: adverbs count little, commas much. */
+/** Words between two places: adverbs count little, commas much, what stands in parentheses nothing. */
 function gapCost(reading: Reading, from: number, to: number): number {
   const { is } = reading.language;
   let cost = 0;
+  let depth = 0;
   for (let at = from; at < to; at++) {
     const token = reading.list[at];
     if (!token) break;
+    if (token.text === '(') depth++;
+    else if (token.text === ')') depth = Math.max(0, depth - 1);
+    if (depth > 0 && reading.list.slice(at, to).some(({ text }) => text === ')')) continue;
     if (token.isWord) cost += is.adverb(token.low) || is.determiner(token.low) || is.auxiliary(token.low) ? 0.25 : 1;
     else if (/^[,;:–—-]$/u.test(token.text)) cost += COMMA;
     if (cost > DEAREST * 3) break;

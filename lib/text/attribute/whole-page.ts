@@ -15,8 +15,8 @@ export function answered(
   return said.map((one) => (one.rule === 'quotation' ? { ...one, holder: speaker } : one));
 }
 
-/** On a page that is somebody's address, what nobody else is linked to is that person's own. */
+/** On a page that is somebody's address, what nobody else is quoted with is that person's own: so is what they say that others want. */
 export function addressed(one: Attribution, { speaker }: Address): Attribution {
-  if ((one.rule === 'cue' || one.rule === 'source' || one.rule === 'stance') && one.holder?.id) return one;
+  if ((one.rule === 'cue' || one.rule === 'source') && one.holder?.id) return one;
   return { ...one, holder: speaker, cue: null, form: 'direct', rule: 'address' };
 }

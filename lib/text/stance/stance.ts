@@ -23,6 +23,8 @@ export type StanceQuestion = Omit<Scene, 'distance' | 'clauseOf'> & {
   readonly from: number;
   readonly to: number;
   readonly nature: 'position' | 'assertion';
+  /** Whether nobody is there to answer a question: it then asserts what it asks. */
+  readonly isAddress: boolean;
 };
 
 /** What the words of a statement say of its first topic, and of a claim made in some of them. */
@@ -47,16 +49,16 @@ export function stanceOf(question: StanceQuestion): Judgement {
   const denials = hits.filter((hit) => isDenial(hit, scene) && !isNegatedDenial(hit, found, scene));
   const rejects: Judgement['rejects'] = (place) =>
     denials.some(({ first, last }) => !place || first < place.first || last > place.last);
-  if (isQuestion(question)) return { stance: askedIn(hits, nature), rejects };
+  if (isQuestion(question)) return { stance: askedIn(hits, question), rejects };
   if (nature === 'assertion') return { stance: denials.length > 0 ? 'denies' : 'asserts', rejects };
   return { stance: positionIn(found, scene) ?? (denials.length > 0 ? 'denies' : 'asserts'), rejects };
 }
 
 const isQuestion = ({ list, to }: StanceQuestion): boolean => list[to - 1]?.text === '?' || list[to - 2]?.text === '?';
 
-/** A question says nothing, but for one to which everybody knows the answer. */
-function askedIn(hits: readonly Hit[], nature: StanceQuestion['nature']): Stance {
-  if (!hits.some((hit) => hit.sign === 'rhetoric')) return 'unclear';
+/** A question says nothing, but for one to which everybody knows the answer, and one that accuses from a platform. */
+function askedIn(hits: readonly Hit[], { nature, isAddress }: StanceQuestion): Stance {
+  if (!hits.some((hit) => hit.sign === 'rhetoric')) return isAddress && nature === 'assertion' ? 'asserts' : 'unclear';
   return nature === 'assertion' ? 'denies' : 'opposes';
 }
 

@@ -5,6 +5,8 @@ import { statementsOf } from './page';
 const table = `
 Putin rejected a ceasefire on Monday. | putin | rejected | indirect | opposes
 Putin said he would not accept a ceasefire. | putin | said | indirect | opposes
+But Putin said Ukraine had more to gain from a ceasefire, saying they could talk. | putin | said | indirect | *
+When asked about a ceasefire, Macron said it was possible. | macron | said | indirect | *
 The foreign minister, Lavrov, accused the EU of blocking a ceasefire. | lawrow | accused | indirect | *
 Macron, who arrived on Monday, backed a ceasefire. | macron | backed | indirect | *
 Zelensky on Monday spelled out the terms of a ceasefire. | selenskyj | spelled | indirect | *

@@ -7,9 +7,11 @@ const table = `
 В понедельник Путин отверг перемирие. | putin | отверг | indirect | opposes
 По словам Пескова, перемирие невозможно. | peskow | словам | indirect | opposes
 По мнению Лаврова, перемирие выгодно Киеву. | lawrow | мнению | indirect | asserts
-«Мы за перемирие», — сказал Макрон. | macron | сказал | direct | asserts
+«Мы за перемирие», — сказал Макрон. | macron | сказал | direct | supports
 «Перемирие нужно всем», — заявил Трамп журналистам. | trump | заявил | direct | supports
 Зеленский призвал к перемирию. | selenskyj | призвал | indirect | supports
+Киев (не Москва) требует перемирия. | ukraine | требует | indirect | *
+Перемирие, которое предлагает Киев, невозможно, заявил в Москве Песков. | peskow | заявил | indirect | *
 Киев требует перемирия. | ukraine | требует | indirect | supports
 Москва не хочет перемирия. | russia | хочет | narrative | opposes
 Кремль исключил перемирие. | russia | исключил | indirect | opposes

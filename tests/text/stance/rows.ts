@@ -25,7 +25,7 @@ export function stanceOfWords(text: string, lang: string): string {
   const [holder = -1, ...rest] = at(NAME);
   const isHolder = (index: number) => list[index]?.low === list[holder]?.low;
   return stanceOf({
-    ...{ lang, list, from: 0, to: list.length, nature: 'position' },
+    ...{ lang, list, from: 0, to: list.length, nature: 'position', isAddress: false },
     cue: at(SAYING)[0] ?? -1,
     others: rest.filter((index) => !isHolder(index)),
     own: [holder, ...at(FIRST)],
