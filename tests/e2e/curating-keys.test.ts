@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { KeyInput, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../../scripts/drive/launch';
+import { type Session, startSession } from './session';
+
+/** More than any part of the page has places for the focus before what is looked for. */
+const mostTabs = 150;
+
+type Way = 'on' | 'back';
+
+/** Goes with Tab alone to what is called so; back where a list of thousands lies ahead. */
+async function reach(page: Page, called: RegExp, way: Way = 'on'): Promise<void> {
+  for (let pressed = 0; pressed < mostTabs; pressed += 1) {
+    if (way === 'back') await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    if (way === 'back') await page.keyboard.up('Shift');
+    const name = await page.evaluate(() => {
+      const at = document.activeElement as HTMLInputElement | null;
+      const label = at?.labels?.[0]?.textContent;
+      return (at?.ariaLabel ?? label ?? at?.textContent ?? '').trim();
+    });
+    if (called.test(name)) return;
+  }
+  throw new Error(`expected ${String(called)} within ${mostTabs} presses of Tab`);
+}
+
+async function press(
+  page: Page,
+  called: RegExp,
+  how: { readonly way?: Way; readonly key?: KeyInput } = {},
+): Promise<void> {
+  await reach(page, called, how.way);
+  await page.keyboard.press(how.key ?? 'Enter');
+}
+
+const says = (page: Page, words: string) =>
+  until(`"${words}" on the page`, () => page.evaluate((wanted) => document.body.innerText.includes(wanted), words));
+
+describe('curating without a mouse', () => {
+  let session: Session;
+  const folder = mkdtempSync(join(tmpdir(), 'standpunkt-keys-'));
+  const file = join(folder, 'namen.csv');
+  beforeAll(async () => {
+    writeFileSync(file, 'Name;Beschreibung\nZwiefach Eins;Erste\nZwiefach Zwei;Zweite\n');
+    session = await startSession('chrome');
+  });
+  afterAll(async () => {
+    await session?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('imports a table, edits a row, selects two, merges them and takes the merge back', async () => {
+    const page = session.options;
+    await page.bringToFront();
+    await press(page, /^Verstanden$/);
+    await press(page, /^Datensätze/, { way: 'back' });
+    await says(page, 'Datei importieren');
+    await reach(page, /^Datei importieren/);
+    const [chooser] = await Promise.all([page.waitForFileChooser(), page.keyboard.press('Enter')]);
+    await chooser.accept([file]);
+    await says(page, 'Was namen.csv ändern würde');
+    await press(page, /^Importieren$/);
+    await says(page, '2 Zeilen importiert.');
+    await press(page, /^Namen/, { way: 'back' });
+    await reach(page, /^Suchen$/);
+    await page.keyboard.type('zwiefach');
+    await says(page, '2 Namen');
+    await press(page, /Zwiefach Eins.*Mein Datensatz/s);
+    await reach(page, /^Kurz gesagt/);
+    await page.keyboard.press('End');
+    await page.keyboard.type(' von zweien');
+    await page.keyboard.press('Tab');
+    await says(page, 'Gespeichert.');
+    await press(page, /^Mehrere auswählen$/, { way: 'back' });
+    for (const name of ['Eins', 'Zwei'])
+      await press(page, new RegExp(`Zwiefach ${name}.* auswählen`), { key: 'Space' });
+    await says(page, '2 ausgewählt');
+    await press(page, /^Zusammenführen/);
+    await press(page, /^In diese zusammenführen$/);
+    await says(page, '1 Name');
+    await press(page, /^Rückgängig$/, { way: 'back' });
+    await says(page, '2 Namen');
+    const kept = await page.evaluate(() => document.body.innerText.includes('Erste von zweien'));
+    expect(kept).toBe(true);
+  });
+});
