@@ -5,7 +5,8 @@ import { clickText, pageIndexOf } from './drive/page';
 import { startProxy } from './drive/proxy';
 
 // npm run screenshots [-- FOLDER] (default docs/images): the pictures of the README and the docs, from the built extension
-// on our sample page, in Chromium and Firefox, light and dark, wide and narrow, German and English.
+// on our sample page, in Chromium and Firefox, light and dark, wide and narrow, German and English. `-- --store`: those for the
+// stores into docs/store, 1280 x 800.
 
 type Look = {
   readonly browser: BrowserName;
@@ -15,8 +16,13 @@ type Look = {
   readonly height: number;
 };
 
-const folder = process.argv[2] ?? 'docs/images';
-const looks: readonly Look[] = [
+const isForStores = process.argv.includes('--store');
+const folder = isForStores ? 'docs/store' : (process.argv[2] ?? 'docs/images');
+const storeLooks: readonly Look[] = [
+  { browser: 'chrome', dark: false, lang: 'en', width: 1280, height: 800 },
+  { browser: 'chrome', dark: true, lang: 'de', width: 1280, height: 800 },
+];
+const docLooks: readonly Look[] = [
   { browser: 'chrome', dark: false, lang: 'de', width: 1280, height: 860 },
   { browser: 'chrome', dark: true, lang: 'en', width: 1280, height: 860 },
   { browser: 'chrome', dark: false, lang: 'uk', width: 400, height: 800 },
@@ -31,7 +37,7 @@ const targets: Record<string, Record<string, string>> = {
 };
 mkdirSync(folder, { recursive: true });
 const proxy = await startProxy('samples');
-for (const look of looks) await photograph(look);
+for (const look of isForStores ? storeLooks : docLooks) await photograph(look);
 await proxy.close();
 
 async function photograph({ browser: name, dark, lang, width, height }: Look): Promise<void> {
