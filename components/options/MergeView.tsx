@@ -29,7 +29,7 @@ export function MergeView({ columns, t, onMerge, onCancel }: MergeViewProps) {
   const title = t('mergeTitle', { count: columns.length });
   return (
     <section class="merge" aria-label={title} aria-describedby={hint}>
-      <h3>{title}</h3>
+      <p class="merge-title">{title}</p>
       <p id={hint} class="hint">
         {t('mergeHint')}
       </p>
