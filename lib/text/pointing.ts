@@ -12,13 +12,20 @@ const openings: Readonly<Record<string, readonly string[]>> = {
   ru: entries('о чем; о чём; о чем; об этом; соответствующее; такое; это'),
   uk: entries('про це; про що; таке; це'),
 };
-/** Declining to say anything, and notices of the page itself. One list a language, sorted. */
-const refusals: Readonly<Record<string, Phrases<true>>> = {
+/**
+ * Declining to say anything, damage, biography, business, dates, and notices of the page itself: what is said in passing, and is
+ * no position on a topic that only a sentence before names. One list a language, sorted.
+ */
+const asides: Readonly<Record<string, Phrases<true>>> = {
   de: phrases(
     entries(`
-      cookie*; datenschutz*; keine angaben; keine auskunft; keine stellung; keine stellungnahme;
-      keinen kommentar; newsletter*; nicht kommentieren; nicht kommentiert; nicht stellung; nicht äußern; nicht … kommentieren;
-      nicht … kommentiert; nicht … stellung; nicht … äußern; stellungnahme … lehn|te,ten; stellungnahme … lag;
+      aktie|n; anteilseigner*; bekannt gegeben; bekanntgegeben; bekanntzugeben; börse*; cookie*; datenschutz*; dauerte;
+      dividende*; eltern; feuerwehr*; flughafen; flughäfen; flugverkehr*; gebürtig*; geboren; gedauert; gelöscht;
+      geschäftsführer*; in flammen; keine angaben; keine auskunft; keine stellung; keine stellungnahme; keinen kommentar;
+      konzernumsatz; newsletter*; nicht kommentieren; nicht kommentiert; nicht stellung; nicht äußern; nicht … kommentieren;
+      nicht … kommentiert; nicht … stellung; nicht … äußern; pressekonferenz; quartal*; rettungskräfte*; stammen aus;
+      stammt aus; stellungnahme … lag; stellungnahme … lehn|te,ten; stromausfall*; stromausfälle; stromversorgung;
+      tagesordnung; trümmer*; umsatz*; verheiratet; wohnhaus*; wohnhäuser*;
     `).map((text) => [text, true] as const),
   ),
 };
@@ -63,11 +70,11 @@ export function isEmpty({ said, reading, isCarried }: Passage): boolean {
   );
 }
 
-/** Whether somebody declines to say anything of a topic named before, or the page speaks of itself. */
-export function isRefusal({ said, reading, isCarried }: Passage): boolean {
+/** Whether a sentence only mentions in passing what is no position on the topic named before it. */
+export function isAside({ said, reading, isCarried }: Passage): boolean {
   const { list, language } = reading;
   const [from, to] = [tokenAt(list, said.sentence.start), tokenAt(list, said.sentence.end)];
-  return isCarried && (refusals[language.data.lang]?.find(list, from, to).length ?? 0) > 0;
+  return isCarried && (asides[language.data.lang]?.find(list, from, to).length ?? 0) > 0;
 }
 
 /** Longer sentences have content. */
