@@ -68,24 +68,27 @@ export const en: StanceData = {
     deplore|,d,s; did not support; disagree|d,ing,s; disappoint*; disapprov|al,e,ed,es; dismissive; dissent;
     distanc|e,es,ed itself; distanc|e,es,ed,ing himself; do not support; do not want; does not support; does not want;
     doesn't support; doesn't want; don't want; doubt|,ed,ful,s; furious; has no intention; hesitant; hostile to;
-    hostility; impossible; inadmissible; inconceivable; keep|s,ing out; kept out; lambast*; lament|ed,s; lash|es,ed out;
-    mock|ed,s; never; no intention; no need for; no need to; no place for; no plans to; no to; non-negotiable;
-    non-starter; not feasible; not going to; not interested; not negotiable; not on the table; not possible;
-    not prepared; not ready; not realistic; not willing; object|,ion,ions; object|s,ed to; off the table;
-    opponent|,s of; opposition to; oppos|e,ed,es,ing; opt|s,ed out; out of the question; outrage|,d; premature;
-    protest|s,ed against; question|s,ed the; question|s,ed whether; rail|s,ed against; rebuke|,d,s; red line;
-    refus|al,e,ed,es,ing; refus|es,ed to; regret|s,ted; reluctan|ce,t; renounc*; reprov*; repudiate|,d,s; resent*;
-    reservations; resistance to; resist|,ed,ing,s; ridicule|,d,s; rule out; ruled out; rules out; ruling out;
-    rul|es,ed,ing out; sceptical; scorn*; see no; sees no; should not; shun|ned,s; skeptical; slam|,med,ming,s;
-    snub|bed,s; spurn|ed,s; stand against; stands against; stay|s,ed,ing out; steer|s,ed clear; stood against;
-    threatened to; threw out; throw|s out; too early; turn|s,ed down; unacceptable; under no circumstances; unthinkable;
-    unwilling|,ness; veto|,ed; voice|s,d … opposition; vot|ed,es against; warn|ing,ings against; warn|s,ed against;
+    hostility; impossible; inadmissible; inconceivable; keep|s,ing out; kept out; lambast*; lament|ed,s;
+    lash|es,ed out; mock|ed,s; never; never recogni|se,ze; no intention; no need for; no need to; no place for;
+    no plans to; no recognition; no to; non-negotiable; non-starter; not feasible; not going to; not interested;
+    not negotiable; not on the table; not possible; not prepared; not ready; not realistic; not recogni|se,ze;
+    not recogni|sed,zed; not willing; object|,ion,ions; object|s,ed to; off the table; opponent|,s of; opposition to;
+    oppos|e,ed,es,ing; opt|s,ed out; out of the question; outrage|,d; premature; protest|s,ed against;
+    question|s,ed the; question|s,ed whether; rail|s,ed against; rebuke|,d,s; red line; refus|al,e,ed,es,ing;
+    refus|es,ed to; regret|s,ted; reluctan|ce,t; renounc*; reprov*; repudiate|,d,s; resent*; reservations;
+    resistance to; resist|,ed,ing,s; ridicule|,d,s; rule out; ruled out; rules out; ruling out; rul|es,ed,ing out;
+    sceptical; scorn*; see no; sees no; should not; shun|ned,s; skeptical; slam|,med,ming,s; snub|bed,s; spurn|ed,s;
+    stand against; stands against; stay|s,ed,ing out; steer|s,ed clear; stood against; threatened to; threw out;
+    throw|s out; too early; turn|s,ed down; unacceptable; under no circumstances; unthinkable; unwilling|,ness;
+    veto|,ed; voice|s,d … opposition; vot|ed,es against; warn|ing,ings against; warn|s,ed against;
     warn|s,ed,ing about; warn|s,ed,ing of; warn|s,ed,ing that; warn|s,ed,ing … over; wary; will not; withdraw support;
     won't; would not;
   `),
   threat: entries(`
-    consequences; counter-measure|,s; countermeasure|,s; hit back; hitting back; in response to; legitimate target|,s;
-    protectionist; respond in kind; retaliat|e,ed,es,ion,ory; strike back; will respond; would respond;
+    bear the consequences; consequences; consider the consequences; consider their consequences; counter-measure|,s;
+    countermeasure|,s; face the consequences; hit back; hitting back; in response to; legitimate target|,s;
+    protectionist; respond in kind; retaliat|e,ed,es,ion,ory; strike back; think about the consequences;
+    think of the consequences; will respond; would respond;
   `),
   rebut: ['contradict|,ed,s', 'dismiss|,ed,es,ing', 'dispute|,d,s', 'rebu|ffed,ffs,ts,tted', 'reject|,ed,ing,ion,s'],
   bad: entries(`

@@ -12,20 +12,21 @@ export const fr: StanceData = {
     cherch|e,ent,er,é; cherch|e,ent,é à; compte|,nt; conclu|,ent,re; confiant|,e,s; consent|ent,i; continuons;
     conv|enir,enu,enus,ié; d'accord; demand|e,ent,é; derrière l'ukraine; disposé|,e,s; décid|é,e,er de; décrét*;
     défend|,ent,ons,re,u; déterminé|,e,s; en faveur; en faveur de; encourag|e,ent,er,é; engag|ement,é; entend|,ent;
-    entérin*; envisag|e,ent,er,é; esp|oir,ère; espèrent; espér|ait,er,ons; est favorable; est pour; exhort|e,é; faisons;
-    faveur; favorable|,ment,s; feu vert; félicit|e,é; garanti|,r,t; gratitude; heureu|se,x; insist|e,ent,é;
+    entérin*; envisag|e,ent,er,é; esp|oir,ère; espèrent; espér|ait,er,ons; est favorable; est pour; exhort|e,é;
+    faisons; faveur; favorable|,ment,s; feu vert; félicit|e,é; garanti|,r,t; gratitude; heureu|se,x; insist|e,ent,é;
     intéressé|,e,s; invit|ation,e,ent,er,é; jur|e,é; lou|e,é; merci; milit|e,ent,é pour; ne s'oppose pas;
-    nous sommes pour; oeuvre|,nt; offr|ent,ir; off|ert,re; ont soutenu; optimiste|,s; ordonn|e,é; oui à; ouvert|,e,s à;
-    partisan|,e,s; pas d'objection; pas opposé|,e,s; pas seul|,e,s; plaid|ait,e,ent,er,oyer,é; positivement;
-    prome|sse,t,ttent,ttre; promis; propos|e,ent,er,ition,ons,é; présenté; prévoi|ent,t; prê|che,chent,t,tes,ts;
-    prôn|e,ent,er,é; qu'on en finisse; ratifi|e,er,é; ravi|,e,s; recommand|e,ent,é; reconnaissant|,e,s;
-    remerci|e,ent,er,ons,é; rien contre; réaffirm|e,é; résolu|,e,s; s'apprête|,nt; s'efforce|,nt,r; s'engage|,nt;
-    s'est dit favorable; s'est engagé*; s'est félicité|,e; s'est mis d'accord; s'est réjoui|,e; salu|ant,e,ent,er,ons,é;
-    satisfa|ction,it,ite,its; se félicit|e,ent; se prépar|e,ent; se réjoui|t,ssent; se réjou|it,i; se sont accord*;
-    se sont entendu*; se sont mis d'accord; sign|e,ent,er,é; solida|ire,ires,rité; souhait|ait,e,ent,ons,é; soutien à;
-    soutien|dra,drons,dront,nent,s,t; sout|enir,enons,enu,ien; sugg|ère,èrent,éré; tente d'*; tent|e,ent,é,er de;
-    travaill|e,ent,ons; unissons; valid|e,er,é; vant|e,ent,é; veu|lent,t,x; vis|e,ent à; volonté; volonté de;
-    vot|e,é pour; vot|ent,er pour; voul|ait,oir,ons,u; à leurs côtés; à ses côtés; œuvre|,nt,r;
+    nous sommes pour; oeuvre|,nt; offr|ent,ir; off|ert,re; ont soutenu; optimiste|,s; ordonn|e,é; oui à;
+    ouvert|,e,s à; partisan|,e,s; pas d'objection; pas opposé|,e,s; pas seul|,e,s; pas trop tard; pas trop tard pour;
+    plaid|ait,e,ent,er,oyer,é; positivement; prome|sse,t,ttent,ttre; promis; propos|e,ent,er,ition,ons,é; présenté;
+    prévoi|ent,t; prê|che,chent,t,tes,ts; prôn|e,ent,er,é; qu'on en finisse; ratifi|e,er,é; ravi|,e,s;
+    recommand|e,ent,é; reconnaissant|,e,s; remerci|e,ent,er,ons,é; rien contre; réaffirm|e,é; résolu|,e,s;
+    s'apprête|,nt; s'efforce|,nt,r; s'engage|,nt; s'est dit favorable; s'est engagé*; s'est félicité|,e;
+    s'est mis d'accord; s'est réjoui|,e; salu|ant,e,ent,er,ons,é; satisfa|ction,it,ite,its; se félicit|e,ent;
+    se prépar|e,ent; se réjoui|t,ssent; se réjou|it,i; se sont accord*; se sont entendu*; se sont mis d'accord;
+    sign|e,ent,er,é; solida|ire,ires,rité; souhait|ait,e,ent,ons,é; soutien à; soutien|dra,drons,dront,nent,s,t;
+    sout|enir,enons,enu,ien; sugg|ère,èrent,éré; tente d'*; tent|e,ent,é,er de; toujours possible;
+    toujours une possibilité; travaill|e,ent,ons; unissons; valid|e,er,é; vant|e,ent,é; veu|lent,t,x; vis|e,ent à;
+    volonté; volonté de; vot|e,é pour; vot|ent,er pour; voul|ait,oir,ons,u; à leurs côtés; à ses côtés; œuvre|,nt,r;
   `),
   demand: entries(`
     a besoin; a le droit; appel|er,le,lent,é; besoin; besoin de; crucial|,e; demand|ait,ant,er,ons; devo|ir,ns;
@@ -139,9 +140,9 @@ export const fr: StanceData = {
     mensong|e,er,es,ère,ères; ment|,ent,i,ir; mise en scène; montage; mythe; n'a jamais attaqué; n'a pas attaqué;
     n'a rien à voir; n'a … pas eu lieu; n'aura pas lieu; n'aura … pas lieu; n'aurait … pas lieu; n'auront … pas lieu;
     n'avons jamais; n'avons pas; n'est pas démocrat*; n'est pas exact; n'est pas vrai; n'est pour rien;
-    n'existe|,nt pas; n'y a pas de preuve|,s; nie|,nt,r; nié; pas démocratiquement; pas impliqué|,e,s;
-    pas la moindre preuve; pas responsable|,s; pas vrai; peu probable; propagande; rejett|e,ent ces accusations;
-    ridicule|,s; récus*; réfut*; sans fondement; sans preuve|,s;
+    n'existe|,nt pas; n'y a pas de preuve|,s; nie|,nt,r; nié; pas de preuve|,s; pas démocratiquement;
+    pas impliqué|,e,s; pas la moindre preuve; pas la preuve; pas responsable|,s; pas vrai; peu probable; propagande;
+    rejett|e,ent ces accusations; ridicule|,s; récus*; réfut*; sans fondement; sans preuve|,s;
   `),
   open: entries(`
     ambigu|,ë; indécis|,e; laiss|e,é la question; laiss|e,é ouvert; laiss|e,é ouverte; n'a pas tranché;

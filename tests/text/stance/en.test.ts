@@ -70,6 +70,8 @@ Why should we accept a ceasefire? | opposes
 Trump said Putin wants a ceasefire. | asserts
 Trump said a ceasefire was discussed in Moscow. | asserts
 Nobody wants a ceasefire more than Ukraine, Macron said. | asserts
+Macron does not recognise the ceasefire. | opposes
+Putin said those who want sanctions must consider their consequences. | opposes
 `;
 
 describe('stance in English', () => {
