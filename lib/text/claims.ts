@@ -33,7 +33,10 @@ export function claimIndex(examples: Examples): ClaimIndex {
   const stems = examples.map(({ text, lang }) => stemsOf(text, lang));
   const counts = new Map<string, number>();
   for (const set of stems) for (const stem of set) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  const rarity = (stem: string) => Math.log(1 + (examples.length + 1) / (1 + (counts.get(stem) ?? 0)));
+  const rarityOf = (count: number) => Math.log(1 + (examples.length + 1) / (1 + count));
+  const rarities = new Map([...counts].map(([stem, count]) => [stem, rarityOf(count)]));
+  const unseen = rarityOf(0);
+  const rarity = (stem: string) => rarities.get(stem) ?? unseen;
   const postings = new Map<string, Posting[]>();
   stems.forEach((set, example) => {
     const length = lengthOf(set, rarity);
@@ -52,6 +55,7 @@ export function similarClaims(
   sentence: Compared,
 ): readonly { readonly id: string; readonly score: number }[] {
   const stems = stemsOf(sentence.text, sentence.lang);
+  if (!hasCommon(stems, index)) return [];
   const length = lengthOf(stems, index.rarity);
   const sums = new Map<number, { dot: number; shared: number }>();
   for (const stem of stems) {
@@ -72,11 +76,20 @@ export function similarClaims(
   return [...best].map(([id, score]) => ({ id, score })).sort((a, b) => b.score - a.score);
 }
 
+/** Whether enough words of a sentence stand in any example at all. */
+function hasCommon(stems: ReadonlySet<string>, { postings }: ClaimIndex): boolean {
+  let common = 0;
+  for (const stem of stems) if (postings.has(stem) && ++common === FEWEST) return true;
+  return false;
+}
+
 /** Word beginnings of a sentence, each once, marked with the language so that `die` and `die` never meet. */
 function stemsOf(text: string, lang: Lang): ReadonlySet<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const base = lang.slice(0, 2);
-  return new Set(words.filter((word) => word.length >= SHORTEST).map((word) => `${base}:${word.slice(0, STEM)}`));
+  const base = `${lang.slice(0, 2)}:`;
+  const stems = new Set<string>();
+  for (const word of words) if (word.length >= SHORTEST) stems.add(base + word.slice(0, STEM));
+  return stems;
 }
 
 function lengthOf(stems: ReadonlySet<string>, rarity: ClaimIndex['rarity']): number {

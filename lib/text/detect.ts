@@ -10,7 +10,7 @@ import { leastRelevance, relevance, termsBeside } from './relevance';
 import { sentences } from './sentences/sentences';
 import { type ReadBlock, statements } from './statements';
 import { titledPeople } from './titled';
-import type { Lexicon, NameHit, Normalised } from './types';
+import type { EntityEntry, Lexicon, NameHit, Normalised, TopicEntry } from './types';
 import { unknownNames } from './unknown';
 import { wordStarts } from './words';
 
@@ -29,13 +29,14 @@ type Prepared = {
 export function detect(request: DetectRequest, lexicons: readonly Lexicon[]): Findings {
   const begun = performance.now();
   const day = articleDay(request.date, new Date().toISOString().slice(0, 10));
+  const known = knownRows(lexicons);
   const page = pageLanguage(request.lang, request.blocks);
   const blocks = request.blocks.map((block) => prepare(block.text, blockLanguage(block, page), lexicons));
   const { mentions, named } = link({ blocks, page, named: request.context?.named ?? [] });
   const read = readBlocks(blocks, mentions, lexicons);
-  const score = scoreOf(read, mentions, { page, lexicons });
+  const score = scoreOf(read, mentions, { page, known });
   const relevant = score >= leastRelevance || request.context?.relevant === true;
-  const found = relevant ? statementsOf(read, { request, day, lexicons }) : [];
+  const found = relevant ? statementsOf(read, { request, day, lexicons, known }) : [];
   const marks = relevant ? mentions : [];
   return {
     lang: page,
@@ -80,17 +81,43 @@ function readBlocks(
 function scoreOf(
   read: readonly ReadBlock[],
   mentions: readonly Mention[],
-  { page, lexicons }: { readonly page: Lang; readonly lexicons: readonly Lexicon[] },
+  { page, known: { entity } }: { readonly page: Lang; readonly known: Known },
 ): number {
   const length = read.reduce((sum, block) => sum + block.text.length, 0);
-  const entity = (id: string) => entityOf(lexicons, id);
   const terms = termsBeside(read, entity);
   return relevance({ mentions, terms, length, lang: page, entity });
 }
 
-type Scene = { readonly request: DetectRequest; readonly day: string; readonly lexicons: readonly Lexicon[] };
+/** The rows of all datasets that count, by id; asked for again and again for the same few. */
+type Known = {
+  readonly entity: (id: string) => EntityEntry | null;
+  readonly topic: (id: string) => TopicEntry | null;
+};
 
-function statementsOf(blocks: readonly ReadBlock[], { request, day, lexicons }: Scene): readonly Statement[] {
+const knownRows = (lexicons: readonly Lexicon[]): Known => ({
+  entity: remembered((id) => entityOf(lexicons, id)),
+  topic: remembered((id) => topicOf(lexicons, id)),
+});
+
+function remembered<Row>(find: (id: string) => Row | null): (id: string) => Row | null {
+  const found = new Map<string, Row | null>();
+  return (id) => {
+    const before = found.get(id);
+    if (before !== undefined) return before;
+    const row = find(id);
+    found.set(id, row);
+    return row;
+  };
+}
+
+type Scene = {
+  readonly request: DetectRequest;
+  readonly day: string;
+  readonly lexicons: readonly Lexicon[];
+  readonly known: Known;
+};
+
+function statementsOf(blocks: readonly ReadBlock[], { request, day, lexicons, known }: Scene): readonly Statement[] {
   const title = normalise(request.title ?? '').text;
   const lang = blocks[0]?.lang ?? '';
   const mentioned = new Set(blocks.flatMap((block) => block.mentions.map((mention) => mention.entity.id)));
@@ -100,8 +127,8 @@ function statementsOf(blocks: readonly ReadBlock[], { request, day, lexicons }: 
     title,
     titled: titledPeople(title, { lexicons, lang, day }, mentioned),
     inOffice: (office, of) => titledPeople(office, { lexicons, lang: of, day }, mentioned)[0] ?? null,
-    entity: (id) => entityOf(lexicons, id),
-    topic: (id) => topicOf(lexicons, id),
+    entity: known.entity,
+    topic: known.topic,
     examples: lexicons.flatMap((lexicon) => lexicon.examples),
   });
   return found.map((statement) => withPrior(statement, { lexicons, day }));

@@ -27,6 +27,7 @@ export function topicOf(lexicons: readonly Lexicon[], id: string): TopicEntry | 
 
 /** All positions of a holder that count, in no order. */
 export function positionsOf(lexicons: readonly Lexicon[], holder: string): readonly PositionEntry[] {
+  if (lexicons.length === 1) return lexicons[0]?.positions(holder) ?? [];
   return lexicons.flatMap((lexicon, rank) =>
     lexicon.positions(holder).filter((position) => winning(lexicons, rank, 'position', position.id)),
   );

@@ -3,6 +3,7 @@ import { phraseStart } from './phrase-start';
 import { placedIn, type Reading } from './reading';
 import { withTitles } from './titles';
 import type { Token } from './tokens';
+import { rememberedTest } from './words';
 
 /** Somebody who may be speaking: a linked name, a role, a pronoun, a common noun for people, or an unknown name. */
 export type Candidate = {
@@ -56,6 +57,7 @@ function addPlain(reading: Reading, at: number, to: number, taken: ReadonlySet<n
   const { is } = reading.language;
   const token = reading.list[at];
   if (!token?.isWord || taken.has(at)) return;
+  if (token.text === token.low && !reading.language.isTelling(token.low)) return;
   if (is.he(token.low) || is.she(token.low) || is.they(token.low)) {
     if (token.text === token.low || at === 0 || !reading.list[at - 1]?.isWord)
       add({ first: at, last: at, kind: 'pronoun', entity: null });
@@ -145,13 +147,7 @@ function isOpening({ list, language }: Reading, at: number): boolean {
 function isNameWord(reading: Reading, at: number): boolean {
   const token = reading.list[at];
   const { is } = reading.language;
-  if (
-    !token ||
-    token.text === token.low ||
-    !/^\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{Ll}+)*$/u.test(token.text) ||
-    /['’]s$/.test(token.text)
-  )
-    return false;
+  if (!token || token.text === token.low || !isSpelledAsName(token.text)) return false;
   if (reading.mentionAt.has(at) || reading.language.data.comparing.includes(token.low)) return false;
   return !(
     is.people(token.low) ||
@@ -161,6 +157,11 @@ function isNameWord(reading: Reading, at: number): boolean {
     is.auxiliary(token.low)
   );
 }
+
+/** Memory of words with a capital that are asked for again and again. */
+const isSpelledAsName = rememberedTest(
+  (text) => /^\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{Ll}+)*$/u.test(text) && !/['’]s$/.test(text),
+);
 
 /** Whether a name's own form says that it is no subject: `Moskaus`, `Путина`. */
 function isOblique(reading: Reading, text: string, entity: { label: string; kind: string }): boolean {

@@ -85,6 +85,22 @@ function markedSource(
 /** How much of a span is quoted, 0 to 1. */
 export function share({ quotes }: Reading, { start, end }: Span): number {
   let sum = 0;
-  for (const quote of quotes) sum += Math.max(0, Math.min(quote.end, end) - Math.max(quote.start, start));
+  for (let at = firstAfter(quotes, start); at < quotes.length; at++) {
+    const quote = quotes[at];
+    if (!quote || quote.start >= end) break;
+    sum += Math.min(quote.end, end) - Math.max(quote.start, start);
+  }
   return sum / Math.max(1, end - start);
+}
+
+/** Index of the first of some spans, in order, that ends after an offset. */
+function firstAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -7,7 +7,7 @@ import { type Origins, originsOf } from './origins';
 import { type Phrases, phrases } from './phrases';
 import { ru } from './ru';
 import { uk } from './uk';
-import { wordTest } from './words';
+import { rememberedTest, wordTest } from './words';
 
 /** say: an act of saying. hold: a stance verb. before, after: a word beside the source. standing: a narrated position. */
 export type CueKind = 'say' | 'hold' | 'before' | 'aside' | 'after' | 'standing';
@@ -21,6 +21,8 @@ export type Language = {
   /** Greetings, with the office that speaks them. */
   readonly salutes: Phrases<string>;
   readonly origins: Origins;
+  /** Whether a word may stand for somebody though it is no name: a pronoun, a noun for people, a country's word. */
+  readonly isTelling: Test;
   readonly is: Readonly<
     Record<
       | 'auxiliary'
@@ -70,6 +72,8 @@ export function languageOf(lang: Lang): Language | null {
 
 function compile(data: AttributionData): Language {
   const kinds: readonly CueKind[] = ['say', 'hold', 'before', 'aside', 'after', 'standing'];
+  const is = testsOf(data);
+  const origins = originsOf(data.lang);
   return {
     data,
     cues: phrases(kinds.flatMap((kind) => data[kind].map((text) => [text, kind] as const))),
@@ -77,33 +81,48 @@ function compile(data: AttributionData): Language {
     salutes: phrases(
       Object.entries(data.salutes).flatMap(([office, list]) => list.map((text) => [text, office] as const)),
     ),
-    origins: originsOf(data.lang),
-    is: {
-      auxiliary: wordTest(data.auxiliaries),
-      adverb: wordTest(data.adverbs),
-      determiner: wordTest(data.determiners),
-      genitive: wordTest(data.genitive),
-      governing: wordTest(data.governing),
-      linking: wordTest(data.linking),
-      within: wordTest(data.within),
-      passive: wordTest(data.passive),
-      state: wordTest(data.state),
-      active: wordTest(data.active),
-      authority: wordTest(data.authorities),
-      account: wordTest(data.accounts),
-      body: wordTest(data.bodies),
-      judged: wordTest(data.judged),
-      people: wordTest(data.people),
-      voice: wordTest(data.voices),
-      reported: wordTest(data.reported),
-      maybeReported: wordTest(data.maybeReported),
-      first: wordTest(data.first),
-      speech: wordTest(data.speech),
-      interview: wordTest(data.interview),
-      answer: wordTest(data.answer),
-      she: wordTest(data.pronouns.f),
-      he: wordTest(data.pronouns.m),
-      they: wordTest(data.pronouns.many),
-    },
+    origins,
+    isTelling: rememberedTest((word) => isTelling(word, is, origins)),
+    is,
+  };
+}
+
+function isTelling(word: string, is: Language['is'], origins: Origins): boolean {
+  const head = word.slice(word.indexOf('-') + 1);
+  return (
+    [is.he, is.she, is.they, is.people, is.body].some((test) => test(word)) ||
+    [is.account, is.authority].some((test) => test(head)) ||
+    origins.people(word) !== null ||
+    origins.one(word) !== null
+  );
+}
+
+function testsOf(data: AttributionData): Language['is'] {
+  return {
+    auxiliary: wordTest(data.auxiliaries),
+    adverb: wordTest(data.adverbs),
+    determiner: wordTest(data.determiners),
+    genitive: wordTest(data.genitive),
+    governing: wordTest(data.governing),
+    linking: wordTest(data.linking),
+    within: wordTest(data.within),
+    passive: wordTest(data.passive),
+    state: wordTest(data.state),
+    active: wordTest(data.active),
+    authority: wordTest(data.authorities),
+    account: wordTest(data.accounts),
+    body: wordTest(data.bodies),
+    judged: wordTest(data.judged),
+    people: wordTest(data.people),
+    voice: wordTest(data.voices),
+    reported: wordTest(data.reported),
+    maybeReported: wordTest(data.maybeReported),
+    first: wordTest(data.first),
+    speech: wordTest(data.speech),
+    interview: wordTest(data.interview),
+    answer: wordTest(data.answer),
+    she: wordTest(data.pronouns.f),
+    he: wordTest(data.pronouns.m),
+    they: wordTest(data.pronouns.many),
   };
 }

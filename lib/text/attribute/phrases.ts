@@ -36,12 +36,13 @@ export function phrases<T>(entries: Iterable<readonly [string, T]>): Phrases<T> 
     for (const stem of pattern.parts[0]?.stems ?? []) push(stems, stem, pattern);
   }
   const shortest = Math.min(...[...stems.keys()].map((stem) => stem.length));
+  const longest = Math.max(...[...stems.keys()].map((stem) => stem.length));
   const memory = new Map<string, readonly Pattern<T>[]>();
   const beginning = (word: string) => {
     const known = memory.get(word);
     if (known) return known;
     const found = [...(exact.get(word) ?? [])];
-    for (let length = shortest; length <= word.length; length++)
+    for (let length = shortest; length <= Math.min(word.length, longest); length++)
       found.push(...(stems.get(word.slice(0, length)) ?? []));
     if (memory.size > 20_000) memory.clear();
     memory.set(word, found);
@@ -53,7 +54,7 @@ export function phrases<T>(entries: Iterable<readonly [string, T]>): Phrases<T> 
       const hits: PhraseHit<T>[] = [];
       for (let at = from; at < to; at++) {
         for (const pattern of beginning(list[at]?.low ?? '')) {
-          const last = lastOf(list, at, to, pattern.parts);
+          const last = pattern.parts.length === 1 ? at : lastOf(list, at, to, pattern.parts);
           if (last >= 0) hits.push({ first: at, last, value: pattern.value });
         }
       }
@@ -93,11 +94,14 @@ export function partsOf(text: string): readonly Part[] {
 
 function lastOf(list: readonly Token[], at: number, to: number, parts: readonly Part[]): number {
   let here = at;
-  for (const part of parts.slice(1)) {
+  for (let number = 1; number < parts.length; number++) {
+    const part = parts[number];
+    if (!part) break;
     const limit = part.far ? Math.min(to, here + REACH) : Math.min(to, here + 2);
     let next = here + 1;
     while (next < limit && !(isPart(list[next], part) && (!part.closing || endsClause(list[next + 1])))) {
-      if (MARKS.has(list[next]?.text ?? '')) return -1;
+      const token = list[next];
+      if (token && !token.isWord && MARKS.has(token.text)) return -1;
       next++;
     }
     if (next >= limit) return -1;

@@ -10,6 +10,7 @@ const MOST_PLACES = 32;
 
 /** The first place where all sequences of a term stand, none overlapping another; null where one is missing. */
 export function matchTerm(term: readonly (readonly (readonly number[])[])[], found: Found, text: string): Span | null {
+  if (!hasAll(term, found)) return null;
   const taken: Span[] = [];
   for (const sequence of term) {
     const places = sequencePlaces(sequence, found, text);
@@ -18,6 +19,13 @@ export function matchTerm(term: readonly (readonly (readonly number[])[])[], fou
     taken.push(place);
   }
   return { start: Math.min(...taken.map((span) => span.start)), end: Math.max(...taken.map((span) => span.end)) };
+}
+
+/** Most composites lack a part: that is seen before any place is looked at. */
+function hasAll(term: readonly (readonly (readonly number[])[])[], found: Found): boolean {
+  for (const sequence of term)
+    for (const phrase of sequence) for (const part of phrase) if (!found.has(part)) return false;
+  return true;
 }
 
 function sequencePlaces(sequence: readonly (readonly number[])[], found: Found, text: string): readonly Span[] {

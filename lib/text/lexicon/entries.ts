@@ -48,7 +48,9 @@ export function openEntities(table: Uint32Array, pool: Pool): (row: number) => E
 export function remembered<T>(make: (number: number) => T): (number: number) => T {
   const known = new Map<number, T>();
   return (number) => {
-    const value = known.get(number) ?? make(number);
+    const before = known.get(number);
+    if (before !== undefined) return before;
+    const value = make(number);
     known.set(number, value);
     return value;
   };

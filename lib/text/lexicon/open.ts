@@ -34,6 +34,7 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
   const termUse = termUses(sections.words(SECTION.uses), pool, rows);
   const tables = termTables(sections, classes, pool);
   const matches = lastResult((text: string, starts: Uint32Array) => scanNames(names, text, { starts }));
+  const speaks = spokenIn(meta.languages);
   const firstEntity = sections.words(SECTION.topics).length;
   return {
     dataset: meta.dataset,
@@ -47,8 +48,7 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
     },
     elsewhere: Object.keys(meta.elsewhere),
     terms(text, starts, sentences, lang, others = []) {
-      const speaks = meta.languages.map((language) => isSpoken(language, lang));
-      const hits = scanAtoms(tables, text, { starts, speaks });
+      const hits = scanAtoms(tables, text, { starts, speaks: speaks(lang) });
       if (meta.usesEntities) {
         hits.push(...entityHits(matches(text, starts), (record) => firstEntity + entityRow(names, aliases, record)));
       }
@@ -93,6 +93,10 @@ function openRows(sections: SectionReader, pool: Pool) {
   const position = decoder<PositionEntry>(sections.words(SECTION.positions), pool);
   const holderLimits = sections.words(SECTION.holderLimits);
   const table = sections.words(SECTION.examples);
+  const positions = remembered((group) => {
+    const first = holderLimits[group] ?? 0;
+    return Array.from({ length: (holderLimits[group + 1] ?? first) - first }, (_, index) => position(first + index));
+  });
   let examples: Lexicon['examples'] | null = null;
   const readExamples = () =>
     Array.from({ length: table.length / EXAMPLE_WORDS }, (_, index) => {
@@ -110,9 +114,7 @@ function openRows(sections: SectionReader, pool: Pool) {
     },
     positions(holder: string): readonly PositionEntry[] {
       const group = row('holder', holder);
-      if (group === null) return [];
-      const first = holderLimits[group] ?? 0;
-      return Array.from({ length: (holderLimits[group + 1] ?? first) - first }, (_, index) => position(first + index));
+      return group === null ? [] : positions(group);
     },
     examples() {
       examples ??= readExamples();
@@ -156,13 +158,16 @@ function entityRow(names: NameTable, aliases: Uint32Array, record: number): numb
 }
 
 function entityHits(matches: readonly NameMatch[], partOf: (record: number) => number): readonly PartHit[] {
-  return matches.flatMap(({ start, end, records }) =>
-    [...new Set(records.map(partOf))].map((part) => ({ start, end, part })),
-  );
+  const hits: PartHit[] = [];
+  for (const { start, end, records } of matches) {
+    const parts = records.length === 1 ? records.map(partOf) : new Set(records.map(partOf));
+    for (const part of parts) hits.push({ start, end, part });
+  }
+  return hits;
 }
 
 function termUses(uses: Uint32Array, pool: Pool, rows: RowReader): (use: number) => TermUse {
-  return (use) => {
+  return remembered((use) => {
     const [kindAndRow = 0, termText = 0, language = 0, from = 0, to = 0] = uses.subarray(use * USE_WORDS);
     const row = Math.floor(kindAndRow / 4);
     const common = { lang: pool(language), term: pool(termText) };
@@ -170,7 +175,7 @@ function termUses(uses: Uint32Array, pool: Pool, rows: RowReader): (use: number)
     if (kindAndRow % 4 === USE_CLAIM) return { kind: 'claim', claim: rows.claim(row), ...common };
     const tenure = { from: from > 0 ? pool(from - 1) : '', to: to > 0 ? pool(to - 1) : null };
     return { kind: 'role', entity: rows.entity(row), ...tenure, ...common };
-  };
+  });
 }
 
 function termTables(sections: SectionReader, classes: Uint16Array, pool: Pool): TermTables {
@@ -192,6 +197,16 @@ function termTables(sections: SectionReader, classes: Uint16Array, pool: Pool): 
 function isSpoken(language: string, lang: string): boolean {
   const primary = (tag: string) => tag.split('-', 1)[0];
   return language === 'mul' || lang === '' || lang === 'und' || primary(language) === primary(lang);
+}
+
+/** Which of the terms' languages count in a text; every block of a page asks for the same few. */
+function spokenIn(languages: readonly string[]): (lang: string) => readonly boolean[] {
+  const known = new Map<string, readonly boolean[]>();
+  return (lang) => {
+    const speaks = known.get(lang) ?? languages.map((language) => isSpoken(language, lang));
+    known.set(lang, speaks);
+    return speaks;
+  };
 }
 
 /** Names and entity references of terms are asked for in turn about the same text. */

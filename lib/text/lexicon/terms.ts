@@ -28,28 +28,27 @@ export function scanAtoms(
   const hits: PartHit[] = [];
   const found = new Int32Array(MOST_ENDS);
   const hasBeginnings = tables.backward.limits.length > 1;
-  const report = (trie: Trie, key: number, place: (isPrefix: boolean) => Span | null) => {
-    for (let record = trie.limits[key] ?? 0; record < (trie.limits[key + 1] ?? 0); record++) {
+  const report = (trie: Trie, key: number, { start, end, isWhole }: Span & { readonly isWhole: boolean }) => {
+    const limit = trie.limits[key + 1] ?? 0;
+    for (let record = trie.limits[key] ?? 0; record < limit; record++) {
       const flags = trie.records[record * 2 + 1] ?? 0;
-      const span = at.speaks[flags >> 1] ? place((flags & PREFIX) === PREFIX) : null;
-      if (span) hits.push({ ...span, part: trie.records[record * 2] ?? 0 });
+      const isPrefix = (flags & PREFIX) === PREFIX;
+      if (!at.speaks[flags >> 1] || !(isPrefix || isWhole)) continue;
+      hits.push({ start, end: isPrefix ? wordEnd(text, end) : end, part: trie.records[record * 2] ?? 0 });
     }
   };
   for (const start of at.starts) {
     const count = walk(tables.forward, text, { at: start, step: 1, found });
     for (let index = 0; index < count; index += 2) {
       const end = found[index] ?? 0;
-      report(tables.forward, found[index + 1] ?? 0, (isPrefix) => {
-        if (isPrefix) return { start, end: wordEnd(text, end) };
-        return mayEnd(text, end) ? { start, end } : null;
-      });
+      report(tables.forward, found[index + 1] ?? 0, { start, end, isWhole: mayEnd(text, end) });
     }
     if (!hasBeginnings) continue;
     const end = wordEnd(text, start + 1);
     const backCount = walk(tables.backward, text, { at: end - 1, step: -1, found });
     for (let index = 0; index < backCount; index += 2) {
       if ((found[index] ?? 0) < start - 1) continue;
-      report(tables.backward, found[index + 1] ?? 0, () => ({ start, end }));
+      report(tables.backward, found[index + 1] ?? 0, { start, end, isWhole: true });
     }
   }
   return hits;
@@ -70,6 +69,7 @@ export function evaluate(
     while (next < sorted.length && (sorted[next]?.start ?? 0) < sentence.start) next++;
     const first = next;
     while (next < sorted.length && (sorted[next]?.start ?? 0) < sentence.end) next++;
+    if (next === before) continue;
     const inside = sorted.slice(first, next);
     uses.push(...evaluateSentence(tables, text, { outside: sorted.slice(before, first), inside }));
   }
@@ -82,19 +82,20 @@ type Sentence = { readonly outside: readonly PartHit[]; readonly inside: readonl
 function evaluateSentence(tables: TermTables, text: string, { outside, inside }: Sentence): UseHit[] {
   const uses: UseHit[] = [];
   const found = new Map<number, Span[]>();
-  const waiting: Set<number>[] = [];
+  const waiting: number[][] = [];
   const arrive = (hit: PartHit, isInside: boolean) => {
-    if (isInside) {
-      const places = found.get(hit.part) ?? [];
-      places.push(hit);
-      found.set(hit.part, places);
-    }
+    const places = found.get(hit.part);
+    if (places) places.push(hit);
+    else if (isInside) found.set(hit.part, [hit]);
     for (let at = tables.itemLimits[hit.part] ?? 0; at < (tables.itemLimits[hit.part + 1] ?? 0); at++) {
       const item = tables.items[at] ?? 0;
       if ((item & 1) === 0) give({ start: hit.start, end: hit.end, use: item >> 1 }, isInside);
-      else if (isInside) {
+      else if (isInside && !places) {
+        // The first time that a part is met in a sentence, so that each composite waits once.
         const level = tables.composite(item >> 1)[1];
-        waiting[level] = (waiting[level] ?? new Set()).add(item >> 1);
+        const list = waiting[level] ?? [];
+        list.push(item >> 1);
+        waiting[level] = list;
       }
     }
   };
