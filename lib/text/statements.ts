@@ -147,7 +147,7 @@ function indexOf(examples: ClaimIndex['examples']): ClaimIndex | null {
 function statementOf(sentence: Sentence, input: StatementInput): Statement | null {
   const { said, reading, ranked, isCarried } = sentence;
   const [first] = ranked.topics;
-  if (first === undefined) return null;
+  if (first === undefined || isNobodys(sentence)) return null;
   const { start, end } = said.sentence;
   const { stance, rejected } = stanceIn(sentence, input);
   if (isAside(sentence)) return null;
@@ -195,6 +195,10 @@ function statementOf(sentence: Sentence, input: StatementInput): Statement | nul
     why: whyOf(said, ranked, isCarried),
   };
 }
+
+/** Whether a sentence is no statement whatever its words for and against: then they are not looked for. */
+const isNobodys = ({ said, ranked }: Sentence): boolean =>
+  said.holder === null && ranked.claims.length === 0 && said.rule !== 'address' && said.rule !== 'reported';
 
 const wordsIn = ({ list }: Reading, { start, end }: Span): number =>
   list.slice(tokenAt(list, start), tokenAt(list, end)).filter((token) => token.isWord).length;
