@@ -25,8 +25,7 @@ describe('why something is marked', () => {
     const say = translator(lang, pageTexts[lang]);
     for (const rule of rules) {
       const sentence = whySentence({ rule, detail: 'Muster' }, say);
-      expect(sentence).not.toContain(`${rule}: Muster`);
-      expect(sentence).not.toContain(`${rule} : Muster`);
+      expect(sentence.startsWith(rule)).toBe(false);
       expect(sentence.length).toBeGreaterThan(12);
     }
   });
