@@ -146,7 +146,7 @@ export const de: Like<typeof en> = {
   announce: 'Vorleseprogrammen sagen, was markiert wurde',
   measured:
     'In {articles} von Hand ausgezeichneten Artikeln findet das {recall} der Aussagen; {precision} des Markierten ist eine.',
-  measuredHint: 'Die Regeln entstanden mit denselben Artikeln: Bei anderen ist weniger zu erwarten.',
+  measuredHint: 'Die Texte sind eigens dafür geschrieben und haben es in sich; die Erwartungen standen vorher fest.',
   tryHint: 'Ein Text oder das HTML einer Seite.',
   tryPage: 'Als Seite gelesen: {title}',
   welcomeSites: { one: 'Es liest {count} Nachrichtenseite', other: 'Es liest {count} Nachrichtenseiten' },

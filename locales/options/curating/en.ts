@@ -143,7 +143,7 @@ export const en = {
   announce: 'Tell screen readers what was marked',
   measured:
     'On {articles} annotated articles this finds {recall} of the statements; {precision} of what it marks is one.',
-  measuredHint: 'The rules were written with the same articles: on others expect less.',
+  measuredHint: 'The texts were written for this and are hard ones; what ought to be found was set down before.',
   tryHint: 'A text, or the HTML of a page.',
   tryPage: 'Read as a page: {title}',
   welcomeSites: { one: 'It reads {count} news site', other: 'It reads {count} news sites' },

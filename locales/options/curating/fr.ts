@@ -146,7 +146,7 @@ export const fr: Like<typeof en> = {
   announce: 'Dire aux lecteurs d’écran ce qui a été marqué',
   measured:
     'Sur {articles} articles annotés, cela trouve {recall} des déclarations ; {precision} de ce qui est marqué en est une.',
-  measuredHint: 'Les règles ont été écrites avec les mêmes articles : attendez-vous à moins sur d’autres.',
+  measuredHint: 'Ces textes difficiles ont été écrits pour cela ; ce qu’il fallait trouver était fixé d’avance.',
   tryHint: 'Un texte, ou le HTML d’une page.',
   tryPage: 'Lu comme une page : {title}',
   welcomeSites: { one: 'Il lit {count} site d’actualité', other: 'Il lit {count} sites d’actualité' },
