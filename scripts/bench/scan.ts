@@ -69,6 +69,8 @@ function kept<T>(make: () => T): { readonly made: T; readonly megabytes: number 
 }
 
 function memory(): number {
+  // Twice: the memory of array buffers is given back only after their views are gone.
+  collectGarbage();
   collectGarbage();
   const { heapUsed, external } = process.memoryUsage();
   return heapUsed + external;
