@@ -1,10 +1,10 @@
 import type { Office } from '../../lib/rows';
-import { IdsField } from './IdsField';
 import { ListField } from './ListField';
-import type { Choice } from './ListPane';
+import { type NameLookup, NamesField } from './NamesField';
 import { Picker } from './Picker';
 import { RowForm, type RowFormProps } from './RowForm';
 import { SelectField } from './SelectField';
+import { TagsField } from './TagsField';
 import { TextField } from './TextField';
 
 /** An office as a form holds it; `kept` is what the form does not show of a stored one. */
@@ -25,22 +25,26 @@ export type NameDetailsFields = {
   readonly tags: string;
 };
 
-export type NameDetailsFormProps = RowFormProps<NameDetailsFields> & {
-  readonly findNames: (query: string) => Promise<readonly Choice[]>;
-  readonly useLabels: (ids: readonly string[]) => readonly string[];
-  /** What `standsFor` is called at the start. */
-  readonly seat: string;
-};
+export type NameDetailsFormProps = RowFormProps<NameDetailsFields> &
+  NameLookup & {
+    /** What `standsFor` is called at the start. */
+    readonly seat: string;
+  };
 
 /** The form of it. */
 export function NameDetailsForm({ findNames, useLabels, seat, ...form }: NameDetailsFormProps) {
   const { t } = form;
   return (
     <RowForm {...form}>
-      {({ fields, set, message }) => (
+      {({ fields, set, text, message }) => (
         <>
           <Offices items={fields.offices} message={message} t={t} onItems={(offices) => set({ offices })} />
-          <SpeaksFor {...{ findNames, useLabels, t }} ids={fields.speaksFor} onIds={(ids) => set({ speaksFor: ids })} />
+          <NamesField
+            {...{ findNames, useLabels, t }}
+            label={t('speaksForField')}
+            ids={fields.speaksFor}
+            onIds={(speaksFor) => set({ speaksFor })}
+          />
           <Picker
             label={t('standsForField')}
             shown={seat}
@@ -66,13 +70,7 @@ export function NameDetailsForm({ findNames, useLabels, seat, ...form }: NameDet
             message={message('sameAs')}
             onValue={(sameAs) => set({ sameAs })}
           />
-          <TextField
-            label={t('tags')}
-            hint={t('tagsHint')}
-            value={fields.tags}
-            message={message('tags')}
-            onValue={(tags) => set({ tags })}
-          />
+          <TagsField {...text('tags')} t={t} />
         </>
       )}
     </RowForm>
@@ -117,24 +115,5 @@ function Offices({ items, message, t, onItems }: OfficesProps) {
         </div>
       )}
     </ListField>
-  );
-}
-
-type SpeaksForProps = Pick<NameDetailsFormProps, 'findNames' | 'useLabels' | 't'> & {
-  readonly ids: readonly string[];
-  readonly onIds: (ids: readonly string[]) => void;
-};
-
-/** A component of its own, for `useLabels` is a hook. */
-function SpeaksFor({ ids, findNames, useLabels, t, onIds }: SpeaksForProps) {
-  return (
-    <IdsField
-      label={t('speaksForField')}
-      ids={ids}
-      labels={useLabels(ids)}
-      search={findNames}
-      remove={(label) => t('removeItem', { label })}
-      onIds={onIds}
-    />
   );
 }

@@ -32,7 +32,7 @@ export type NewNameFormProps = {
 /** A new name: how it is written, in which language, what it is; it says at once as what it will be found. */
 export function NewNameForm({ initial, languages, check, forms, warning, t, onSave, onCancel }: NewNameFormProps) {
   const state = useFields(initial, check);
-  const { fields, set, message } = state;
+  const { fields, set, text } = state;
   const also = fields.label.trim().length < 2 ? [] : forms(fields);
   const warned = useAnswer(() => warning(fields), `${fields.lang} ${fields.label}`, '');
   return (
@@ -40,10 +40,8 @@ export function NewNameForm({ initial, languages, check, forms, warning, t, onSa
       <TextField
         label={t('label', { lang: fields.lang })}
         lang={fields.lang}
-        value={fields.label}
         hint={also.length > 0 ? t('alsoFound', { forms: also.slice(0, 12).join(', ') }) : ''}
-        message={message('label')}
-        onValue={(label) => set({ label })}
+        {...text('label')}
       />
       {warned && (
         <p class="warning" role="status">
@@ -62,14 +60,7 @@ export function NewNameForm({ initial, languages, check, forms, warning, t, onSa
         choices={entityKinds.map((value) => ({ value, label: t(`one.${value}`) }))}
         onValue={(value) => set({ kind: kindOf(value) })}
       />
-      <TextField
-        label={t('description', { lang: t.lang })}
-        rows={3}
-        lang={t.lang}
-        value={fields.description}
-        message={message('description')}
-        onValue={(description) => set({ description })}
-      />
+      <TextField label={t('description', { lang: t.lang })} rows={3} lang={t.lang} {...text('description')} />
     </FormFrame>
   );
 }

@@ -7,6 +7,7 @@ import { RowForm, type RowFormProps } from './RowForm';
 import { SelectField } from './SelectField';
 import { type SourceDraft, SourceFields } from './SourceFields';
 import { StanceField } from './StanceField';
+import { TagsField } from './TagsField';
 import { TextField } from './TextField';
 import type { FieldState } from './useFields';
 
@@ -47,7 +48,7 @@ export function PositionForm(props: PositionFormProps) {
   return (
     <RowForm {...form}>
       {(state) => {
-        const { fields, set, message } = state;
+        const { fields, set, text, message } = state;
         return (
           <>
             <Picker
@@ -88,13 +89,7 @@ export function PositionForm(props: PositionFormProps) {
                 message={message('claim')}
                 onValue={(claim) => set({ claim })}
               />
-              <TextField
-                label={t('tags')}
-                hint={t('tagsHint')}
-                value={fields.tags}
-                message={message('tags')}
-                onValue={(tags) => set({ tags })}
-              />
+              <TagsField {...text('tags')} t={t} />
             </details>
           </>
         );
@@ -108,12 +103,7 @@ type WordsProps = Pick<PositionFormProps, 'quoteLimit' | 'countWords' | 'languag
 };
 
 /** When and where it was said, in our words and in theirs. */
-function Words({ state: { fields, set, message, isWrong }, quoteLimit, countWords, languages, t }: WordsProps) {
-  const text = (name: 'statement' | 'quote' | 'date' | 'venue' | 'translatedBy') => ({
-    value: fields[name],
-    message: message(name),
-    onValue: (value: string) => set({ [name]: value }),
-  });
+function Words({ state: { fields, set, text, message, isWrong }, quoteLimit, countWords, languages, t }: WordsProps) {
   const isDate = fields.date !== '' && !isWrong('date');
   return (
     <>

@@ -25,37 +25,34 @@ export function TopicForm({ languages, ...form }: TopicFormProps) {
   const { t } = form;
   return (
     <RowForm {...form}>
-      {({ fields, set, message }) => {
-        const text = (name: 'label' | 'description' | 'proposition') => ({
-          lang: t.lang,
-          value: fields[name],
-          message: message(name),
-          onValue: (written: string) => set({ [name]: written }),
-        });
-        return (
-          <>
-            <TextField label={t('label', { lang: t.lang })} {...text('label')} />
-            <SelectField
-              label={t('nature')}
-              value={fields.nature}
-              choices={natures.map((value) => ({ value, label: t(`nature.${value}`) }))}
-              onValue={(chosen) => set({ nature: natures.find((nature) => nature === chosen) ?? 'position' })}
+      {({ fields, set, text, message }) => (
+        <>
+          <TextField label={t('label', { lang: t.lang })} lang={t.lang} {...text('label')} />
+          <SelectField
+            label={t('nature')}
+            value={fields.nature}
+            choices={natures.map((value) => ({ value, label: t(`nature.${value}`) }))}
+            onValue={(chosen) => set({ nature: natures.find((nature) => nature === chosen) ?? 'position' })}
+          />
+          {fields.nature !== 'concept' && (
+            <TextField
+              label={t('propositionField', { lang: t.lang })}
+              rows={2}
+              lang={t.lang}
+              {...text('proposition')}
             />
-            {fields.nature !== 'concept' && (
-              <TextField label={t('propositionField', { lang: t.lang })} rows={2} {...text('proposition')} />
-            )}
-            <TextField label={t('description', { lang: t.lang })} rows={2} {...text('description')} />
-            <TermsField
-              name="terms"
-              value={fields.terms}
-              languages={languages}
-              message={(lang) => message(`terms.${lang}`)}
-              t={t}
-              onValue={(terms) => set({ terms })}
-            />
-          </>
-        );
-      }}
+          )}
+          <TextField label={t('description', { lang: t.lang })} rows={2} lang={t.lang} {...text('description')} />
+          <TermsField
+            name="terms"
+            value={fields.terms}
+            languages={languages}
+            message={(lang) => message(`terms.${lang}`)}
+            t={t}
+            onValue={(terms) => set({ terms })}
+          />
+        </>
+      )}
     </RowForm>
   );
 }

@@ -3,9 +3,20 @@ import { useState } from 'preact/hooks';
 /** What is wrong, by the name of the field; within a list or by language by its path: `sources.0.url`. */
 export type Messages = Readonly<Record<string, string>>;
 
+/** The fields that hold one text. */
+type TextName<Fields> = { [Name in keyof Fields]: Fields[Name] extends string ? Name : never }[keyof Fields] & string;
+
+/** What a `TextField` needs to show and change a field. */
+export type TextState = {
+  readonly value: string;
+  readonly message: string;
+  readonly onValue: (value: string) => void;
+};
+
 export type FieldState<Fields> = {
   readonly fields: Fields;
   readonly set: (change: Partial<Fields>) => void;
+  readonly text: (name: TextName<Fields>) => TextState;
   /** What is wrong with a field (or a path in it) that was touched, or with any once saving was tried; else empty. */
   readonly message: (path: string) => string;
   /** Whether anything is wrong with a field, touched or not. */
@@ -26,13 +37,20 @@ export function useFields<Fields extends Readonly<Record<string, unknown>>>(
   );
   const [isTried, setTried] = useState(false);
   const messages = check(fields);
+  const set = (change: Partial<Fields>) => {
+    setFields((now) => ({ ...now, ...change }));
+    setTouched((now) => new Set([...now, ...Object.keys(change)]));
+  };
+  const message = (path: string) => (isTried || touched.has(path.split('.')[0] ?? '') ? (messages[path] ?? '') : '');
   return {
     fields,
-    set: (change) => {
-      setFields((now) => ({ ...now, ...change }));
-      setTouched((now) => new Set([...now, ...Object.keys(change)]));
-    },
-    message: (path) => (isTried || touched.has(path.split('.')[0] ?? '') ? (messages[path] ?? '') : ''),
+    set,
+    text: (name) => ({
+      value: String(fields[name]),
+      message: message(name),
+      onValue: (value) => set(Object.fromEntries([[name, value]]) as Partial<Fields>),
+    }),
+    message,
     isWrong: (name) => Object.keys(messages).some((path) => path.split('.')[0] === name),
     isSound: () => {
       setTried(true);
