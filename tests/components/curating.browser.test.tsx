@@ -1,9 +1,5 @@
-import axe from 'axe-core';
-import { type ComponentChildren, render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import '../../components/pages.css';
-import '../../components/options/options.css';
-import '../../components/options/curating.css';
+import type { ComponentChildren } from 'preact';
+import { describe, expect, it, vi } from 'vitest';
 import { AliasList } from '../../components/options/AliasList';
 import { AppearanceForm, type AppearanceSettings } from '../../components/options/AppearanceForm';
 import { BulkBar, type BulkBarProps } from '../../components/options/BulkBar';
@@ -16,32 +12,7 @@ import { measured } from '../../components/options/measured';
 import { RowLink } from '../../components/options/RowLink';
 import { SubscribeForm, SubscriptionView } from '../../components/options/SubscriptionFields';
 import type { Alias } from '../../lib/rows';
-import { translator } from '../../lib/texts';
-import { optionsTexts } from '../../locales/options/languages';
-
-const t = translator('de', optionsTexts.de);
-const nothing = () => {};
-const show = (node: ComponentChildren) => render(<main>{node}</main>, document.body);
-const settled = () => new Promise((resume) => requestAnimationFrame(() => setTimeout(resume)));
-const button = (text: string) =>
-  [...document.querySelectorAll('button')].find(
-    (one) => (one.getAttribute('aria-label') ?? one.textContent?.trim()) === text,
-  );
-const press = async (text: string) => {
-  const found = button(text);
-  if (!found) throw new Error(`expected a button "${text}", found none`);
-  found.click();
-  await settled();
-};
-
-beforeEach(() => {
-  document.documentElement.lang = 'de';
-  document.title = 'Standpunkt';
-});
-afterEach(() => {
-  render(null, document.body);
-  document.documentElement.style.colorScheme = '';
-});
+import { axeFindsNothing, button, nothing, press, settled, show, t, write } from './options-page';
 
 const bulk = (more: Partial<BulkBarProps>) => (
   <BulkBar
@@ -67,16 +38,10 @@ describe('rows that are selected', () => {
   it('are moved, tagged and exported as the reader says', async () => {
     const [onMove, onTag, onExport] = [vi.fn(), vi.fn(), vi.fn()];
     show(bulk({ onMove, onTag, onExport }));
-    expect(button('Verschieben')?.disabled).toBe(true);
-    const select = document.querySelector('select');
-    if (select) select.value = 'nato';
-    select?.dispatchEvent(new Event('change', { bubbles: true }));
-    await settled();
+    expect(button('Verschieben').disabled).toBe(true);
+    await write(t('moveTo'), 'nato');
     await press('Verschieben');
-    const input = document.querySelector<HTMLInputElement>('form input');
-    if (input) input.value = ' geprueft ';
-    input?.dispatchEvent(new Event('input', { bubbles: true }));
-    await settled();
+    await write(t('tags'), ' geprueft ');
     await press('Schlagwort setzen');
     await press('Exportieren: csv');
     expect([onMove.mock.calls, onTag.mock.calls, onExport.mock.calls]).toEqual([[['nato']], [['geprueft']], [['csv']]]);
@@ -317,13 +282,4 @@ const parts: readonly (readonly [string, ComponentChildren])[] = [
   ],
 ];
 
-describe.each(['light', 'dark'])('in %s, axe-core finds nothing in', (scheme) => {
-  it.each(parts)('%s', async (_, part) => {
-    document.documentElement.style.colorScheme = scheme;
-    show(part);
-    for (const details of document.querySelectorAll('details')) details.open = true;
-    await settled();
-    const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
-    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
-  });
-});
+axeFindsNothing(parts);

@@ -1,9 +1,5 @@
-import axe from 'axe-core';
 import { type ComponentChildren, render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import '../../components/pages.css';
-import '../../components/options/options.css';
-import '../../components/options/curating.css';
+import { describe, expect, it, vi } from 'vitest';
 import { AppearanceForm } from '../../components/options/AppearanceForm';
 import { ClaimForm } from '../../components/options/ClaimForm';
 import { DataHealth } from '../../components/options/DataHealth';
@@ -24,10 +20,8 @@ import { TopicForm } from '../../components/options/TopicForm';
 import { TryForm } from '../../components/options/TryForm';
 import type { Messages } from '../../components/options/useFields';
 import { Welcome } from '../../components/options/Welcome';
-import { translator } from '../../lib/texts';
-import { optionsTexts } from '../../locales/options/languages';
+import { axeFindsNothing, field, findings, nothing, press, settled, show, t, write } from './options-page';
 
-const t = translator('de', optionsTexts.de);
 const empty: PositionFields = {
   ...freshSource,
   holder: '',
@@ -51,47 +45,6 @@ const holders = [
   { value: 'erika', label: 'Erika Muster' },
   { value: 'max', label: 'Max Beispiel' },
 ];
-
-const show = (node: ComponentChildren) => render(<main>{node}</main>, document.body);
-const settled = () => new Promise((resume) => requestAnimationFrame(() => setTimeout(resume)));
-const field = (label: string) => {
-  const found = [...document.querySelectorAll('label')].find(({ textContent }) => textContent?.startsWith(label));
-  const control = found && document.getElementById(found.htmlFor);
-  if (
-    !(
-      control instanceof HTMLInputElement ||
-      control instanceof HTMLTextAreaElement ||
-      control instanceof HTMLSelectElement
-    )
-  )
-    throw new Error(`expected a field "${label}", found none`);
-  return control;
-};
-const write = async (label: string, value: string) => {
-  const control = field(label);
-  control.value = value;
-  control.dispatchEvent(new Event(control instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
-  await settled();
-};
-const press = async (text: string) => {
-  [...document.querySelectorAll<HTMLElement>('button')]
-    .find(({ textContent }) => textContent?.trim() === text)
-    ?.click();
-  await settled();
-};
-const findings = async () => {
-  const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
-  return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
-};
-
-beforeEach(() => {
-  document.documentElement.lang = 'de';
-  document.title = 'Standpunkt';
-});
-afterEach(() => {
-  render(null, document.body);
-  document.documentElement.style.colorScheme = '';
-});
 
 const positionForm = (more: {
   check?: (fields: PositionFields) => Messages;
@@ -240,7 +193,6 @@ const entity = {
   ],
   offices: [{ title: { de: 'Ministerin' }, from: '2020' }],
 } as const;
-const nothing = () => {};
 const parts: readonly (readonly [string, ComponentChildren])[] = [
   ['the form of a position', positionForm({ check: () => ({ holder: 'Fehlt.', date: 'Fehlt.' }) })],
   [
@@ -443,15 +395,9 @@ const parts: readonly (readonly [string, ComponentChildren])[] = [
   ['a failure', <Failure key="failure" title="Fehler" detail="x" advice="y" reload="Neu" onReload={nothing} />],
 ];
 
-describe.each(['light', 'dark'])('in %s, axe-core finds nothing in', (scheme) => {
-  it.each(parts)('%s', async (_, part) => {
-    document.documentElement.style.colorScheme = scheme;
-    show(part);
-    for (const details of document.querySelectorAll('details')) details.open = true;
-    await settled();
-    expect(await findings()).toEqual([]);
-  });
+axeFindsNothing(parts);
 
+describe.each(['light', 'dark'])('in %s, axe-core finds nothing in', (scheme) => {
   it('the frame', async () => {
     document.documentElement.style.colorScheme = scheme;
     render(
