@@ -163,12 +163,14 @@ export function serve<C extends Calls>(handlers: Handlers<C>, signal?: AbortSign
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(typed));
 }
 
-/** Asks the background; throws with the call's name when it fails. */
+/** Asks the background, once more where the browser stopped it before it answered; throws with the call's name when it fails. */
 export async function ask<Name extends keyof BackgroundCalls>(
   call: Name,
   argument: Parameters<BackgroundCalls[Name]>[0],
 ): Promise<ReturnType<BackgroundCalls[Name]>> {
-  return unwrap(call, await browser.runtime.sendMessage({ call, argument }));
+  // Async, for browsers throw at once where the extension is gone. A failure of the answer itself comes as a reply and is final.
+  const send = async () => browser.runtime.sendMessage({ call, argument });
+  return unwrap(call, await send().catch(send));
 }
 
 /** Asks the content script of a tab; throws when the tab has none. */

@@ -1,0 +1,86 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+
+type Listener = (message: unknown, sender: object) => unknown;
+
+/** A browser whose messages go where a test says; a listener that answers `undefined` did not take the message. */
+const fake = { answer: (_: unknown): unknown => undefined, sent: [] as unknown[], listeners: new Set<Listener>() };
+const runtime = {
+  id: 'fake',
+  sendMessage: (message: unknown) => {
+    fake.sent.push(message);
+    return fake.answer(message);
+  },
+  onMessage: {
+    addListener: (listener: Listener) => fake.listeners.add(listener),
+    removeListener: (listener: Listener) => fake.listeners.delete(listener),
+  },
+};
+Object.assign(globalThis, { browser: { runtime } });
+const { ask, serve } = await import('../lib/messages');
+
+const target = { view: 'names' } as const;
+const stopped = () => Promise.reject(new Error('the message channel closed before a response was received'));
+const gone = () => {
+  throw new Error('Extension context invalidated.');
+};
+const heard = (message: unknown) => [...fake.listeners].map((listener) => listener(message, {}));
+
+beforeEach(() => {
+  fake.sent = [];
+  fake.listeners.clear();
+});
+
+describe('asking the background', () => {
+  it('gives what it answers', async () => {
+    fake.answer = () => Promise.resolve({ ok: true, value: null });
+    expect(await ask('openOptions', target)).toBeNull();
+    expect(fake.sent).toEqual([{ call: 'openOptions', argument: target }]);
+  });
+
+  it('is done once more where the browser stopped it before it answered', async () => {
+    fake.answer = () => (fake.sent.length === 1 ? stopped() : Promise.resolve({ ok: true, value: null }));
+    expect(await ask('openOptions', target)).toBeNull();
+    expect(fake.sent.length).toBe(2);
+  });
+
+  it.each([
+    ['was stopped twice', stopped, 'before a response', 2],
+    ['belongs to an extension that is gone', gone, 'context invalidated', 2],
+    ['answers that it failed', () => Promise.resolve({ ok: false, error: 'no room' }), 'openOptions: no room', 1],
+    ['does not know the call', () => Promise.resolve(undefined), 'openOptions: expected an answer', 1],
+  ])('fails in a sentence where it %s', async (_, answer, sentence, times) => {
+    fake.answer = answer;
+    await expect(ask('openOptions', target)).rejects.toThrow(sentence);
+    expect(fake.sent.length).toBe(times);
+  });
+});
+
+describe('answering', () => {
+  it('takes the calls it knows and no others', async () => {
+    serve({ badge: () => null });
+    expect(await Promise.all(heard({ call: 'badge', argument: { count: 1, isOff: false } }))).toEqual([
+      { ok: true, value: null },
+    ]);
+    for (const message of [null, 7, 'badge', [], { call: 'other' }, { call: 'toString' }, { call: ['badge'] }, {}])
+      expect(heard(message)).toEqual([undefined]);
+  });
+
+  it.each([
+    ['throws', new Error('broken')],
+    ['throws what is no error', 'broken'],
+  ])('sends the sentence of a failure that %s', async (_, thrown) => {
+    serve({
+      badge: () => {
+        throw thrown;
+      },
+    });
+    expect(await Promise.all(heard({ call: 'badge', argument: null }))).toEqual([{ ok: false, error: 'broken' }]);
+  });
+
+  it('ends with its signal', () => {
+    const ending = new AbortController();
+    serve({ badge: () => null }, ending.signal);
+    ending.abort();
+    expect(fake.listeners.size).toBe(0);
+  });
+});
