@@ -30,6 +30,8 @@ describe('Chromium, killed in the middle', () => {
       response.end(isScript ? script : '<!doctype html><title>x</title><script type="module" src="/page.js"></script>');
     }).listen(0);
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    // Closed properly once: what Chromium notes of a profile's new origins is written late, and is not what is tried here.
+    await (await open()).browser.close();
   });
   afterAll(() => {
     server.close();
@@ -52,7 +54,8 @@ describe('Chromium, killed in the middle', () => {
   const kill = async (browser: Browser) => {
     const running = browser.process();
     const ended = new Promise((resolve) => running?.once('exit', resolve));
-    running?.kill('SIGKILL');
+    // The whole group: a storage process that outlives its browser would write while the next one reads.
+    if (running?.pid !== undefined) process.kill(-running.pid, 'SIGKILL');
     await ended;
   };
 
