@@ -1,7 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/drive/launch';
 import { clickText, highlightedTexts } from '../../scripts/drive/page';
-import { type Session, startSession } from './session';
+import { sessionIn } from './session';
 
 const article = (words: string) => `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Beispiel</title>
 <meta property="og:type" content="article"><meta property="article:published_time" content="2025-11-18"></head><body><article>
@@ -11,13 +11,10 @@ const article = (words: string) => `<!doctype html><html lang="de"><head><meta c
 </article></body></html>`;
 
 describe.each(['chrome', 'firefox'] as const)('curating in %s', (name) => {
-  let session: Session;
-  beforeAll(async () => {
-    session = await startSession(name);
+  const session = sessionIn(name);
+  beforeAll(() => {
     session.proxy.pages.set('/spelling.html', article('Der Diplomat Lawrowski'));
   });
-  afterEach(() => session.tidy());
-  afterAll(() => session?.close());
 
   const openRow = async (id: string) => {
     await session.options.bringToFront();

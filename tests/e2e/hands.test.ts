@@ -1,36 +1,20 @@
 import axe from 'axe-core';
-import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { positionDraft } from '../../lib/drafts';
-import { extensionPage, until } from '../../scripts/drive/launch';
+import { until } from '../../scripts/drive/launch';
 import { callPage } from '../../scripts/drive/page';
-import { type Session, site, startSession } from './session';
+import { openBehind, selectWords, sessionIn, site } from './session';
 
 const address = `${site}/de.html`;
 
-/** Selects some words of a page. */
-const select = (page: Page, words: string) =>
-  page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.nodeValue?.indexOf(wanted) ?? -1;
-      if (at >= 0) document.getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
-    }
-  }, words);
-
 describe.each(['chrome', 'firefox'] as const)('hands in %s', (name) => {
-  let session: Session;
-  beforeAll(async () => {
-    session = await startSession(name);
-  });
-  afterEach(() => session.tidy());
-  afterAll(() => session?.close());
+  const session = sessionIn(name);
 
   it('save what they selected with its speaker, source and a link to the words', async () => {
     const page = await session.open('de.html');
     await session.index('de.html');
-    await select(page, 'nur Zeit für neue Waffenlieferungen');
+    await selectWords(page, 'nur Zeit für neue Waffenlieferungen');
     const selection = await callPage(session.options, address, 'selection');
     expect(selection && positionDraft(selection)).toMatchObject({
       holder: 'sergey-lavrov',
@@ -45,13 +29,9 @@ describe.each(['chrome', 'firefox'] as const)('hands in %s', (name) => {
   it('find the index, the selection and the ways to take it away in the popup, which axe has nothing against', async () => {
     const page = await session.open('de.html');
     const index = await session.index('de.html');
-    await select(page, 'nur Zeit für neue Waffenlieferungen');
+    await selectWords(page, 'nur Zeit für neue Waffenlieferungen');
     await page.bringToFront();
-    await session.options.evaluate(async () => {
-      const { chrome } = globalThis as unknown as { chrome: Browser };
-      await chrome.tabs.create({ url: chrome.runtime.getURL('popup.html'), active: false });
-    });
-    const popup = await extensionPage(session.browser, 'popup');
+    const popup = await openBehind(session, 'popup');
     await until('the index', () => popup.evaluate(() => document.querySelector('.page-index .line') !== null));
     const shown = await popup.evaluate(() => ({
       lines: document.querySelectorAll('.page-index .line').length,

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { until } from '../../scripts/drive/launch';
 import { clickText, placeOf } from '../../scripts/drive/page';
 import { hidingRules, reaching, tooMuch } from './hostile-pages';
-import { type Session, startSession } from './session';
+import { type Session, sessionIn } from './session';
 
 const article = readFileSync('samples/de.html', 'utf8');
 const withHead = (head: string) => article.replace('<head>', `<head>${head}`);
@@ -36,12 +36,7 @@ const outside = (session: Session) =>
   });
 
 describe.each(['chrome', 'firefox'] as const)('a hostile page in %s', (name) => {
-  let session: Session;
-  beforeAll(async () => {
-    session = await startSession(name);
-  });
-  afterEach(() => session.tidy());
-  afterAll(() => session?.close());
+  const session = sessionIn(name);
 
   it.each(Object.entries(reaching))('that %s gets nothing, and the card opens', async (_, script) => {
     session.proxy.pages.set('/reaching.html', withHead(`<script>${script}</script>`));

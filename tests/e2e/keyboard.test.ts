@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { KeyInput, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { until } from '../../scripts/drive/launch';
 import { callPage } from '../../scripts/drive/page';
-import { type Session, site, startSession } from './session';
+import { sessionIn, site } from './session';
 
 type Step = { readonly step: string; readonly act: string; readonly focus: string; readonly shown: string };
 type Command = 'next' | 'previous' | 'open' | 'list';
@@ -18,11 +18,7 @@ const focusOf = (page: Page) =>
 const isOnLink = (page: Page) => page.evaluate(() => document.activeElement?.matches('article a') ?? false);
 
 describe.each(['chrome', 'firefox'] as const)('the walk by keyboard that the docs describe, in %s', (name) => {
-  let session: Session;
-  beforeAll(async () => {
-    session = await startSession(name);
-  });
-  afterAll(() => session?.close());
+  const session = sessionIn(name);
 
   const act = async (page: Page, what: string) => {
     const [kind, argument = ''] = what.split(' ');

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { builtExtension, extensionPage, until } from '../../scripts/drive/launch';
+import { builtExtension, until } from '../../scripts/drive/launch';
 import { callPage, clickText } from '../../scripts/drive/page';
-import { type Session, site, startSession } from './session';
+import { openBehind, sessionIn, site } from './session';
 
 type Manifest = {
   readonly permissions: readonly string[];
@@ -16,15 +15,6 @@ type Manifest = {
 
 /** What the browsers themselves look up at start; the extension has no business with any of them. */
 const ofBrowsers = /(^|\.)(google|googleapis|gstatic|mozilla|firefox|mozgcp)\.(com|net|org)$/;
-
-/** Opens a page of the extension in a tab and gives it some time to do what it does. */
-async function visit(session: Session, page: 'popup' | 'sidepanel'): Promise<Page> {
-  await session.options.evaluate(async (file) => {
-    const { chrome } = globalThis as unknown as { chrome: Browser };
-    await chrome.tabs.create({ url: chrome.runtime.getURL(file), active: false });
-  }, `${page}.html`);
-  return await extensionPage(session.browser, page);
-}
 
 describe.each(['chrome', 'firefox'] as const)('the built manifest for %s', (name) => {
   const manifest = JSON.parse(readFileSync(`${builtExtension(name)}/manifest.json`, 'utf8')) as Manifest;
@@ -58,11 +48,7 @@ describe.each(['chrome', 'firefox'] as const)('the built manifest for %s', (name
 });
 
 describe.each(['chrome', 'firefox'] as const)('all that a reader does in %s', (name) => {
-  let session: Session;
-  beforeAll(async () => {
-    session = await startSession(name);
-  });
-  afterAll(() => session?.close());
+  const session = sessionIn(name);
 
   it('asks nothing of the network', { timeout: 180_000 }, async () => {
     const { options, proxy } = session;
@@ -82,7 +68,7 @@ describe.each(['chrome', 'firefox'] as const)('all that a reader does in %s', (n
       await callPage(options, `${site}/${path}`, 'annotations');
     }
     for (const kind of ['popup', 'sidepanel'] as const) {
-      const page = await visit(session, kind);
+      const page = await openBehind(session, kind);
       await until('its content', () => page.evaluate(() => (document.body.textContent ?? '').length > 20));
       await page.close();
     }

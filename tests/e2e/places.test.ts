@@ -1,6 +1,6 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/drive/launch';
-import { type Session, startSession } from './session';
+import { sessionIn } from './session';
 
 const said = `<p>Sergej Lawrow lehnte eine Waffenruhe in der Ukraine ab. Wolodymyr Selenskyj forderte sie erneut, wie er in Kyjiw sagte.</p>
 <p>Wladimir Putin und der Kreml schwiegen dazu; der Krieg Russlands gegen die Ukraine geht weiter, wie es in Moskau hieß.</p>
@@ -9,9 +9,8 @@ const page = (body: string) => `<!doctype html><html lang="de"><head><meta chars
 <meta property="og:type" content="article"><meta property="article:published_time" content="2025-11-18"></head><body>${body}</body></html>`;
 
 describe.each(['chrome', 'firefox'] as const)('articles that stand elsewhere, in %s', (name) => {
-  let session: Session;
-  beforeAll(async () => {
-    session = await startSession(name);
+  const session = sessionIn(name);
+  beforeAll(() => {
     session.proxy.pages.set('/part.html', page(`<article><h1>Waffenruhe in der Ukraine</h1>${said}</article>`));
     session.proxy.pages.set(
       '/frame.html',
@@ -26,8 +25,6 @@ describe.each(['chrome', 'firefox'] as const)('articles that stand elsewhere, in
       </script>`),
     );
   });
-  afterEach(() => session.tidy());
-  afterAll(() => session?.close());
 
   it('are marked in a frame, and a click there opens a card outside of it', async () => {
     const opened = await session.open('frame.html');

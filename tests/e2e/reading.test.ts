@@ -1,18 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { until } from '../../scripts/drive/launch';
 import { clickText, highlightedTexts } from '../../scripts/drive/page';
-import { type Session, startSession, stopBackground } from './session';
+import { type Session, sessionIn, stopBackground } from './session';
 
 const labels = async (session: Session, path: string) =>
   (await session.index(path)).entries.filter((entry) => entry.kind === 'mention').map(({ label }) => label);
 
 describe.each(['chrome', 'firefox'] as const)('reading in %s', (name) => {
-  let session: Session;
-  beforeAll(async () => {
-    session = await startSession(name);
-  });
-  afterEach(() => session.tidy());
-  afterAll(() => session?.close());
+  const session = sessionIn(name);
 
   it.each([
     [

@@ -1,6 +1,8 @@
 import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import type { Browser as Extension } from 'webextension-polyfill';
 import type { PageIndex } from '../../lib/messages';
-import { type BrowserName, launchWithExtension, optionsPage, until } from '../../scripts/drive/launch';
+import { type BrowserName, extensionPage, launchWithExtension, optionsPage, until } from '../../scripts/drive/launch';
 import { pageIndexOf } from '../../scripts/drive/page';
 import { type RecordingProxy, startProxy } from '../../scripts/drive/proxy';
 
@@ -16,15 +18,45 @@ export type Session = {
   open(path: string): Promise<Page>;
   /** What the extension says of the page at a path once it has read it. */
   index(path: string): Promise<PageIndex>;
+};
+
+type Started = Session & {
   /** Closes the pages that were opened, so that a test that failed leaves nothing to the next. */
   tidy(): Promise<void>;
   close(): Promise<void>;
 };
 
-/** Starts a session; takes some seconds. */
-export async function startSession(name: BrowserName, lang = 'de'): Promise<Session> {
+/** A session for the tests of a `describe`, which may only be used within them; what a test opened is closed after it. */
+export function sessionIn(name: BrowserName): Session {
+  let started: Started | undefined;
+  const session = () => {
+    if (!started) throw new Error('expected a session that has started, found none');
+    return started;
+  };
+  beforeAll(async () => {
+    started = await startSession(name);
+  });
+  afterEach(() => started?.tidy());
+  afterAll(() => started?.close());
+  return {
+    get browser() {
+      return session().browser;
+    },
+    get proxy() {
+      return session().proxy;
+    },
+    get options() {
+      return session().options;
+    },
+    open: (path) => session().open(path),
+    index: (path) => session().index(path),
+  };
+}
+
+/** Starts a browser that speaks German; takes some seconds. */
+async function startSession(name: BrowserName): Promise<Started> {
   const proxy = await startProxy('samples');
-  const { browser } = await launchWithExtension({ browser: name, proxyPort: proxy.port, headless: true, lang });
+  const { browser } = await launchWithExtension({ browser: name, proxyPort: proxy.port, headless: true, lang: 'de' });
   const options = await optionsPage(browser);
   await until(
     'the starter dataset to be loaded',
@@ -49,6 +81,26 @@ export async function startSession(name: BrowserName, lang = 'de'): Promise<Sess
     await proxy.close();
   };
   return { browser, proxy, options, open, index, tidy, close };
+}
+
+/** The popup or the panel in a tab of its own behind the page that is in front: drivers cannot open the real ones. */
+export async function openBehind(session: Session, name: 'popup' | 'sidepanel'): Promise<Page> {
+  await session.options.evaluate(async (file) => {
+    const { chrome } = globalThis as unknown as { chrome: Extension };
+    await chrome.tabs.create({ url: chrome.runtime.getURL(file), active: false });
+  }, `${name}.html`);
+  return await extensionPage(session.browser, name);
+}
+
+/** Selects some words of a page, within one text. */
+export function selectWords(page: Page, words: string): Promise<void> {
+  return page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.nodeValue?.indexOf(wanted) ?? -1;
+      if (at >= 0) document.getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+    }
+  }, words);
 }
 
 /** Stops the background the way the browser would when it is idle: Chrome's worker by the debugger, Firefox' page by its clock. */

@@ -2,33 +2,24 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { extensionPage, until } from '../../scripts/drive/launch';
+import { until } from '../../scripts/drive/launch';
 import { clickText } from '../../scripts/drive/page';
-import { type Session, site, startSession } from './session';
+import { openBehind, type Session, selectWords, sessionIn, site } from './session';
 
 const address = `${site}/de.html`;
 
 /** The popup as a tab of its own behind the page: drivers cannot open the real one. */
 async function openPopup(session: Session, page: Page): Promise<Page> {
   await page.bringToFront();
-  await session.options.evaluate(async () => {
-    const { chrome } = globalThis as unknown as { chrome: Browser };
-    await chrome.tabs.create({ url: chrome.runtime.getURL('popup.html'), active: false });
-  });
-  const popup = await extensionPage(session.browser, 'popup');
+  const popup = await openBehind(session, 'popup');
   await until('the index', () => popup.evaluate(() => document.querySelector('.page-index .line') !== null));
   return popup;
 }
 
 describe.each(['chrome', 'firefox'] as const)('around the page, in %s', (name) => {
-  let session: Session;
-  beforeAll(async () => {
-    session = await startSession(name);
-  });
-  afterEach(() => session.tidy());
-  afterAll(() => session?.close());
+  const session = sessionIn(name);
 
   it('the context menu has an entry for a position and one for a name', async () => {
     const entries = await session.options.evaluate(async () => {
@@ -74,12 +65,7 @@ describe.each(['chrome', 'firefox'] as const)('around the page, in %s', (name) =
 
 // Firefox' driver can neither print to a picture, nor say where downloads go, nor reach the background to choose from a menu.
 describe('around the page, in chrome alone', () => {
-  let session: Session;
-  beforeAll(async () => {
-    session = await startSession('chrome');
-  });
-  afterEach(() => session.tidy());
-  afterAll(() => session?.close());
+  const session = sessionIn('chrome');
 
   it('paper shows no marks', async () => {
     const page = await session.open('de.html');
@@ -99,13 +85,7 @@ describe('around the page, in chrome alone', () => {
   it('an entry chosen from the context menu opens the form with the words and their speaker', async () => {
     const page = await session.open('de.html');
     await session.index('de.html');
-    await page.evaluate(() => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const at = node.nodeValue?.indexOf('nur Zeit für') ?? -1;
-        if (at >= 0) document.getSelection()?.setBaseAndExtent(node, at, node, at + 'nur Zeit für'.length);
-      }
-    });
+    await selectWords(page, 'nur Zeit für');
     const target = await session.browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
     const worker = await target.worker();
     await worker?.evaluate(async (url) => {

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { builtExtension, until } from '../../scripts/drive/launch';
 import { clickText, highlightedTexts } from '../../scripts/drive/page';
-import { type Session, startSession } from './session';
+import { sessionIn } from './session';
 
 const hasFocus = (page: Page) => page.evaluate(() => document.activeElement?.localName === 'standpunkt-card');
 
@@ -14,11 +14,7 @@ const counts = async (page: Page) =>
     .sort();
 
 describe.each(['chrome', 'firefox'] as const)('an update in %s', (name) => {
-  let session: Session;
-  beforeAll(async () => {
-    session = await startSession(name);
-  });
-  afterAll(() => session?.close());
+  const session = sessionIn(name);
 
   it('takes the old card away, marks the open page anew, and opens cards without a reload', async () => {
     const page = await session.open('de.html');
