@@ -81,7 +81,9 @@ describe.each(['chrome', 'firefox'] as const)('curating without a mouse in %s', 
   beforeAll(() => writeFileSync(file, 'Name;Beschreibung\nZwiefach Eins;Erste\nZwiefach Zwei;Zweite\n'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('imports a table, edits a row, selects two, merges them and takes the merge back', { timeout: 240_000 }, async () => {
+  it('imports a table, edits a row, selects two, merges them and takes the merge back', {
+    timeout: 240_000,
+  }, async () => {
     const page = session.options;
     await page.bringToFront();
     await press(page, /^Verstanden$/);
@@ -103,8 +105,7 @@ describe.each(['chrome', 'firefox'] as const)('curating without a mouse in %s', 
     await page.keyboard.press('Tab');
     await says(page, 'Gespeichert.');
     await press(page, /^Mehrere auswählen$/, { way: 'back' });
-    for (const which of ['Eins', 'Zwei'])
-      await press(page, new RegExp(`Zwiefach ${which}.* auswählen`), { key: ' ' });
+    for (const which of ['Eins', 'Zwei']) await press(page, new RegExp(`Zwiefach ${which}.* auswählen`), { key: ' ' });
     await says(page, '2 ausgewählt');
     await press(page, /^Zusammenführen/, { way: 'back' });
     await press(page, /^In diese zusammenführen$/);
