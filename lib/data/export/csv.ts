@@ -1,3 +1,4 @@
+import Papa from 'papaparse';
 import type { HiddenRow, Row } from '../../rows';
 import { guarded } from '../import/formula';
 import { type CellKind, cellKinds } from '../import/table-fields';
@@ -10,9 +11,9 @@ export function tableOf(rows: readonly (Row | HiddenRow)[]): string {
   const found = new Set(cells.flatMap((row) => [...row.keys()]));
   const order = Object.keys(cellKinds);
   const place = (path: string) => order.findIndex((field) => path === field || path.startsWith(`${field}.`));
-  const columns = [...found].sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
-  const lines = [columns, ...cells.map((row) => columns.map((column) => row.get(column) ?? ''))];
-  return `\uFEFF${lines.map((line) => `${line.map(written).join(',')}\r\n`).join('')}`;
+  const fields = [...found].sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
+  const data = cells.map((row) => fields.map((field) => guarded(row.get(field) ?? '')));
+  return `\uFEFF${Papa.unparse({ fields, data })}\r\n`;
 }
 
 function cellsOf(row: Row | HiddenRow): Cells {
@@ -39,9 +40,4 @@ function cellOf(value: unknown, kind: CellKind): string {
   if (!Array.isArray(value)) return String(value);
   const isPlain = kind === 'ids' && value.length > 0 && value.every((each) => /^[^\s;|[]+$/.test(String(each)));
   return isPlain ? value.join(' ') : JSON.stringify(value);
-}
-
-function written(cell: string): string {
-  const safe = guarded(cell);
-  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -26,9 +26,8 @@ export function* tableLines(text: string): Generator<TableLine> {
 
 const breaksIn = (cell: string): number => cell.match(/\r\n|\r|\n/g)?.length ?? 0;
 
-/** The separator that comes most often in the first line, outside of quotation marks. */
+/** Guessed by the first line alone: below it, sentences have commas and semicolons of their own. */
 function separatorOf(text: string): string {
-  const first = text.slice(0, text.search(/[\r\n]|$/)).replace(/"[^"]*"/g, '');
-  const counted = separators.map((sign) => [sign, first.split(sign).length] as const);
-  return counted.toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? ',';
+  const first = text.slice(0, text.search(/[\r\n]|$/));
+  return Papa.parse(first, { delimitersToGuess: [...separators] }).meta.delimiter;
 }

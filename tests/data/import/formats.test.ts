@@ -72,6 +72,20 @@ describe('tables', () => {
     },
   );
 
+  it.each([
+    ['Name;Beschreibung', 'Erika;eins, zwei, drei, vier'],
+    ['Name,Beschreibung', 'Erika,eins; zwei; drei; vier'],
+    ['Name\tBeschreibung', 'Erika\teins; zwei, drei'],
+  ])('are parted by the sign of their first line, whatever sentences hold: %j', async (...lines) => {
+    const store = sampleStore();
+    await importDataset(store, inPieces(lines.join('\n')), mineHeader);
+    const [row] = await store.entities.toArray();
+    expect(row).toMatchObject({
+      label: { en: 'Erika' },
+      description: { en: expect.stringMatching(/^eins.*(drei|vier)$/) },
+    });
+  });
+
   it('are read as the reader has mapped them before', async () => {
     const store = sampleStore();
     const mapping = { type: 'entity', lang: 'uk', columns: ['label', ''] } as const;
