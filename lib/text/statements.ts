@@ -7,7 +7,7 @@ import { tokenAt } from './attribute/tokens';
 import { type ClaimIndex, claimIndex, similarClaims } from './claims';
 import { confidenceOf } from './confidence';
 import { stanceIn } from './judged';
-import { isAside, isEmpty, isPointing } from './pointing';
+import { isPointing } from './pointing';
 import { quotations } from './quotes';
 import { runningTopics } from './running-topics';
 import { type RankedTopics, rankTopics } from './topics';
@@ -150,8 +150,7 @@ function statementOf(sentence: Sentence, input: StatementInput): Statement | nul
   if (first === undefined || isNobodys(sentence)) return null;
   const { start, end } = said.sentence;
   const { stance, rejected } = stanceIn(sentence, input);
-  if (isAside(sentence)) return null;
-  if (stance === 'asserts' && (isPointing(sentence) || isEmpty(sentence))) return null;
+  if (stance === 'asserts' && isPointing(sentence)) return null;
   const isShown = isStatement({
     rule: said.rule,
     hasHolder: said.holder !== null,

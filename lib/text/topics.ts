@@ -15,8 +15,8 @@ export type ClaimHit = {
   readonly term: string;
   readonly place: Span | null;
 };
-/** What being the topic of the whole page counts. */
-const PAGE_WEIGHT = 2;
+/** What being the topic of the whole page counts: as much as one word, so that it decides between topics of like weight (docs/decisions/010). */
+const PAGE_WEIGHT = 1;
 /** Words that only stand in the same sentence (`&`) say no more than one word. */
 const LOOSE_PARTS = 1;
 type Weighed = { weight: number; first: number; term: string };

@@ -52,10 +52,6 @@ const pointing = `
 de | Macron fordert eine Waffenruhe. Das teilte der Élysée-Palast mit. | 1
 de | Macron fordert eine Waffenruhe. Das sagte Macron am Montag in Paris. | 1
 de | Macron fordert eine Waffenruhe. Das sei dringend, sagte Macron. | 2
-de | Macron fordert eine Waffenruhe. Baerbock äußerte sich ähnlich. | 1
-de | Macron fordert eine Waffenruhe. Lawrow wollte das Papier aus Paris, wie es hieß, nicht kommentieren. | 1
-de | Macron fordert eine Waffenruhe. Ein Wohnhaus stehe in Flammen, sagte Macron. | 1
-de | Macron fordert eine Waffenruhe. Eine Waffenruhe schütze jedes Wohnhaus, sagte Macron. | 2
 de | Macron fordert eine Waffenruhe. Baerbock hält das für einen Fehler. | 2
 de | Das lehnte Putin ab: Eine Waffenruhe komme nicht infrage. | 1
 ru | Макрон требует перемирия. Об этом сообщил Макрон в Париже. | 1
