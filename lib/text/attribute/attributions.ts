@@ -2,7 +2,7 @@ import type { StatementForm } from '../../findings';
 import type { Span } from '../../rows';
 import { addressOf, type PageFacts } from './address';
 import type { Candidate } from './candidates';
-import { type Discourse, type Holder, linked, newDiscourse, remember } from './discourse';
+import { type Discourse, fullName, type Holder, linked, newDiscourse, remember } from './discourse';
 import { type Draft, draftOf, share } from './draft';
 import { headed } from './headings';
 import { interviewOf } from './interview';
@@ -37,8 +37,13 @@ export function attributions(
   const interview = interviewOf(readings, page);
   const address = interview ? null : addressOf(readings, page);
   const said = readings.flatMap((reading) => {
-    const drafts = (limits[reading.index] ?? []).map((sentence) => draftOf(reading, sentence));
-    const block: Attribution[] = drafts.map((draft, number) => settle(draft, number, { discourse, page }));
+    const drafts: Draft[] = [];
+    const block = (limits[reading.index] ?? []).map((sentence, number) => {
+      // In order, since a sentence may give in full the name that the next one shortens.
+      const draft = draftOf(reading, sentence, (word) => fullName(discourse, word) !== null);
+      drafts.push(draft);
+      return settle(draft, number, { discourse, page });
+    });
     const whole = runsOn(drafts, block);
     if (interview) return answered(whole, reading.index, interview);
     return address ? whole.map((one) => addressed(one, address)) : whole;

@@ -19,8 +19,15 @@ export type Candidate = {
   readonly isApposed?: boolean;
 };
 
+/** Whether a word is the last one of a name that the page has given in full before. */
+export type IsNamed = (word: string) => boolean;
+
 /** Candidates among tokens `from` to `to`, in order; the more telling wins where two stand at the same words. */
-export function candidates(reading: Reading, from: number, to: number): readonly Candidate[] {
+export function candidates(
+  reading: Reading,
+  { from, to }: { readonly from: number; readonly to: number },
+  isNamed: IsNamed,
+): readonly Candidate[] {
   const found: Candidate[] = [];
   const taken = new Set<number>();
   const add = (candidate: Omit<Candidate, 'phrase' | 'isGoverned'>, isOblique = false) => {
@@ -39,7 +46,7 @@ export function candidates(reading: Reading, from: number, to: number): readonly
     if (head && value.end < head.end && isPartOf(reading, head, value.end)) continue;
     add({ first, last, kind: 'mention', entity: value.entity.id }, isOblique(reading, value.text, value.entity));
   }
-  for (let at = from; at < to; at++) addPlain(reading, at, to, taken, add);
+  for (let at = from; at < to; at++) addPlain(reading, { at, to, isNamed }, taken, add);
   return withTitles(
     reading,
     found.sort((a, b) => a.first - b.first),
@@ -53,20 +60,29 @@ function isPartOf({ language }: Reading, { text, low, start }: Token, end: numbe
 
 type Add = (candidate: Omit<Candidate, 'phrase' | 'isGoverned'>) => void;
 
-function addPlain(reading: Reading, at: number, to: number, taken: ReadonlySet<number>, add: Add): void {
-  const { is } = reading.language;
+type Place = { readonly at: number; readonly to: number; readonly isNamed: IsNamed };
+
+function addPlain(reading: Reading, { at, to, isNamed }: Place, taken: ReadonlySet<number>, add: Add): void {
+  const { is, data } = reading.language;
   const token = reading.list[at];
   if (!token?.isWord || taken.has(at)) return;
-  if (token.text === token.low && !reading.language.isTelling(token.low)) return;
+  const isSmall = token.text === token.low;
+  if (isSmall && !reading.language.isTelling(token.low)) return;
   if (is.he(token.low) || is.she(token.low) || is.they(token.low)) {
     if (token.text === token.low || at === 0 || !reading.list[at - 1]?.isWord)
       add({ first: at, last: at, kind: 'pronoun', entity: null });
     return;
   }
   const end = nameEnd(reading, at, to);
-  if (end > at && isNamed(reading, at)) add({ first: at, last: end, kind: 'name', entity: null });
-  else if (is.people(token.low) || is.body(token.low) || isOfCountry(reading, at) || isAccount(reading, at))
+  const isNoun = !isSmall || data.capitals === 'names';
+  if (end > at && isFullName(reading, at)) add({ first: at, last: end, kind: 'name', entity: null });
+  else if (
+    (isNoun && (is.people(token.low) || is.body(token.low))) ||
+    isOfCountry(reading, at) ||
+    isAccount(reading, at)
+  )
     add({ first: at, last: at, kind: 'people', entity: null });
+  else if (isNameWord(reading, at) && isNamed(token.low)) add({ first: at, last: at, kind: 'name', entity: null });
   else if (isLoneName(reading, at)) add({ first: at, last: at, kind: 'name', entity: null });
 }
 
@@ -105,7 +121,7 @@ function isToldName({ list, language, quoteAt }: Reading, at: number): boolean {
 }
 
 /** Where nouns have capitals too, a name is one that a first name, a title or an initial begins. */
-function isNamed({ list, language }: Reading, at: number): boolean {
+function isFullName({ list, language }: Reading, at: number): boolean {
   if (language.data.capitals === 'names') return true;
   const before = list[at - 1];
   return (

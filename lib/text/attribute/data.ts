@@ -67,6 +67,8 @@ export type AttributionData = {
   readonly determiners: readonly string[];
   /** Of these, the definite ones; empty in a language without articles. */
   readonly definite: readonly string[];
+  /** Stand between a noun for somebody and what says of whom or what it is: `the head of a battalion`. */
+  readonly completing: readonly string[];
   /** Endings of nouns for women among `people`. */
   readonly feminine: readonly string[];
   /** Of the determiners, those that make a genitive after a noun. */
@@ -79,6 +81,8 @@ export type AttributionData = {
   readonly people: readonly string[];
   /** Of these, those who speak for the body named after them. */
   readonly voices: readonly string[];
+  /** Nouns for a text in which somebody speaks: `heißt es in dem Bericht`. */
+  readonly papers: readonly string[];
   /** Endings of names in an oblique case, by gender (`x`: places and bodies); empty where names do not decline. */
   readonly oblique: { readonly f: readonly string[]; readonly m: readonly string[]; readonly x: readonly string[] };
   /** What a capital letter inside a sentence means. */

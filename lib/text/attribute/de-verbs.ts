@@ -47,6 +47,8 @@ const saying = entries(`
     zeig|t,te,ten,en sich; zeig|t,te,ten,en … offen; zog|,en … in zweifel; zugesagt; zugesichert;
     zugestimmt; zurückgewiesen; zurückwies|,en; zuversichtlich; zweifel|t,te,ten,n; äußer|t,te,ten … offen;
     äußer|t,te,ten,e,n; überzeugt; überzeug|t … davon;
+      führ|t,te,ten,en … zurück$; schlag|en … alarm; schlug|,en … alarm; schlägt … alarm;
+      mach|t,te,ten … geltend; will … erfahren haben; will … herausgefunden haben; woll|en … herausgefunden haben;
       bracht|e,en … ins spiel; bracht|e,en … zum ausdruck; erheb|t,en … vorwürfe; erhob|,en … vorwürfe; fuhr|,en … fort$;
     fährt … fort$; gab|,en sich; gib|t sich; hieß|,en … willkommen$; legt|e,en … nahe$; lässt … wissen;
     ist … ansicht; ist … auffassung; ist … meinung; ist … überzeugt; ist sich sicher; ist … überzeugung;
@@ -72,6 +74,7 @@ const holding = entries(`
     unterstütz|t,te,ten,en; verfolg|t,te,ten,en; versuch|t,te,ten,en; war gegen; war … bereit; waren gegen;
     waren … bereit; weiger|t,te,ten,n sich; wend|et,ete,eten sich gegen; will; woll|en,te,ten;
     zeig|t,te,ten … bereit; zieht … in betracht; zustimm|en,t,te,ten; zöger|t,te,ten,n;
+      gab|,en … grünes licht; gib|t … grünes licht; geben … grünes licht; grünes licht gegeben;
       bestand|,en … darauf; bleib|t,en … dabei; bleib|t,en bei; blieb|,en … dabei; dring|t,en auf; drang|,en auf;
     einig|t,te,ten,en sich; hält sich … heraus/raus/zurück$; halten sich … heraus/raus/zurück$; hielt|,en sich … heraus/raus/zurück$; nicht beteiligen; nicht mittragen;
     ist bislang/bisher/weiter/weiterhin/auch/klar/strikt/grundsätzlich/ebenfalls gegen/dagegen/für/dafür; sind bislang/bisher/weiter/weiterhin/auch/klar/strikt/grundsätzlich/ebenfalls gegen/dagegen/für/dafür;
@@ -137,11 +140,11 @@ export const holdDe: readonly string[] = sorted(
   holding,
   weakVerbs(`
     an:ordn an:streb aus:handel beabsichtig beanspruch befürcht betracht bevorzug bezweck billig boykottier
-    favorisier fürcht genehmig kämpf plan respektier rühm tolerier vereinbar verabred verfolg verhinder verhäng verschärf
+    bewillig einschränk erlaub favorisier fürcht genehmig gestatt gewähr kämpf plan respektier rühm stopp tolerier untersag vereinbar verabred verfolg verhinder verhäng verschärf
     verlänger
   `),
   strongVerbs(`
-    :beschließt,beschließen,beschloss,beschlossen,beschlossen :erzwingt,erzwingen,erzwang,erzwangen,erzwungen :verbietet,verbieten,verbot,verboten,verboten
+    :beschließt,beschließen,beschloss,beschlossen,beschlossen frei:gibt,geben,gab,gaben,gegeben zu:lässt,lassen,ließ,ließen,gelassen :erzwingt,erzwingen,erzwang,erzwangen,erzwungen :verbietet,verbieten,verbot,verboten,verboten
     auf:hebt,heben,hob,hoben,gehoben bei:tritt,treten,trat,traten,getreten ein:lädt,laden,lud,luden,geladen
     fest:hält,halten,hielt,hielten,gehalten hin:nimmt,nehmen,nahm,nahmen,genommen
   `),

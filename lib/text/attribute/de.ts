@@ -8,22 +8,22 @@ export const de: AttributionData = {
   say: sayDe,
   hold: holdDe,
   before: entries(`
-    angaben aus; aus der sicht; aus sicht; aus … heißt; aus … hieß; beifall … kam/kommt/erhielt … aus/von;
-    empörung … aus/bei; es heißt aus; für … inakzeptabel; für … unannehmbar; für … undenkbar; für … unverhandelbar;
-    für … unverzichtbar; heißt es … aus; heißt es … beim; heißt es … im; heißt es … in dem; heißt es … in der;
-    heißt es … in einem; heißt es … in einer; heißt es … von; hieß es … aus; hieß es … beim; hieß es … im;
-    hieß es … in dem; hieß es … in der; hieß es … in einem; hieß es … in einer; hieß es … von; im urteil; in augen;
-    in den augen; kritik erntet|e … von; kritik gab es … aus/bei/von; kritik äußert|e,en;
-    kritik … kam/kommt … aus/von; laut; lob gab es … aus/von; lob … kam/kommt … aus/von; nach *-angaben;
-    nach *-berichten; nach *-informationen;
+    angaben aus; aus *s sicht; aus der sicht; aus sicht; aus … heißt; aus … hieß;
+    beifall … kam/kommt/erhielt … aus/von; empörung … aus/bei; es heißt aus; für … inakzeptabel; für … unannehmbar;
+    für … undenkbar; für … unverhandelbar; für … unverzichtbar; heißt es … aus; heißt es … beim; heißt es … im;
+    heißt es … in dem; heißt es … in der; heißt es … in einem; heißt es … in einer; heißt es … von; hieß es … aus;
+    hieß es … beim; hieß es … im; hieß es … in dem; hieß es … in der; hieß es … in einem; hieß es … in einer;
+    hieß es … von; im urteil; in augen; in den augen; kritik erntet|e … von; kritik gab es … aus/bei/von;
+    kritik äußert|e,en; kritik … kam/kommt … aus/von; laut; lob gab es … aus/von; lob … kam/kommt … aus/von;
+    nach *-angaben; nach *-berichten; nach *-informationen;
     nach *en angaben/ansicht/berichten/darstellung/einschätzung/erkenntnissen/informationen/lesart/medienberichten;
-    nach angaben; nach ansicht; nach auffassung; nach auskunft; nach aussage|,n von; nach berechnungen;
-    nach darstellung; nach den worten; nach eigenen angaben; nach einschätzung; nach erkenntnissen;
-    nach informationen; nach kenntnis; nach lesart; nach meinung; nach schätzung|,en; nach vorstellung|,en;
-    nach worten; nach überzeugung; schätzungen von; so angaben; unter berufung auf;
-    unterstützung … kam/kommt … aus/von; vorwürfe … kamen/kommen … aus; warnungen … kamen/kommen … aus/von;
-    zurückhaltung … aus; zuspruch … kam/kommt … aus/von; zustimmung gab es … aus/von;
-    zustimmung … kam/kommt … aus/von;
+    nach *s angaben/ansicht/auffassung/darstellung/einschätzung/meinung/worten/überzeugung; nach angaben;
+    nach ansicht; nach auffassung; nach auskunft; nach aussage|,n von; nach berechnungen; nach darstellung;
+    nach den worten; nach eigenen angaben; nach einschätzung; nach erkenntnissen; nach informationen; nach kenntnis;
+    nach lesart; nach meinung; nach schätzung|,en; nach vorstellung|,en; nach worten; nach überzeugung;
+    schätzungen von; so angaben; unter berufung auf; unterstützung … kam/kommt … aus/von;
+    vorwürfe … kamen/kommen … aus; warnungen … kamen/kommen … aus/von; zurückhaltung … aus;
+    zuspruch … kam/kommt … aus/von; zustimmung gab es … aus/von; zustimmung … kam/kommt … aus/von;
   `),
   aside: ['so', 'so auch'],
   after: ["' ansicht nach", 'heißt es', 'hieß es', 'zufolge'],
@@ -32,11 +32,12 @@ export const de: AttributionData = {
     bleibt; geändert; gilt; hat; ist; kommt; steht; unverändert; vom tisch; war; wäre;
   `),
   carry: entries(`
-    aus ihrer sicht; aus seiner sicht; demnach; demzufolge; gleichzeitig … er; ihm zufolge; ihr zufolge;
-    ihren angaben; ihren worten; ihrer ansicht; ihrer auffassung; ihrer darstellung; ihrer einschätzung;
-    ihrer meinung; ihrer überzeugung; nach ihren angaben; nach seinen angaben; seinen angaben; seinen worten;
-    seiner ansicht; seiner auffassung; seiner darstellung; seiner einschätzung; seiner meinung; seiner überzeugung;
-    wörtlich; zudem … er; zugleich … er;
+    angaben zufolge; aus ihrer sicht; aus seiner sicht; bericht zufolge; demnach; demzufolge; gleichzeitig … er;
+    ihm zufolge; ihr zufolge; ihren angaben; ihren worten; ihrer ansicht; ihrer auffassung; ihrer darstellung;
+    ihrer einschätzung; ihrer meinung; ihrer überzeugung; nach ihren angaben; nach seinen angaben; recherchen zufolge;
+    seinen angaben; seinen worten; seiner ansicht; seiner auffassung; seiner darstellung; seiner einschätzung;
+    seiner meinung; seiner überzeugung; soll|,en … haben$; soll|,en … sein$; soll|,en … worden sein$; wörtlich;
+    zudem … er; zugleich … er;
   `),
   reported: entries(`
     *bestehe; *bewege; *bleibe; *brauche; *bringe; *drohe; *erkläre; *erlaube; *ermögliche; *erreiche; *führe; *gebe;
@@ -133,6 +134,7 @@ export const de: AttributionData = {
   definite: entries(`
     beim; das; dem; den; der; des; die; im; vom;
   `),
+  completing: ['der', 'des', 'vom', 'von'],
   feminine: ['in', 'innen'],
   genitive: ['der', 'des'],
   adjectives: ['e', 'em', 'en', 'er', 'es'],
@@ -184,6 +186,10 @@ export const de: AttributionData = {
   `),
   voices: entries(`
     beamt|e,er; behörden; bericht|,e; generalstab; regierung; sprecher|,in; vertretern; vertreter|,in;
+  `),
+  papers: entries(`
+    analyse; bericht; brief; dokument; erklärung; gutachten; lagebericht; meldung; mitteilung; papier;
+    pressemitteilung; schreiben; statement; stellungnahme; studie; text;
   `),
   oblique: { f: [], m: [], x: [] },
   capitals: 'nouns',

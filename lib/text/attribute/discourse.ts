@@ -39,6 +39,10 @@ export const newDiscourse = (): Discourse => ({
   unknown: new Map(),
 });
 
+/** The full name that the page gave somebody unknown whose surname, or its genitive, a word is; else null. */
+export const fullName = ({ unknown }: Discourse, word: string): string | null =>
+  unknown.get(word) ?? (word.endsWith('s') ? unknown.get(word.slice(0, -1)) : null) ?? null;
+
 /** Persons looked back at for a pronoun, at most. */
 const MEMORY = 12;
 

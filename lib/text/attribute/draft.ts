@@ -1,5 +1,5 @@
 import type { Span } from '../../rows';
-import { type Candidate, candidates } from './candidates';
+import { type Candidate, candidates, type IsNamed } from './candidates';
 import { isCue } from './is-cue';
 import type { Reading } from './reading';
 import { followsQuotation, sourceOf, type Told } from './subject';
@@ -21,12 +21,12 @@ export type Draft = {
 };
 
 /** Reads one sentence: who is named in it, which act of saying it hangs on, how much of it is quoted. */
-export function draftOf(reading: Reading, sentence: Span): Draft {
+export function draftOf(reading: Reading, sentence: Span, isNamed: IsNamed): Draft {
   const from = tokenAt(reading.list, sentence.start);
   const to = tokenAt(reading.list, sentence.end);
   const quoted = share(reading, sentence);
   const isFree = (at: number) => reading.quoteAt[at] === -1;
-  const named = candidates(reading, from, to);
+  const named = candidates(reading, { from, to }, isNamed);
   const all = named.filter((who) => isFree(who.first));
   const cues = reading.language.cues
     .find(reading.list, from, to)

@@ -76,6 +76,7 @@ export const en: AttributionData = {
   conjunctions: ['and', 'or'],
   plural: ['ia', 's'],
   definite: ['the'],
+  completing: ['of'],
   feminine: [],
   genitive: [],
   adjectives: entries(`
@@ -108,6 +109,7 @@ export const en: AttributionData = {
     aide; ambassador; official; officials; representative; representatives; spokesman; spokesperson; spokeswoman;
     statement;
   `),
+  papers: ['analysis', 'communique', 'document', 'letter', 'paper', 'report', 'statement', 'study'],
   oblique: { f: [], m: [], x: [] },
   capitals: 'names',
   order: 'before',

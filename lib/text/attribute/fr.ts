@@ -63,6 +63,7 @@ export const fr: AttributionData = {
   conjunctions: ['et', 'ou'],
   plural: ['s', 'x'],
   definite: ['la', 'le', 'les'],
+  completing: ["d'un", "d'une", 'de', 'des', 'du'],
   feminine: ['ice', 'ne', 'trice', 'ée'],
   genitive: [],
   adjectives: entries(`
@@ -89,6 +90,7 @@ export const fr: AttributionData = {
     spécialiste|,s; sénat|eur,rice; témoin|,s; état-major;
   `),
   voices: ['ambassad|eur,rice', 'porte-parole', 'représentant|,e,s', 'responsable|,s', 'source|,s'],
+  papers: ['communiqué', 'document', 'déclaration', 'lettre', 'rapport', 'texte', 'étude'],
   oblique: { f: [], m: [], x: [] },
   capitals: 'names',
   order: 'before',

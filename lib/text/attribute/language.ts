@@ -41,6 +41,7 @@ export type Language = {
       | 'judged'
       | 'people'
       | 'voice'
+      | 'paper'
       | 'reported'
       | 'maybeReported'
       | 'first'
@@ -115,6 +116,7 @@ function testsOf(data: AttributionData): Language['is'] {
     judged: wordTest(data.judged),
     people: wordTest(data.people),
     voice: wordTest(data.voices),
+    paper: wordTest(data.papers),
     reported: wordTest(data.reported),
     maybeReported: wordTest(data.maybeReported),
     first: wordTest(data.first),

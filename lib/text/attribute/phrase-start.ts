@@ -48,9 +48,10 @@ function determined(reading: Reading, step: number, limit: number): PhraseStart 
   return { first: step, isGoverned: isAfterNoun && language.is.genitive(list[step]?.low ?? '') };
 }
 
-/** `Wie Trump sagte`: a comparing word that begins a clause governs nothing. */
-function opensClause(reading: Reading, step: number, limit: number): boolean {
-  return step === limit && reading.language.data.comparing.includes(reading.list[step]?.low ?? '');
+/** `Wie Trump sagte`, `..., wie Trump sagte`: a comparing word that begins a clause governs nothing. */
+function opensClause({ list, language }: Reading, step: number, limit: number): boolean {
+  const isFirst = step === limit || list[step - 1]?.isWord === false;
+  return isFirst && language.data.comparing.includes(list[step]?.low ?? '');
 }
 
 const isCapital = (token: Token | undefined): boolean => token?.isWord === true && token.text !== token.low;

@@ -1,6 +1,6 @@
 import type { PageFacts } from './address';
 import type { Candidate } from './candidates';
-import { type Discourse, type Holder, type Lookup, linked, spanOf } from './discourse';
+import { type Discourse, fullName, type Holder, type Lookup, linked, spanOf } from './discourse';
 import { officeOf } from './office';
 import { placedIn, type Reading } from './reading';
 
@@ -52,12 +52,38 @@ function byNoun(reading: Reading, who: Candidate, known: Known): Holder | null {
   if (entry) return { ...at, id: entry.standsFor ?? entry.id, label: entry.label, gender: null, isPerson: false };
   const official = officeOf(reading, who, known);
   if (official) return official;
+  const meant = body === null && !isPlural(reading, word) ? meantBy(reading, who, known) : null;
+  if (meant) return { ...meant, ...at };
   if (!body && isDefinite(reading, who)) {
     const found = language.is.body(word) ? lastBodyOf(reading, known) : lastFitting(reading, who, known);
     if (found) return { ...found, ...at };
   }
   const words = reading.text.slice(list[firstOfLabel(reading, who)]?.start ?? 0, list[who.last]?.end ?? 0);
   return { ...at, id: null, label: words, gender: null, isPerson: !language.is.body(word) };
+}
+
+const isPlural = ({ language }: Reading, word: string): boolean =>
+  language.data.plural.some((ending) => word.endsWith(ending));
+
+/**
+ * Whose voice or paper a noun without a name is: of a compound its first part (`Nato-Sprecherin`); of a voice the body that spoke or
+ * was spoken of just before (`eine Sprecherin`), of a paper (`in dem Bericht`) whoever spoke before.
+ */
+function meantBy(reading: Reading, who: Candidate, { discourse, entity, within }: Known): Holder | null {
+  const { is } = reading.language;
+  const word = reading.list[who.first]?.low ?? '';
+  const hyphen = word.lastIndexOf('-');
+  const head = word.slice(hyphen + 1);
+  if (!is.voice(head) && !is.paper(head)) return null;
+  const [inside] = placedIn(reading.mentions, who.first, who.first + 1);
+  if (inside && hyphen > 0) return linked(reading, who, entity(inside.value.entity.id));
+  const { last } = discourse;
+  const spoke = last !== null && reading.index - last.block <= 1 ? last.holder : null;
+  if (hyphen > 0) return null;
+  if (is.paper(head)) return isDefinite(reading, who) ? spoke : null;
+  const spokenOf = recentSubject(reading, discourse);
+  const isBody = spokenOf?.id ? entity(spokenOf.id)?.kind === 'org' : false;
+  return [within, spoke, isBody ? spokenOf : null].find((one) => one?.isPerson === false) ?? null;
 }
 
 /** The body of which the page speaks: one that is its subject or spoke last, else the one named last. */
@@ -70,7 +96,7 @@ function lastBodyOf(reading: Reading, { discourse, within }: Known): Holder | nu
 function lastFitting(reading: Reading, who: Candidate, { discourse, entity }: Known): Holder | null {
   const { data, origins } = reading.language;
   const word = reading.list[who.first]?.low ?? '';
-  if (data.plural.some((ending) => word.endsWith(ending))) return null;
+  if (isPlural(reading, word)) return null;
   const country = origins.one(word);
   const isFemale = data.feminine.some((ending) => word.endsWith(ending));
   const fits = (holder: Holder) => {
@@ -86,10 +112,11 @@ function lastFitting(reading: Reading, who: Candidate, { discourse, entity }: Kn
   return known.find((one) => one?.isPerson) ?? discourse.persons.at(-1) ?? null;
 }
 
-/** Whether nothing but a definite article and adjectives stands before a noun. */
+/** Whether nothing but a definite article and adjectives stands before a noun, and nothing after it that says whose it is. */
 function isDefinite(reading: Reading, who: Candidate): boolean {
   const { data } = reading.language;
   const words = reading.list.slice(who.phrase, who.first);
+  if (data.completing.includes(reading.list[who.last + 1]?.low ?? '')) return false;
   if (data.definite.length === 0) return words.every(({ low }) => reading.language.is.governing(low));
   const [determiner] = words;
   if (!determiner || !data.definite.includes(determiner.low)) return false;
@@ -119,9 +146,10 @@ function bodyAfter(reading: Reading, who: Candidate): string | null {
   return between.every((token) => token.isWord && isPart(token.low)) ? mention.value.entity.id : null;
 }
 
-function named(reading: Reading, who: Candidate, { unknown }: Discourse): Holder {
+function named(reading: Reading, who: Candidate, discourse: Discourse): Holder {
   const words = reading.text.slice(reading.list[who.first]?.start ?? 0, reading.list[who.last]?.end ?? 0);
   const surname = reading.list[who.last]?.low ?? '';
-  if (who.last > who.first && !unknown.has(surname)) unknown.set(surname, words);
-  return { ...spanOf(reading, who), id: null, label: unknown.get(surname) ?? words, gender: null, isPerson: true };
+  const known = fullName(discourse, surname);
+  if (known === null) discourse.unknown.set(surname, words);
+  return { ...spanOf(reading, who), id: null, label: known ?? words, gender: null, isPerson: true };
 }

@@ -2,7 +2,6 @@ import type { PageFacts } from './address';
 import type { Candidate } from './candidates';
 import { type Holder, linked } from './discourse';
 import type { Draft } from './draft';
-import { placedIn } from './reading';
 import type { Told } from './subject';
 
 /** Of whom a sentence speaks first; where subjects stand before their verbs, only at its beginning. */
@@ -25,10 +24,11 @@ export function subjectBefore({ reading, all, from }: Draft, { who, cue }: Told)
   return !isReport && between.some(({ text }) => /^[:"“”„«»]$/u.test(text)) ? first : null;
 }
 
-/** The person of a sentence that names no other. */
-export function onlyPerson({ reading, from, to }: Draft, entity: PageFacts['entity']): Holder | null {
-  const named = placedIn(reading.mentions, from, to).filter(({ value }) => value.entity.kind === 'person');
+/** The person of a sentence that names no other, but for one whose form is a genitive: `Putins Propaganda` is not about Putin. */
+export function onlyPerson({ reading, all }: Draft, entity: PageFacts['entity']): Holder | null {
+  const isGenitive = ({ first, phrase, isGoverned }: Candidate) => isGoverned && phrase === first;
+  const named = all.filter((who) => who.kind === 'mention' && reading.personAt.has(who.first) && !isGenitive(who));
   const [first] = named;
-  if (!first || named.some(({ value }) => value.entity.id !== first.value.entity.id)) return null;
-  return linked(reading, first, entity(first.value.entity.id));
+  if (!first?.entity || named.some((one) => one.entity !== first.entity)) return null;
+  return linked(reading, first, entity(first.entity));
 }

@@ -25,17 +25,25 @@ export function sourceOf(
   const isFree = (who: Candidate) =>
     reading.quoteAt[who.first] === reading.quoteAt[cue.first] && !isInBrackets(reading, who, cue.first);
   const isVerb = beside[cue.value] === undefined;
-  const anchor = isVerb ? auxiliaryOf(reading, cue, range) : -1;
+  const clause = isVerb ? comparingClause(reading, cue.first, range.from) : range.from;
+  const anchor = isVerb ? auxiliaryOf(reading, cue, { ...range, from: clause }) : -1;
   const measure = beside[cue.value] ?? costOf(reading, cue, anchor);
   const cost = (who: Candidate) => measure(reading, { cue, who, range, anchor });
   const told = all
-    .filter(isFree)
+    .filter((who) => isFree(who) && who.first >= clause)
     .map((who) => ({ cue, who, cost: cost(who) + KIND_COST[who.kind] }))
     .sort((a, b) => a.cost - b.cost)[0];
   if (!told || told.cost > DEAREST) return null;
   const shared = isVerb ? sharedSubject(reading, told, all) : null;
   const who = firstOfJoint(reading, shared ?? told.who, all);
   return who === told.who ? told : { ...told, who };
+}
+
+/** Where the clause of a verb begins if a comparing word opens it after a comma, `..., wie die Zeitung schreibt`; else where the sentence does. */
+function comparingClause({ list, language }: Reading, verb: number, from: number): number {
+  let at = verb;
+  while (at > from && list[at - 1]?.text !== ',') at--;
+  return language.data.comparing.includes(list[at]?.low ?? '') ? at : from;
 }
 
 /** `(France, Japan) announced`: whoever stands in brackets that close before the verb is not its subject. */

@@ -66,6 +66,12 @@ Nach russischen Angaben hält die Waffenruhe. | russia | Angaben | indirect | *
 Russischen Angaben zufolge hält die Waffenruhe. | russia | zufolge | indirect | *
 Die ukrainische Regierung begrüßte die Waffenruhe. | ukraine | begrüßte | indirect | supports
 Die Ukrainer halten die Waffenruhe für möglich. | ukraine | halten | indirect | *
+Die Waffenruhe soll am Montag beginnen, wie Selenskyj mitteilte. | selenskyj | mitteilte | indirect | *
+Die Berater des Präsidenten sollen über die Waffenruhe streiten, wie Macron weiter schreibt. | macron | schreibt | indirect | *
+Auch der ehemalige russische Diplomat Boris Beispiel kritisiert die Waffenruhe. | Boris Beispiel | kritisiert | indirect | *
+Trump gibt grünes Licht für die Waffenruhe. | trump | gibt | narrative | *
+Aus Putins Sicht nützt die Waffenruhe nur der EU. | putin | Sicht | indirect | *
+Die Waffenruhe führt Lawrow auf den Druck der EU zurück. | lawrow | führt | indirect | *
 `;
 
 const rows = table
@@ -156,6 +162,37 @@ describe('German attribution', () => {
       'goes on in the subjunctive over a caption and a heading',
       'Lawrow lehnte die Waffenruhe ab.\nEin Haus in der Stadt.\nLage ruhig\nDie Waffenruhe sei eine Falle.',
       ['lawrow', 'lawrow'],
+    ],
+    [
+      'knows a surname again that it gave in full before',
+      'Der Historiker Jan Beispiel lobte die Waffenruhe. Beispiel erinnert daran, dass Putin die Waffenruhe ablehnte.',
+      ['Jan Beispiel', 'Jan Beispiel'],
+    ],
+    [
+      'knows a surname in the genitive again',
+      'Der Historiker Jan Beispiel lobte die Waffenruhe. Nach Beispiels Ansicht hält die Waffenruhe.',
+      ['Jan Beispiel', 'Jan Beispiel'],
+    ],
+    [
+      'takes a spokeswoman without a name for the body that spoke',
+      'Die EU lobte die Waffenruhe. Wie eine Sprecherin mitteilte, halte die Waffenruhe.',
+      ['eu', 'eu'],
+    ],
+    ['takes the body out of a compound', 'Eine EU-Sprecherin lobte die Waffenruhe.', ['eu']],
+    [
+      'takes a paper for whoever spoke before',
+      'Die EU lobte die Waffenruhe. Die Waffenruhe halte, heißt es in dem Bericht.',
+      ['eu', 'eu'],
+    ],
+    [
+      'takes no person for somebody who heads something else',
+      'Putin lobte die Waffenruhe. Der Kommandeur der Einheit lehnte die Waffenruhe ab.',
+      ['putin', 'Kommandeur'],
+    ],
+    [
+      'goes on with what is said to have happened',
+      'Macron lobte die Waffenruhe. Die Waffenruhe soll schon gebrochen worden sein.',
+      ['macron', 'macron'],
     ],
     ['knows no speaker of a passive', 'In der Nacht wurde die Waffenruhe verkündet.', []],
     ['takes no noun phrase for a name', 'Die Verlängerung der Waffenruhe forderte viele Opfer.', []],
