@@ -1,18 +1,18 @@
 import { isAfter } from '../../lib/data/check/dates';
 import type { ByLang, DatasetRow, Row, TopicRow } from '../../lib/rows';
+import { type Gap, recognisedLanguages, termGaps } from './terms';
 
-/** Languages that the texts of a card need; names and terms need all languages of the dataset. */
+/** Languages that the texts of a card need; names need all languages of the dataset. */
 const cardLanguages = ['de', 'en', 'fr', 'uk'] as const;
-
-type Gap = { readonly what: string; readonly id: string };
 
 /** What is not wrong but incomplete or doubtful, one line for each kind with its count and first examples. */
 export function warnings(rows: readonly Row[], dataset: DatasetRow | undefined): readonly string[] {
   const topics = new Map(rows.flatMap((row) => (row.type === 'topic' ? [[row.id, row]] : [])));
-  const gaps = rows.flatMap((row) => [
-    ...languageGaps(row, dataset?.languages ?? cardLanguages),
-    ...doubts(row, topics),
-  ]);
+  const languages = dataset?.languages ?? cardLanguages;
+  const gaps = [
+    ...rows.flatMap((row) => [...languageGaps(row, languages), ...doubts(row, topics)]),
+    ...termGaps(rows, languages),
+  ];
   const grouped = new Map<string, Gap[]>();
   for (const gap of gaps) grouped.set(gap.what, [...(grouped.get(gap.what) ?? []), gap]);
   return [...grouped]
@@ -49,14 +49,13 @@ function textsOf(row: Row, languages: readonly string[]) {
     return [
       ['label', row.label, shown],
       ['proposition', row.proposition, shown],
-      ['terms', row.terms, languages],
     ] as const;
   }
   if (row.type === 'claim') {
     return [
       ['text', row.text, cardLanguages],
       ['context', row.context, cardLanguages],
-      ['patterns', row.patterns, ['de', 'en', 'fr', 'ru', 'uk']],
+      ['patterns', row.patterns, recognisedLanguages],
     ] as const;
   }
   return [['statement', row.statement, cardLanguages]] as const;

@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Row } from '../../lib/rows';
@@ -10,58 +9,9 @@ import { readFolder } from '../../scripts/dataset/read';
 import { report } from '../../scripts/dataset/report';
 import { jsonSchema } from '../../scripts/dataset/schema';
 import { warnings } from '../../scripts/dataset/warnings';
+import { folderOf, header, mistakes, person, position, removeFolders, topic } from './dataset-folder';
 
-const header = {
-  type: 'dataset',
-  format: 1,
-  id: 'sample',
-  title: { en: 'Sample' },
-  revision: '1',
-  license: 'CC-BY-4.0',
-  author: 'Standpunkt contributors',
-  languages: ['de', 'en'],
-};
-const person = (id: string, aliases: readonly object[], more: object = {}) => ({
-  type: 'entity',
-  id,
-  kind: 'person',
-  label: { de: id, en: id },
-  aliases,
-  ...more,
-});
-const topic = { type: 'topic', id: 'ceasefire', label: { en: 'Ceasefire' }, terms: { en: ['ceasefire'] } };
-const position = (id: string, more: object = {}) => ({
-  type: 'position',
-  id,
-  holder: 'anna',
-  topic: 'ceasefire',
-  stance: 'supports',
-  statement: { en: 'She asks for a ceasefire.' },
-  date: '2022-03-10',
-  source: { title: 'T', publisher: 'P', url: 'https://example.org/', kind: 'media', seen: true },
-  ...more,
-});
-
-const folders: string[] = [];
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
-});
-
-type Files = { readonly [Name in 'dataset' | 'entities' | 'topics' | 'claims' | 'positions']?: readonly object[] };
-
-function folderOf(files: Files): string {
-  const folder = mkdtempSync(join(tmpdir(), 'dataset-'));
-  folders.push(folder);
-  for (const [name, rows] of Object.entries({ dataset: [header], ...files })) {
-    writeFileSync(join(folder, `${name}.ndjson`), rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
-  }
-  return folder;
-}
-
-const mistakes = (files: Files) =>
-  checkFolder(readFolder(folderOf(files)), '2026-01-01').map(
-    ({ file, line, column, sentence }) => `${file.split('/').at(-1)}:${line}:${column} ${sentence}`,
-  );
+afterEach(removeFolders);
 
 const anna = person('anna', [{ text: 'Anna Sample', lang: 'en' }]);
 
@@ -176,9 +126,9 @@ describe('what a dataset lacks', () => {
   const rows = [anna, topic, position('a', { stance: 'denies' })] as readonly object[] as readonly Row[];
 
   it('is counted by language and doubt', () => {
-    const lines = warnings(rows, { ...header, type: 'dataset', format: 1 });
+    const lines = warnings(rows, header);
     expect(lines).toContain('1 × position without statement in uk: a');
-    expect(lines).toContain('1 × topic without terms in de: ceasefire');
+    expect(lines).toContain('1 × topic with fewer than 8 terms in de: ceasefire');
     expect(lines).toContain('1 × position that "denies" on a topic of nature "position": a');
   });
 
@@ -194,6 +144,21 @@ describe('what a dataset lacks', () => {
       ['| Russia | 1', '| others | 0'],
     ]);
     expect(text).toContain('| Sample Check | 1 |');
+  });
+
+  it('is words of a concept only where a term names it', () => {
+    const concept = { type: 'topic', id: 'word', label: { en: 'Word' }, terms: { en: ['word'] }, concept: true };
+    const claim = {
+      type: 'claim',
+      id: 'c',
+      topic: 'word',
+      text: { en: 'C' },
+      patterns: { de: ['{word}', '{word} da'] },
+    };
+    const lines = warnings([concept, claim] as readonly object[] as readonly Row[], { ...header, languages: ['fr'] });
+    expect(lines.filter((line) => line.includes('terms'))).toEqual([
+      '1 × topic or concept without terms in de, where a term names it: word',
+    ]);
   });
 
   it('does not ask for the names of concepts', () => {
