@@ -1,8 +1,9 @@
 import type { Translate } from '../../lib/texts';
 import type { OptionsKey } from '../../locales/options/en';
+import { type Problem, problemReason } from './reason';
 
 /** A row that was refused: where, and why. */
-export type Refused = { readonly line: number; readonly column: number; readonly sentence: string };
+export type Refused = Problem & { readonly line: number; readonly column: number };
 
 export type RefusedListProps = {
   readonly refused: readonly Refused[];
@@ -21,9 +22,12 @@ export function RefusedList({ refused, count, t }: RefusedListProps) {
     <details>
       <summary>{t('refused', { count })}</summary>
       <ol class="refused">
-        {refused.slice(0, shown).map(({ line, column, sentence }) => (
-          <li key={`${line} ${column} ${sentence}`}>{t('refusedLine', { line, column, reason: sentence })}</li>
+        {refused.slice(0, shown).map((one) => (
+          <li key={`${one.line} ${one.column} ${one.path}`}>
+            {t('refusedLine', { line: one.line, column: one.column, reason: problemReason(one, t) })}
+          </li>
         ))}
+        {count > shown && <li>…</li>}
       </ol>
     </details>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { DataCheck, linesShown } from '../../components/options/DataCheck';
+import { reason } from '../../components/options/reason';
 import { type DataReport, repair } from '../../lib/data/check/store';
 import type { Store } from '../../lib/data/db';
 import type { Duplicate } from '../../lib/data/duplicates';
@@ -16,7 +17,7 @@ type Checked = { readonly report: DataReport; readonly titles: ReadonlyMap<strin
 
 /** Looks through the data when the reader asks, says what is wrong, repairs what can be. */
 export function CheckPanel() {
-  const { store, t, wrote, say } = useApp();
+  const { store, t, done, say } = useApp();
   const [checked, setChecked] = useState<Checked | 'running' | null>(null);
   const [compared, setCompared] = useState('');
   const check = async () => {
@@ -32,8 +33,8 @@ export function CheckPanel() {
   };
   const mend = async (report: DataReport) => {
     const saved = await repair(store, report, rebuildInWorker);
-    if (saved?.ok) await wrote(saved, 'repaired');
-    else say(saved ? t('bad.other', { reason: saved.problems[0]?.sentence ?? '' }) : t('repaired'));
+    if (saved) await done(saved, 'repaired');
+    else say(t('repaired'));
     await check();
   };
   return (
@@ -76,7 +77,7 @@ function Report({ report, titles, compared, onCompare, onRepair, onMerged }: Rep
       rows={report.rows}
       found={report.findings.length}
       canRepair={report.findings.some(({ canRepair }) => canRepair)}
-      problems={report.problems.map((sentence) => ({ sentence, href: addressIn(sentence) }))}
+      problems={report.problems.map((english) => ({ sentence: reason(english, t), href: addressIn(english) }))}
       lines={shown.findings.map(({ type, id, ...line }) => ({
         ...line,
         label: titleOf(type, id),

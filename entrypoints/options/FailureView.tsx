@@ -7,6 +7,7 @@ import { writeSettings } from '../../lib/settings';
 import type { Translate } from '../../lib/texts';
 import type { OptionsKey } from '../../locales/options/en';
 import { backupFolder } from './backup-folder';
+import { refusal } from './refusal';
 
 type Props = { readonly error: unknown; readonly store: Store; readonly t: Translate<OptionsKey> };
 
@@ -28,7 +29,7 @@ export function FailureView({ error, store, t }: Props) {
   const restore = async ({ name }: Backup) => {
     try {
       const saved = await beginAnew(store, backupFolder, name);
-      if (!saved.ok) return setRefused(saved.problems[0]?.sentence ?? '');
+      if (!saved.ok) return setRefused(refusal(saved.problems, t));
       await writeSettings({ revision: saved.stamp });
       location.reload();
     } catch (failed) {

@@ -53,11 +53,9 @@ export function HealthView() {
 
 /** Puts a backup back, and says so. */
 export function useRestore(): (name: string) => Promise<void> {
-  const { store, t, wrote, say } = useApp();
+  const { store, done } = useApp();
   return async (name) => {
-    const saved = await restoreBackup(store, backupFolder, name);
-    if (saved.ok) await wrote(saved, 'backupBack');
-    else say(t('importFailed', { reason: saved.problems[0]?.sentence ?? '' }));
+    await done(await restoreBackup(store, backupFolder, name), 'backupBack');
   };
 }
 

@@ -6,6 +6,7 @@ import { ImportPreview } from '../../components/options/ImportPreview';
 import { ImportProgress } from '../../components/options/ImportProgress';
 import { ImportTarget } from '../../components/options/ImportTarget';
 import { RefusedList } from '../../components/options/RefusedList';
+import { reason } from '../../components/options/reason';
 import { importedTopic } from '../../lib/data/import/details';
 import type { ImportResult } from '../../lib/data/import/import';
 import { fieldsOf } from '../../lib/data/import/table-fields';
@@ -50,7 +51,7 @@ export function ImportPanel({ incoming = null, onIncomingDone }: Props) {
   return (
     <>
       <FileDrop t={t} onFile={(name, file) => void importer.preview(name, file)} />
-      {state.kind === 'unread' && <p role="alert">{t('importFailed', { reason: state.sentence })}</p>}
+      {state.kind === 'unread' && <p role="alert">{t('importFailed', { reason: reason(state.sentence, t) })}</p>}
       {state.kind === 'done' && <Report result={state.result} />}
     </>
   );
@@ -125,7 +126,7 @@ function Report({ result }: { readonly result: ImportResult }) {
   const counted = result.ok ? Object.values(result.counts).reduce((sum, count) => sum + count, 0) : 0;
   return (
     <div class="report" role="status">
-      <p>{result.ok ? t('imported', { count: counted }) : t('importFailed', { reason: result.sentence })}</p>
+      <p>{result.ok ? t('imported', { count: counted }) : t('importFailed', { reason: reason(result.sentence, t) })}</p>
       <RefusedList refused={result.refused} count={result.refused.length} t={t} />
     </div>
   );

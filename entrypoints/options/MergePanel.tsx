@@ -17,7 +17,7 @@ type Props = {
 
 /** Rows that may be one, side by side, to be merged into the one that is chosen. */
 export function MergePanel({ type, ids, onCancel, onMerged }: Props) {
-  const { store, t, wrote, say } = useApp();
+  const { store, t, done } = useApp();
   const found = useLive(async () => {
     const datasets = await listDatasets(store);
     const rows = await winners(store, type, ids);
@@ -38,10 +38,7 @@ export function MergePanel({ type, ids, onCancel, onMerged }: Props) {
       unionOf<Row>(kept, others),
       others.map(({ id }) => id),
     );
-    if (saved.ok) {
-      await wrote(saved, 'merged');
-      onMerged();
-    } else say(t('bad.other', { reason: saved.problems[0]?.sentence ?? '' }));
+    if (await done(saved, 'merged')) onMerged();
   };
   return (
     <MergeView

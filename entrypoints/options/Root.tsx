@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useErrorBoundary, useMemo, useRef, useState } from 'preact/hooks';
 import { Toast, type ToastText } from '../../components/options/Toast';
+import type { Saved } from '../../lib/data/curate';
 import type { Store } from '../../lib/data/db';
 import { undo } from '../../lib/data/journal';
 import type { Written } from '../../lib/data/records';
@@ -10,6 +11,7 @@ import type { OptionsKey } from '../../locales/options/en';
 import { type App, AppContext } from './app';
 import { FailureView, textOf } from './FailureView';
 import { OptionsApp } from './OptionsApp';
+import { refusal } from './refusal';
 
 /** How long a sentence stays, ms; long enough to read it and to reach for undo. */
 const toastTime = 6_000;
@@ -30,7 +32,13 @@ export function Root({ store, t }: Props) {
       await writeSettings({ revision: stamp });
       show({ sentence: t(said), canUndo: said !== 'undone' });
     };
-    return { store, search: openSearch(store), t, wrote, say: (sentence) => show({ sentence, canUndo: false }) };
+    const say = (sentence: string) => show({ sentence, canUndo: false });
+    const done = async (saved: Saved, said: OptionsKey) => {
+      if (saved.ok) await wrote(saved, said);
+      else say(refusal(saved.problems, t));
+      return saved.ok;
+    };
+    return { store, search: openSearch(store), t, wrote, done, say };
   }, [store, t, show]);
   const [failure] = useErrorBoundary();
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ImportProgress } from '../../components/options/ImportProgress';
+import { reason } from '../../components/options/reason';
 import { Welcome } from '../../components/options/Welcome';
 import { newsHosts } from '../../lib/sites';
 import { useApp } from './app';
@@ -20,7 +21,7 @@ export function StarterPanel({ state, route, onRetry }: Props) {
   if (state.kind === 'failed') {
     return (
       <div class="progress" role="alert">
-        <p>{t('loadFailed', { reason: state.reason })}</p>
+        <p>{t('loadFailed', { reason: reason(state.reason, t) })}</p>
         <button type="button" class="primary" onClick={onRetry}>
           {t('loadStarter')}
         </button>

@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Saved } from '../../lib/data/curate';
 import type { Store } from '../../lib/data/db';
 import type { Written } from '../../lib/data/records';
 import type { Search } from '../../lib/data/search/search';
@@ -13,6 +14,8 @@ export type App = {
   readonly t: Translate<OptionsKey>;
   /** Tells open pages that the dataset moved, and says what was done, with an undo. */
   readonly wrote: (written: Written, said: OptionsKey) => Promise<void>;
+  /** The same of a step that may have been refused, which it says; true when it was not. */
+  readonly done: (saved: Saved, said: OptionsKey) => Promise<boolean>;
   /** Says a sentence for a while. */
   readonly say: (sentence: string) => void;
 };

@@ -1,3 +1,4 @@
+import { problemReason } from '../../components/options/reason';
 import type { Messages } from '../../components/options/useFields';
 import { checkRow } from '../../lib/data/schema/check';
 import type { FieldProblem } from '../../lib/data/schema/problem';
@@ -16,14 +17,14 @@ export function messagesOf(row: Row, fieldOf: (path: string) => string, t: Trans
 }
 
 function sentenceOf(found: FieldProblem, row: Row, t: Translate<OptionsKey>): string {
-  const { path, received, sentence } = found;
-  if (/^(terms|patterns)\.[^.]+\.\d+$/.test(path)) return termSentence(path, row, t) ?? sentence;
+  const { path, received } = found;
+  if (/^(terms|patterns)\.[^.]+\.\d+$/.test(path)) return termSentence(path, row, t) ?? problemReason(found, t);
   if (path === 'holder') return t('bad.holder');
   if (received === '""' || received === 'nothing' || received === 'an object') return t('bad.missing');
   if (path === 'date' || /\.(?:published|from|to)$/.test(path)) return t('bad.date');
   if (/\.(?:url|archivedAt)$|^sameAs\./.test(path)) return t('bad.address');
   if (path === 'quote.text') return t('bad.quote', { limit: quoteWords });
-  return t('bad.other', { reason: sentence });
+  return t('bad.other', { reason: problemReason(found, t) });
 }
 
 /** Where in a list of terms the mistake is: its line, as the form shows them, and the character. */

@@ -1,5 +1,5 @@
 import { addTag, moveToTopic } from '../../lib/data/bulk';
-import { dropRows, type RowKey, type Saved } from '../../lib/data/curate';
+import { dropRows, type RowKey } from '../../lib/data/curate';
 import { type ExportFormat, exportName, exportRows, mimeOf } from '../../lib/data/export/rows';
 import { winners } from '../../lib/data/layers';
 import type { RowType } from '../../lib/rows';
@@ -9,8 +9,8 @@ import { stanceWords } from './stance-words';
 
 export type Bulk = {
   drop(ids: readonly string[]): Promise<void>;
-  move(ids: readonly string[], topic: string): Promise<void>;
-  tag(ids: readonly string[], tag: string): Promise<void>;
+  move(ids: readonly string[], topic: string): Promise<boolean>;
+  tag(ids: readonly string[], tag: string): Promise<boolean>;
   save(ids: readonly string[], format: ExportFormat): Promise<void>;
 };
 
@@ -22,16 +22,12 @@ export function formatsOf(type: RowType): readonly ExportFormat[] {
 
 /** Work on many rows of a type, each one step that is said and can be undone. */
 export function useBulk(type: RowType): Bulk {
-  const { store, wrote, say, t } = useApp();
+  const { store, wrote, done, t } = useApp();
   const keysOf = (ids: readonly string[]): readonly RowKey[] => ids.map((id) => ({ type, id }));
-  const done = async (saved: Saved) => {
-    if (saved.ok) await wrote(saved, 'saved');
-    else say(t('bad.other', { reason: saved.problems[0]?.sentence ?? '' }));
-  };
   return {
     drop: async (ids) => wrote(await dropRows(store, keysOf(ids)), 'deleted'),
-    move: async (ids, topic) => done(await moveToTopic(store, keysOf(ids), topic)),
-    tag: async (ids, tag) => done(await addTag(store, keysOf(ids), tag)),
+    move: async (ids, topic) => done(await moveToTopic(store, keysOf(ids), topic), 'saved'),
+    tag: async (ids, tag) => done(await addTag(store, keysOf(ids), tag), 'saved'),
     save: async (ids, format) => {
       const found = await winners(store, type, ids);
       const rows = ids.flatMap((id) => found.get(id)?.row ?? []);

@@ -384,7 +384,7 @@ const parts: readonly (readonly [string, ComponentChildren])[] = [
         },
         mine: 5,
         refusedCount: 1,
-        refused: [{ line: 3, column: 7, sentence: 'id: expected an id, found ""' }],
+        refused: [{ line: 3, column: 7, path: 'id', expected: 'at least one entry', received: '""' }],
       }}
       t={t}
       onImport={nothing}

@@ -48,6 +48,8 @@ function kindProblem(value: unknown): FieldProblem {
 function problemOf(issue: v.BaseIssue<unknown>): FieldProblem {
   const path = v.getDotPath(issue) ?? '';
   if (issue.kind === 'validation') return problem(path, issue.message, shown(issue.input));
+  // A key that is not there is told by its name, which the path says already.
+  if (issue.received === 'undefined') return problem(path, 'this field', shown(undefined));
   if (issue.expected === 'never') return problem(path, 'no such key', `"${path.split('.').at(-1) ?? ''}"`);
   return problem(path, wanted(issue.expected ?? 'another value'), shown(issue.input));
 }

@@ -63,6 +63,7 @@ export const de: Like<typeof en> = {
   importSound: 'Nur die fehlerfreien Zeilen importieren',
   dropHere: 'Oder eine Datei hier ablegen oder ihren Text einfügen.',
   pasted: 'der eingefügte Text',
+  wrong: 'erwartet: {expected}; gefunden: {found}',
   importFailed: 'Nichts wurde importiert: {reason}',
   exportCsv: 'Als CSV exportieren',
   stored: 'Hier gespeichert',

@@ -60,6 +60,7 @@ export const en = {
   importSound: 'Import the sound rows only',
   dropHere: 'Or drop a file here, or paste its text.',
   pasted: 'the pasted text',
+  wrong: 'expected {expected}, found {found}',
   importFailed: 'Nothing was imported: {reason}',
   exportCsv: 'Export as CSV',
   stored: 'Stored here',

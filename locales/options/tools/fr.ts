@@ -63,6 +63,7 @@ export const fr: Like<typeof en> = {
   importSound: 'N’importer que les lignes correctes',
   dropHere: 'Ou déposez un fichier ici, ou collez son texte.',
   pasted: 'le texte collé',
+  wrong: 'attendu : {expected} ; trouvé : {found}',
   importFailed: 'Rien n’a été importé : {reason}',
   exportCsv: 'Exporter en CSV',
   stored: 'Stocké ici',

@@ -87,6 +87,7 @@ export const uk: Like<typeof en> = {
   importSound: 'Імпортувати лише правильні рядки',
   dropHere: 'Або перетягніть файл сюди чи вставте його текст.',
   pasted: 'вставлений текст',
+  wrong: 'очікувалось: {expected}; знайдено: {found}',
   importFailed: 'Нічого не імпортовано: {reason}',
   exportCsv: 'Експортувати як CSV',
   stored: 'Збережено тут',

@@ -49,7 +49,7 @@ describe('a line of a pack', () => {
   it.each([
     [{ ...entity, colour: 'red' }, 'colour: expected no such key, found "colour"'],
     [{ ...entity, id: 'Anna Sample' }, 'id: expected an id: a slug such as'],
-    [{ ...entity, id: undefined }, 'id: expected "id", found nothing'],
+    [{ ...entity, id: undefined }, 'id: expected this field, found nothing'],
     [{ ...entity, label: {} }, 'label: expected a text in at least one language, found an object'],
     [{ ...entity, label: { deutsch: 'Anna' } }, 'label.deutsch: expected a language tag'],
     [
