@@ -14,7 +14,7 @@ export function buildNames(
   entities: readonly EntityRow[],
   pool: PoolWriter,
   inflect: Inflect,
-): { readonly aliases: Section; readonly sections: readonly Section[]; readonly seed: number } {
+): { readonly aliases: Section; readonly sections: readonly Section[] } {
   const keys = nameKeys();
   const aliases = column();
   let number = 0;
@@ -34,5 +34,5 @@ export function buildNames(
       aliases.push(alias.near?.length ? pool.add(JSON.stringify(alias.near)) + 1 : 0);
     }
   });
-  return { aliases: aliases.done(), ...keys.done() };
+  return { aliases: aliases.done(), sections: keys.done() };
 }

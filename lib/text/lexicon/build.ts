@@ -45,7 +45,7 @@ export function buildLexicon(rows: Rows, options: BuildOptions): ArrayBuffer {
   const { dataset, revision } = options;
   const { languages, usesEntities, elsewhere } = terms;
   const problems = terms.problems.slice(0, MOST_PROBLEMS).map(({ sentence }) => sentence);
-  const meta: Meta = { dataset, revision, seed: names.seed, languages, usesEntities, elsewhere, problems };
+  const meta: Meta = { dataset, revision, languages, usesEntities, elsewhere, problems };
   for (const problem of terms.problems) options.onProblem?.(problem);
   const tables: readonly Section[] = [
     tools.alphabet.letters(),

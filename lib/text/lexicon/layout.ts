@@ -50,8 +50,6 @@ export const USE_ROLE = 2;
 export type Meta = {
   readonly dataset: string;
   readonly revision: string;
-  /** Where the hash of names begins. */
-  readonly seed: number;
   readonly languages: readonly string[];
   readonly usesEntities: boolean;
   /** Part numbers of ids that terms refer to and the dataset does not have. */

@@ -58,6 +58,9 @@ export function isCased(first: number, wanted: number, found: number): boolean {
   return (first & EXACT) === EXACT ? found === wanted : (found & wanted) >>> 0 === wanted;
 }
 
+/** Whether letter n of a text must be a capital for the text to satisfy the case rule of a record; false also beyond the letters looked at. */
+export const mustBeCapital = (wanted: number, at: number): boolean => at < CASED_LETTERS && ((wanted >>> at) & 1) === 1;
+
 /** Bit n: letter n of the span is a capital; for `initial` only where a word begins, so that headlines in capitals count too. */
 export function capitals(text: string, rule: 'exact' | 'initial', span: Span = { start: 0, end: text.length }): number {
   const end = Math.min(span.end, span.start + CASED_LETTERS);

@@ -1,10 +1,10 @@
 import { folded, wordLetters } from '../letters';
 import { column } from './columns';
-import { addTrait, ENDS, ENDS_ON_MARK, GOES_ON, newFilter } from './name-filter';
-import { aliasOf } from './name-forms';
+import { addNext, CAPITAL_NEXT, END, END_ON_MARK, newFilter } from './name-filter';
+import { aliasOf, mustBeCapital } from './name-forms';
 import { slotWriter } from './name-slots';
 import type { Section } from './sections';
-import { begin, readMark, readWord, type WordHash } from './word-hash';
+import { begun, read } from './word-hash';
 
 // Forms of names with two numbers each. Forms that are spelled alike share one key, and their records lie side by side, in
 // the order in which they came. Of its letters a key keeps only those that it does not share with the alias it comes from.
@@ -14,8 +14,8 @@ export type NameKeys = {
   begin(alias: string, unit: number): void;
   /** `isCapital`: the first letter of the text must be a capital. */
   add(form: string, isCapital: boolean, record: readonly [first: number, second: number]): void;
-  /** Filter, slots, first letters, own letters of keys, keys, records; and the seed of the hash. */
-  done(): { readonly sections: readonly Section[]; readonly seed: number };
+  /** Filter, slots, first letters, own letters of keys, keys, records. */
+  done(): readonly Section[];
 };
 
 /** How many sections `done` returns. */
@@ -58,50 +58,52 @@ export function nameKeys(): NameKeys {
     },
     done() {
       const forms = { texts, capital: capital.done(), records: records.done() };
-      for (let seed = 1; ; seed++) {
-        const keys = enterAll(forms, seed);
-        if (!keys) continue;
-        const rows = keyRows(forms, keys, { texts: aliases, units: units.done() });
-        const sections = [keys.filter, keys.slots, firstLetters(forms), rows.letters, rows.table, rows.records];
-        return { sections, seed };
-      }
+      const keys = enterAll(forms);
+      const rows = keyRows(forms, keys, { texts: aliases, units: units.done() });
+      return [keys.filter, keys.slots, firstLetters(forms), rows.letters, rows.table, rows.records];
     },
   };
 }
 
-/** Enters every form; null where the hash with this seed takes two of them for one. */
-function enterAll({ texts, capital }: Forms, seed: number): Keys | null {
+function enterAll({ texts, capital, records }: Forms): Keys {
   const writer = slotWriter();
   const filter = newFilter(texts.length);
-  const hash = new Int32Array(2);
   const keyOf = new Uint32Array(texts.length);
   const spelled: number[] = [];
   for (let form = 0; form < texts.length; form++) {
     const text = texts[form] ?? '';
-    begin(hash, seed, capital[form] !== 0);
-    read(filter, hash, text);
-    const key = writer.enter(hash, spelled.length);
+    const isCapital = capital[form] !== 0;
+    const hash = enterBeginnings(filter, { text, isCapital, wanted: records[form * 2 + 1] ?? 0 });
+    const key = writer.enter(hash, spelled.length, (known) => isSpelledAlike(text, texts[spelled[known] ?? 0] ?? ''));
     if (key === spelled.length) spelled.push(form);
-    else if (!isSpelledAlike(text, texts[spelled[key] ?? 0] ?? '')) return null;
     keyOf[form] = key;
   }
-  const slots = writer.done();
-  return slots && { filter, slots, keyOf, spelled };
+  return { filter, slots: writer.done(), keyOf, spelled };
 }
 
-/** Reads a form to its end, and enters into the filter what is true of its beginnings. */
-function read(filter: Uint32Array, hash: WordHash, text: string): void {
-  let at = readWord(hash, text, 0);
-  while (at < text.length) {
+type Form = { readonly text: string; readonly isCapital: boolean; readonly wanted: number };
+
+/** Enters what follows each beginning of a form, and returns the hash of all of it. */
+function enterBeginnings(filter: Uint32Array, { text, isCapital, wanted }: Form): number {
+  let hash = begun(isCapital);
+  for (let at = 0; ; ) {
+    for (let letter = letterAt(text, at); letter !== 0; letter = letterAt(text, ++at)) hash = read(hash, letter);
+    if (at === text.length) break;
     let next = at;
-    while (next < text.length && wordLetters[text.charCodeAt(next)] === 0) next++;
-    addTrait(filter, hash, GOES_ON);
-    if (next === text.length) addTrait(filter, hash, ENDS_ON_MARK);
-    for (; at < next; at++) readMark(hash, text.charCodeAt(at));
-    at = readWord(hash, text, at);
+    while (next < text.length && letterAt(text, next) === 0) next++;
+    if (next === text.length) addNext(filter, hash, END_ON_MARK);
+    else {
+      const letter = letterAt(text, next);
+      addNext(filter, hash, letter + CAPITAL_NEXT);
+      if (!mustBeCapital(wanted, next)) addNext(filter, hash, letter);
+    }
+    for (; at < next; at++) hash = read(hash, folded[text.charCodeAt(at)] ?? 0);
   }
-  addTrait(filter, hash, ENDS);
+  addNext(filter, hash, END);
+  return hash;
 }
+
+const letterAt = (text: string, at: number) => (at < text.length ? (wordLetters[text.charCodeAt(at)] ?? 0) : 0);
 
 function isSpelledAlike(one: string, other: string): boolean {
   return one.length === other.length && sharedLength(one, other) === one.length;

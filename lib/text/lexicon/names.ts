@@ -1,12 +1,12 @@
 import { folded, isUpperCode, mayEnd, wordLetters } from '../letters';
 import type { NameHit, NameUse } from '../types';
 import { SECTION } from './layout';
-import { ENDS, ENDS_ON_MARK, GOES_ON, hasTrait, traitsAt } from './name-filter';
+import { CAPITAL_NEXT, END, END_ON_MARK, mayFollow } from './name-filter';
 import { aliasOf, capitals, isCased } from './name-forms';
 import { CAPITAL_FIRST, KEY_WORDS } from './name-keys';
 import { keyAt } from './name-slots';
 import type { SectionReader } from './sections';
-import { begin, readMark, readWord, type WordHash } from './word-hash';
+import { begun, read } from './word-hash';
 
 /** A name found: a key of the table, of which at least one record fits the letter case. */
 export type NameMatch = { readonly start: number; readonly end: number; readonly records: readonly number[] };
@@ -14,7 +14,6 @@ export type NameMatch = { readonly start: number; readonly end: number; readonly
 export type NameTable = {
   readonly filter: Uint32Array;
   readonly slots: Uint32Array;
-  readonly seed: number;
   /** 1 for every code unit with which a name may begin. */
   readonly begins: Uint8Array;
   /** Letters of keys that they do not share with their alias; the pool has the others. */
@@ -23,22 +22,24 @@ export type NameTable = {
   readonly keys: Uint32Array;
   /** Pairs of numbers. */
   readonly records: Uint32Array;
+  /** Pairs [end, hash] of what may be a name at the word that is being read. */
+  readonly found: Int32Array;
 };
 
 // A text can begin more names than this at one place only by malice.
 const MOST_ENDS = 128;
 
 /** The table of names, as views on the buffer. */
-export function openNames(sections: SectionReader, seed: number): NameTable {
+export function openNames(sections: SectionReader): NameTable {
   return {
     filter: sections.words(SECTION.nameFilter),
     slots: sections.words(SECTION.nameSlots),
-    seed,
     begins: beginnings(sections.words(SECTION.nameFirsts)),
     letters: sections.units(SECTION.nameLetters),
     units: sections.units(SECTION.poolUnits),
     keys: sections.words(SECTION.nameKeys),
     records: sections.words(SECTION.nameRecords),
+    found: new Int32Array(MOST_ENDS),
   };
 }
 
@@ -77,15 +78,13 @@ export type Places = { readonly starts: Uint32Array; readonly counts?: ((record:
 export function scanNames(table: NameTable, text: string, { starts, counts }: Places): NameMatch[] {
   const matches: NameMatch[] = [];
   const { begins } = table;
-  const reading = { start: 0, hash: new Int32Array(2), found: new Int32Array(MOST_ENDS) };
   let free = 0;
   for (let word = 0; word < starts.length; word++) {
     const start = starts[word] ?? 0;
     if (begins[text.charCodeAt(start)] === 0 || start < free) continue;
-    reading.start = start;
-    const count = walk(table, text, reading);
+    const count = walk(table, text, start);
     if (count === 0) continue;
-    const match = longest(table, text, { start, found: reading.found, count, counts });
+    const match = longest(table, text, { start, count, counts });
     if (!match) continue;
     matches.push(match);
     free = match.end;
@@ -93,45 +92,59 @@ export function scanNames(table: NameTable, text: string, { starts, counts }: Pl
   return matches;
 }
 
-type Reading = { readonly start: number; readonly hash: WordHash; readonly found: Int32Array };
-
-/** Writes [end, key] of every key that the text may have at `start`, shortest first, and returns how many numbers it wrote. */
-function walk({ filter, slots, seed }: NameTable, text: string, { start, hash, found }: Reading): number {
+/** Finds every name that may begin at `start`, shortest first, and returns how many numbers it wrote of them. */
+function walk({ filter, found }: NameTable, text: string, start: number): number {
+  const { length } = text;
+  // In variables of their own, since imported ones are looked up anew for every character.
+  const letters = wordLetters;
+  let hash = begun(isUpperCode(text.charCodeAt(start)));
   let count = 0;
   let at = start;
-  begin(hash, seed, isUpperCode(text.charCodeAt(start)));
   for (;;) {
-    at = readWord(hash, text, at);
-    const traits = traitsAt(filter, hash);
-    if (hasTrait(traits, hash, ENDS)) count = keep(found, count, { at, key: keyAt(slots, hash) });
-    if (!hasTrait(traits, hash, GOES_ON) || at >= text.length) return count;
-    const mayEndOnMark = hasTrait(traits, hash, ENDS_ON_MARK);
-    do {
-      readMark(hash, text.charCodeAt(at++));
-      if (mayEndOnMark) count = keep(found, count, { at, key: keyAt(slots, hash) });
-    } while (at < text.length && wordLetters[text.charCodeAt(at)] === 0);
+    for (; at < length; at++) {
+      const letter = letters[text.charCodeAt(at)] ?? 0;
+      if (letter === 0) break;
+      hash = read(hash, letter);
+    }
+    if (mayFollow(filter, hash, END)) count = keep(found, count, { end: at, hash });
+    let next = at;
+    while (next < length && letters[text.charCodeAt(next)] === 0) next++;
+    const goesOn = next < length && mayFollow(filter, hash, firstOf(text.charCodeAt(next)));
+    const mayEndOnMark = mayFollow(filter, hash, END_ON_MARK);
+    if (!goesOn && !mayEndOnMark) return count;
+    for (; at < next; at++) {
+      hash = read(hash, folded[text.charCodeAt(at)] ?? 0);
+      if (mayEndOnMark) count = keep(found, count, { end: at + 1, hash });
+    }
+    if (!goesOn) return count;
   }
 }
 
-function keep(found: Int32Array, count: number, { at, key }: { readonly at: number; readonly key: number }): number {
-  if (key < 0 || count >= found.length) return count;
-  found[count] = at;
-  found[count + 1] = key;
+const firstOf = (code: number) => (wordLetters[code] ?? 0) + (isUpperCode(code) ? CAPITAL_NEXT : 0);
+
+function keep(
+  found: Int32Array,
+  count: number,
+  { end, hash }: { readonly end: number; readonly hash: number },
+): number {
+  if (count >= found.length) return count;
+  found[count] = end;
+  found[count + 1] = hash;
   return count + 2;
 }
 
 type Candidates = Pick<Places, 'counts'> & {
   readonly start: number;
-  readonly found: Int32Array;
   readonly count: number;
 };
 type Candidate = { readonly start: number; readonly end: number; readonly key: number };
 
-function longest(table: NameTable, text: string, { start, found, count, counts }: Candidates): NameMatch | null {
+function longest(table: NameTable, text: string, { start, count, counts }: Candidates): NameMatch | null {
   for (let at = count - 2; at >= 0; at -= 2) {
-    const end = found[at] ?? 0;
-    const key = found[at + 1] ?? 0;
-    if (!mayEnd(text, end) || !isSpelled(table, text, { start, end, key })) continue;
+    const end = table.found[at] ?? 0;
+    if (!mayEnd(text, end)) continue;
+    const key = keyAt(table.slots, table.found[at + 1] ?? 0, (one) => isSpelled(table, text, { start, end, key: one }));
+    if (key < 0) continue;
     const fit = fitting(table, key, capitals(text, 'exact', { start, end }));
     const records = counts ? fit.filter(counts) : fit;
     if (records.length > 0) return { start, end, records };
@@ -141,14 +154,15 @@ function longest(table: NameTable, text: string, { start, found, count, counts }
 
 /** Records of a key that the letter case of the text fits; of an alias the first, which is the alias itself where it can be. */
 function fitting({ keys, records }: NameTable, key: number, found: number): readonly number[] {
-  const fit: number[] = [];
+  let fit: readonly number[] = [];
   const end = keys[(key + 1) * KEY_WORDS] ?? 0;
   let last = -1;
   for (let record = keys[key * KEY_WORDS] ?? 0; record < end; record++) {
     const first = records[record * 2] ?? 0;
     if (aliasOf(first) === last || !isCased(first, records[record * 2 + 1] ?? 0, found)) continue;
     last = aliasOf(first);
-    fit.push(record);
+    // Nearly always the only one: an array that is pushed to takes room for seventeen.
+    fit = fit.length === 0 ? [record] : [...fit, record];
   }
   return fit;
 }

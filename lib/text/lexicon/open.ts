@@ -28,7 +28,7 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
   const meta = metaOf(sections, pool);
   const classes = letterClasses(sections.words(SECTION.letters));
   const rows = openRows(sections, pool);
-  const names = openNames(sections, meta.seed);
+  const names = openNames(sections);
   const aliases = sections.words(SECTION.aliases);
   const nameUse = nameUses({ aliases, names, pool, entity: rows.entity, dataset: meta.dataset });
   const termUse = termUses(sections.words(SECTION.uses), pool, rows);
