@@ -34,7 +34,13 @@ export function detect(request: DetectRequest, lexicons: readonly Lexicon[]): Fi
   const blocks = request.blocks.map((block) => prepare(block.text, blockLanguage(block, page), lexicons));
   const { mentions, named } = link({ blocks, page, named: request.context?.named ?? [] });
   const read = readBlocks(blocks, mentions, lexicons);
-  const score = scoreOf(read, mentions, { page, known });
+  const score = relevance({
+    mentions,
+    terms: termsBeside(read, known.entity),
+    length: lengthOf(blocks),
+    lang: page,
+    entity: known.entity,
+  });
   const relevant = score >= leastRelevance || request.context?.relevant === true;
   const found = relevant ? statementsOf(read, { request, day, lexicons, known }) : [];
   const marks = relevant ? mentions : [];
@@ -78,15 +84,11 @@ function readBlocks(
   });
 }
 
-function scoreOf(
-  read: readonly ReadBlock[],
-  mentions: readonly Mention[],
-  { page, known: { entity } }: { readonly page: Lang; readonly known: Known },
-): number {
-  const length = read.reduce((sum, block) => sum + block.text.length, 0);
-  const terms = termsBeside(read, entity);
-  return relevance({ mentions, terms, length, lang: page, entity });
-}
+/** UTF-16 units of ordinary words and their blanks at most, so that one endless word (data, or a hostile page) does not outweigh the text. */
+const longestWord = 12;
+
+const lengthOf = (blocks: readonly Prepared[]): number =>
+  blocks.reduce((sum, { text, starts }) => sum + Math.min(text.length, longestWord * (starts.length + 1)), 0);
 
 /** The rows of all datasets that count, by id; asked for again and again for the same few. */
 type Known = {

@@ -5,27 +5,29 @@ import type { RankedTopics } from './topics';
 export type Running = { readonly ranked: RankedTopics; readonly isCarried: boolean };
 
 /** Only somebody's words go on with a topic that they do not name. */
-const carries: ReadonlySet<Attribution['rule']> = new Set([
-  'cue',
-  'source',
-  'colon',
-  'quotation',
-  'reported',
-  'stance',
-]);
-/**
- * Sentences that the same speaker goes on for, and in which somebody else answers. Fitted on annotated articles (docs/decisions/010):
- * with 1 and 0 a third of what unseen articles hold was missed.
- */
+const carries: ReadonlySet<Attribution['rule']> = new Set(['cue', 'source', 'colon', 'quotation', 'reported']);
+/** Sentences that the same speaker goes on for, and in which somebody else answers; fitted on annotated articles (docs/decisions/010). */
 const REACH = { same: 6, other: 4 };
+/** The same on a page that speaks of much else. */
+const SHORT_REACH = { same: 1, other: 0 };
+/** The share of a page's sentences with a word of the war, of its topics or of its parties, from which on the page keeps to it. */
+const KEPT_TO = 0.7;
+/** Of fewer sentences that share says nothing: parts of a page are asked for alone. */
+const FEW = 10;
 
-/** The topics of each sentence; one without any that is `near` the war goes on with those before it, within its reach. Linear. */
-export function runningTopics(
-  said: readonly Attribution[],
-  own: readonly RankedTopics[],
-  near: readonly boolean[],
-): readonly Running[] {
+/** A page's sentences in order, and what is known of each: who says it, its own topics, whether it has words of the war, whether the war is near. */
+export type Passages = {
+  readonly said: readonly Attribution[];
+  readonly own: readonly RankedTopics[];
+  readonly worded: readonly boolean[];
+  readonly near: readonly boolean[];
+};
+
+/** The topics of each sentence; one without any that is near the war goes on with those before it, within its reach. Linear. */
+export function runningTopics({ said, own, worded, near }: Passages): readonly Running[] {
   const main = pageTopic(own);
+  const isKeptTo = worded.length < FEW || worded.filter(Boolean).length >= KEPT_TO * worded.length;
+  const reach = isKeptTo ? REACH : SHORT_REACH;
   let last: { ranked: RankedTopics; holder: string | null } | null = null;
   let distance = 0;
   return said.map((attribution, at): Running => {
@@ -39,8 +41,7 @@ export function runningTopics(
     distance++;
     const mayCarry = near[at] === true && holder !== null && carries.has(attribution.rule);
     if (last === null || !mayCarry) return { ranked, isCarried: false };
-    const limit = holder === last.holder ? REACH.same : REACH.other;
-    if (distance > (attribution.rule === 'stance' ? Math.min(1, limit) : limit)) return { ranked, isCarried: false };
+    if (distance > (holder === last.holder ? reach.same : reach.other)) return { ranked, isCarried: false };
     const topics = [...new Set([...last.ranked.topics.slice(0, 2), ...(main ? [main] : [])])].slice(0, 3);
     return { ranked: { ...last.ranked, topics, claims: [] }, isCarried: true };
   });

@@ -77,7 +77,8 @@ function withTopics(
 ): readonly Sentence[] {
   const near = warNear(said, input.blocks, input.entity);
   const terms = termsBySentence(said, input).map((list, at) => (near[at] ? list : []));
-  const running = runningTopics(said, ownTopics(said, terms, input), near);
+  const worded = terms.map((list) => list.length > 0);
+  const running = runningTopics({ said, own: ownTopics(said, terms, input), worded, near });
   return said.flatMap((attribution, at): readonly Sentence[] => {
     const reading = readings.get(attribution.block);
     const topics = running[at];

@@ -42,9 +42,17 @@ describe('what is no statement', () => {
   });
 
   it('carries a topic six sentences on for the same speaker, four for another, and no farther', () => {
+    const about = Array.from({ length: 24 }, () => 'Von einer Waffenruhe war die Rede.').join(' ');
     const on = (who: string) => Array.from({ length: 9 }, () => `„Das ist dringend“, sagte ${who}.`).join(' ');
-    expect(statementsOf(`Macron forderte eine Waffenruhe. ${on('Macron')}`, 'de')).toHaveLength(7);
-    expect(statementsOf(`Macron forderte eine Waffenruhe. ${on('Putin')}`, 'de')).toHaveLength(5);
+    expect(statementsOf(`${about} Macron forderte eine Waffenruhe. ${on('Macron')}`, 'de')).toHaveLength(7);
+    expect(statementsOf(`${about} Macron forderte eine Waffenruhe. ${on('Putin')}`, 'de')).toHaveLength(5);
+  });
+
+  it('carries a topic one sentence on, and for the same speaker alone, on a page that speaks of much else', () => {
+    const muchElse = Array.from({ length: 9 }, () => 'Es ging um das Wetter.').join(' ');
+    const on = (who: string) => `„Das ist dringend“, sagte ${who}. „Sehr“, sagte ${who}.`;
+    expect(statementsOf(`Macron forderte eine Waffenruhe. ${on('Macron')} ${muchElse}`, 'de')).toHaveLength(2);
+    expect(statementsOf(`Macron forderte eine Waffenruhe. ${on('Putin')} ${muchElse}`, 'de')).toHaveLength(1);
   });
 });
 
