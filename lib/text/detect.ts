@@ -9,7 +9,7 @@ import { withPrior } from './prior';
 import { leastRelevance, relevance, termsBeside } from './relevance';
 import { sentences } from './sentences/sentences';
 import { type ReadBlock, statements } from './statements';
-import { titledPeople } from './titled';
+import { countryNamed, titledPeople } from './titled';
 import type { EntityEntry, Lexicon, NameHit, Normalised, TopicEntry } from './types';
 import { unknownNames } from './unknown';
 import { wordStarts } from './words';
@@ -128,6 +128,7 @@ function statementsOf(blocks: readonly ReadBlock[], { request, day, lexicons, kn
     date: day,
     title,
     titled: titledPeople(title, { lexicons, lang, day }, mentioned),
+    country: (name) => countryNamed(name, lexicons),
     inOffice: (office, of) => titledPeople(office, { lexicons, lang: of, day }, mentioned)[0] ?? null,
     entity: known.entity,
     topic: known.topic,

@@ -31,6 +31,8 @@ export type StatementInput = {
   readonly title?: string;
   /** Persons whom the title names, in order. */
   readonly titled?: readonly EntityEntry[];
+  /** The country or alliance that a name is one of. */
+  country?(name: string, lang: Lang): EntityEntry | null;
   /** Who holds an office on the day of the article. */
   inOffice?(office: string, lang: Lang): EntityEntry | null;
   entity(id: string): EntityEntry | null;
@@ -62,6 +64,7 @@ export function statements(input: StatementInput): readonly Statement[] {
       entity: input.entity,
       title: input.title ?? '',
       titled: input.titled ?? [],
+      country: (name, lang) => input.country?.(name, lang) ?? null,
       inOffice: (office, lang) => input.inOffice?.(office, lang) ?? null,
     },
   );

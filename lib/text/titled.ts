@@ -5,6 +5,12 @@ import { wordStarts } from './words';
 
 type Known = { readonly lexicons: readonly Lexicon[]; readonly lang: Lang; readonly day: string };
 
+/** The country or alliance that a name means, or null. */
+export function countryNamed(name: string, lexicons: readonly Lexicon[]): EntityEntry | null {
+  const [hit] = namesIn(lexicons, name, wordStarts(name));
+  return hit?.end === name.length ? (hit.uses.find(({ entity }) => entity.kind !== 'person')?.entity ?? null) : null;
+}
+
 /** Persons whom a line names, by full name or as `mentioned` elsewhere on the page, or by an office that they hold on `day`; in order. */
 export function titledPeople(
   line: string,

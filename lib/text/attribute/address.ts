@@ -10,6 +10,8 @@ export type PageFacts = {
   /** Persons whom the title names, in order. */
   readonly titled: readonly EntityEntry[];
   readonly title: string;
+  /** The country or alliance of a name in the language's own words. */
+  readonly country: (name: string, lang: Lang) => EntityEntry | null;
   /** Who holds an office, named in the language's own words, on the day of the page. */
   readonly inOffice: (office: string, lang: Lang) => EntityEntry | null;
 };

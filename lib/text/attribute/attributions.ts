@@ -57,10 +57,10 @@ function settle(
   { discourse, page }: { discourse: Discourse; page: PageFacts },
 ): Attribution {
   const { reading, told } = draft;
-  const { entity, inOffice } = page;
+  const { entity } = page;
   const place = { block: reading.index, sentence: number };
   const refer = (who: Candidate, within: Holder | null = null) =>
-    holderOf(reading, who, { discourse, entity, inOffice, within });
+    holderOf(reading, who, { ...page, discourse, within });
   const earlier = told ? subjectBefore(draft, told) : null;
   const holder = told && !isRetold(draft, discourse) ? refer(told.who, earlier && refer(earlier)) : null;
   for (const who of draft.all) if (who.kind === 'name' && who.last > who.first) refer(who);
@@ -111,16 +111,12 @@ function goesOn(draft: Draft, number: number, discourse: Discourse): Attribution
   if (quoted > 0.6) return last && near ? keep('quotation') : made(draft, null, 'quotation');
   if (last && isFar && reported) return keep('reported');
   if (!last || !near) return made(draft, null, reported ? 'reported' : 'none');
-  if (reported || (quoted === 0 && isOwn(draft))) return keep('reported');
+  if (reported) return keep('reported');
   if (isNext && maybeReported) return keep('reported');
   if (isNext && carry.find(reading.list, from, to).length > 0) return keep('carried');
   if (isNext && quoted > 0.2) return keep('carried');
   return made(draft, null, 'none');
 }
-
-/** Whether a sentence outside quotation marks speaks in the first person: a quotation without its marks. */
-const isOwn = ({ reading, from, to }: Draft): boolean =>
-  reading.list.slice(from, to).some(({ low }) => reading.language.data.selves.includes(low));
 
 /** Whether a sentence has verb forms of reported speech outside quotation marks; a noun with a capital letter is none (`die Suche`). */
 function reportedIn({ reading, from, to }: Draft): { reported: boolean; maybeReported: boolean } {

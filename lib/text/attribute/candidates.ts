@@ -89,8 +89,7 @@ function addPlain(reading: Reading, { at, to, isNamed }: Place, taken: ReadonlyS
 /** `die Amerikaner`, `der Ungar`: somebody of a country, where the word is written as a noun. */
 function isOfCountry({ list, language }: Reading, at: number): boolean {
   const token = list[at];
-  const isSmall = token?.text === token?.low;
-  if (!token || (isSmall && language.data.within.length === 0)) return false;
+  if (!token || (token.text === token.low && !language.data.hasSmallPeoples)) return false;
   if (language.origins.people(token.low) === null && language.origins.one(token.low) === null) return false;
   return !list[at + 1]?.isWord || list[at + 1]?.text === list[at + 1]?.low;
 }
@@ -115,8 +114,9 @@ function isLoneName(reading: Reading, at: number): boolean {
 /** `"...", sagt Ruck`: in a language whose nouns have capitals too, what stands without an article after a singular verb that follows a quotation. */
 function isToldName({ list, language, quoteAt }: Reading, at: number): boolean {
   const verb = list[at - 1];
-  if (!verb || !/(?:t|te|ieb|ach|ieß)$/.test(verb.low) || !/^[,"“”»«]$/.test(list[at - 2]?.text ?? '')) return false;
-  if (quoteAt[at] !== -1 || /(?:isten|ern|innen|leute|ung|heit|keit)$/.test(list[at]?.low ?? '')) return false;
+  const { is } = language;
+  if (!verb || !is.singular(verb.low) || !/^[,"“”»«]$/.test(list[at - 2]?.text ?? '')) return false;
+  if (quoteAt[at] !== -1 || is.commonNoun(list[at]?.low ?? '')) return false;
   return language.cues.find(list, at - 1, at).some(({ value }) => value === 'say') || language.cues.begins(verb.low);
 }
 
@@ -153,11 +153,9 @@ function nameEnd(reading: Reading, at: number, to: number): number {
 function isOpening({ list, language }: Reading, at: number): boolean {
   const before = list[at - 1];
   if (before && !/^[.!?:“”"»«]$/u.test(before.text)) return false;
-  const isInflected = language.data.within.length > 0;
-  const cues = language.cues.find(list, at + 1, Math.min(list.length, at + (isInflected ? 3 : 5)));
-  const isPlural = isInflected && /(?:ли|[юуая]т)$/.test(list[cues[0]?.first ?? 0]?.low ?? '');
-  if (isInflected && !list[at + 1]?.isWord) return true;
-  return cues.length === 0 || isPlural || /ing$|ed$/.test(list[at]?.low ?? '');
+  const isFree = language.data.order === 'either';
+  if ((isFree && !list[at + 1]?.isWord) || language.is.participle(list[at]?.low ?? '')) return true;
+  return language.cues.find(list, at + 1, Math.min(list.length, at + (isFree ? 3 : 5))).length === 0;
 }
 
 function isNameWord(reading: Reading, at: number): boolean {
@@ -183,12 +181,10 @@ const isSpelledAsName = rememberedTest(
 function isOblique(reading: Reading, text: string, entity: { label: string; kind: string }): boolean {
   const { data } = reading.language;
   const low = text.toLowerCase();
-  if (data.lang === 'de' || data.lang === 'en') {
-    return /[sß]['’]?s?$|['’]s?$/.test(low) && !/(?:s|x|z|states|nations)$/i.test(entity.label) && low.length > 3;
-  }
   const person = /a$/i.test(entity.label) ? data.oblique.f : data.oblique.m;
   const endings = entity.kind === 'person' ? person : data.oblique.x;
   // A body's case is that of its first word: `МИД России` may be a subject.
   const word = entity.kind === 'person' ? low : (low.split(' ')[0] ?? low);
-  return endings.some((ending) => word.endsWith(ending)) && word.length > 4;
+  const isOwn = (ending: string) => ending === 's' && /[sxz]$/i.test(entity.label);
+  return endings.some((ending) => word.endsWith(ending) && !isOwn(ending)) && word.length > 3;
 }

@@ -1,4 +1,5 @@
 import type { Lang } from '../../rows';
+import type { CountryWords } from './origins';
 
 /** The words by which one language says who says what. Phrases in the notation of phrases.ts, lower case, every list sorted. */
 export type AttributionData = {
@@ -49,6 +50,20 @@ export type AttributionData = {
   /** Auxiliaries beside which a participle tells a state, `ist ausgeschlossen`, but for `active` ones: `ist überzeugt`. */
   readonly state: readonly string[];
   readonly active: readonly string[];
+  /** Stand before whoever does what a passive tells, and before the body within which it is done: `von der Regierung`, `im Kreml`. */
+  readonly agents: readonly string[];
+  readonly agentPlaces: readonly string[];
+  /** Endings of infinitives; empty where nothing needs them. */
+  readonly infinitives: readonly string[];
+  /** Endings of participles after which whoever stands is part of what is said: `..., saying they would`. */
+  readonly participles: readonly string[];
+  /** Endings of verbs in the plural, where they may stand without a subject: `заявили в Кремле`. */
+  readonly plurals: readonly string[];
+  /** Endings of verbs in the singular after which a word is a surname, `"...", sagt Ruck`, and of nouns that are none; where nouns have capitals too. */
+  readonly singulars: readonly string[];
+  readonly commonNouns: readonly string[];
+  /** Endings that a noun may lose in the nominative, and those that adjectives of an office have in a dataset: `russischer Präsident`; null where both agree. */
+  readonly citation: { readonly noun: readonly string[]; readonly m: string; readonly f: string } | null;
   /** Stands before an infinitive that is no cue; null where infinitives have a form of their own. */
   readonly infinitive: string | null;
   /** Common nouns in whose name a country speaks, where its adjective stands before: `russische Behörden`. */
@@ -85,6 +100,9 @@ export type AttributionData = {
   readonly papers: readonly string[];
   /** Endings of names in an oblique case, by gender (`x`: places and bodies); empty where names do not decline. */
   readonly oblique: { readonly f: readonly string[]; readonly m: readonly string[]; readonly x: readonly string[] };
+  readonly origins: readonly CountryWords[];
+  /** Whether the words for a people have small letters. */
+  readonly hasSmallPeoples: boolean;
   /** What a capital letter inside a sentence means. */
   readonly capitals: 'names' | 'nouns';
   /** before: the subject stands before its verb unless a quotation or comma precedes the verb. either: on both sides. */

@@ -1,5 +1,6 @@
 import { entries } from '../entries';
 import type { AttributionData } from './data';
+import { originsDe } from './de-origins';
 import { holdDe, sayDe } from './de-verbs';
 
 /** German: who says what. */
@@ -191,7 +192,17 @@ export const de: AttributionData = {
     analyse; bericht; brief; dokument; erklärung; gutachten; lagebericht; meldung; mitteilung; papier;
     pressemitteilung; schreiben; statement; stellungnahme; studie; text;
   `),
-  oblique: { f: [], m: [], x: [] },
+  oblique: { f: ['s'], m: ['s'], x: ['s'] },
+  origins: originsDe,
+  hasSmallPeoples: false,
+  agents: ['vom', 'von'],
+  agentPlaces: ['im', 'in'],
+  infinitives: ['*eln', '*en', '*ern'],
+  participles: [],
+  plurals: [],
+  singulars: ['*ach', '*ieb', '*ieß', '*t', '*te'],
+  commonNouns: ['*ern', '*heit', '*innen', '*isten', '*keit', '*leute', '*ung'],
+  citation: { noun: ['', 'en', 'n', 's'], m: 'er', f: 'e' },
   capitals: 'nouns',
   order: 'either',
 };

@@ -1,5 +1,6 @@
 import { entries } from '../entries';
 import type { AttributionData } from './data';
+import { originsEn } from './en-origins';
 import { holdEn, sayEn } from './en-verbs';
 
 /** English: who says what. */
@@ -110,7 +111,17 @@ export const en: AttributionData = {
     statement;
   `),
   papers: ['analysis', 'communique', 'document', 'letter', 'paper', 'report', 'statement', 'study'],
-  oblique: { f: [], m: [], x: [] },
+  oblique: { f: ['s'], m: ['s'], x: ['s'] },
+  origins: originsEn,
+  hasSmallPeoples: false,
+  agents: [],
+  agentPlaces: [],
+  infinitives: [],
+  participles: ['*ing'],
+  plurals: [],
+  singulars: [],
+  commonNouns: [],
+  citation: null,
   capitals: 'names',
   order: 'before',
 };

@@ -1,5 +1,6 @@
 import { entries } from '../entries';
 import type { AttributionData } from './data';
+import { originsFr } from './fr-origins';
 import { holdFr, sayFr } from './fr-verbs';
 
 /** French: who says what. */
@@ -92,6 +93,16 @@ export const fr: AttributionData = {
   voices: ['ambassad|eur,rice', 'porte-parole', 'représentant|,e,s', 'responsable|,s', 'source|,s'],
   papers: ['communiqué', 'document', 'déclaration', 'lettre', 'rapport', 'texte', 'étude'],
   oblique: { f: [], m: [], x: [] },
+  origins: originsFr,
+  hasSmallPeoples: false,
+  agents: [],
+  agentPlaces: [],
+  infinitives: [],
+  participles: ['*ant'],
+  plurals: [],
+  singulars: [],
+  commonNouns: [],
+  citation: null,
   capitals: 'names',
   order: 'before',
 };

@@ -15,7 +15,7 @@ export function isCue(reading: Reading, cue: PhraseHit<CueKind>, from: number): 
 
 /** `zu unterstützen`: its subject is that of another verb. */
 const isInfinitive = ({ list, language }: Reading, at: number): boolean =>
-  language.data.infinitive !== null && list[at - 1]?.low === language.data.infinitive && /n$/.test(list[at]?.low ?? '');
+  list[at - 1]?.low === language.data.infinitive && language.is.infinitive(list[at]?.low ?? '');
 
 /** `eine Klage`, `the report`. */
 function isNoun(reading: Reading, at: number, from: number): boolean {

@@ -40,6 +40,13 @@ export type Language = {
       | 'body'
       | 'judged'
       | 'people'
+      | 'infinitive'
+      | 'participle'
+      | 'plural'
+      | 'singular'
+      | 'commonNoun'
+      | 'agent'
+      | 'agentPlace'
       | 'voice'
       | 'paper'
       | 'reported'
@@ -74,7 +81,7 @@ export function languageOf(lang: Lang): Language | null {
 function compile(data: AttributionData): Language {
   const kinds: readonly CueKind[] = ['say', 'hold', 'before', 'aside', 'after', 'standing'];
   const is = testsOf(data);
-  const origins = originsOf(data.lang);
+  const origins = originsOf(data.origins);
   return {
     data,
     cues: phrases(kinds.flatMap((kind) => data[kind].map((text) => [text, kind] as const))),
@@ -115,6 +122,13 @@ function testsOf(data: AttributionData): Language['is'] {
     body: wordTest(data.bodies),
     judged: wordTest(data.judged),
     people: wordTest(data.people),
+    infinitive: wordTest(data.infinitives),
+    participle: wordTest(data.participles),
+    plural: wordTest(data.plurals),
+    singular: wordTest(data.singulars),
+    commonNoun: wordTest(data.commonNouns),
+    agent: wordTest(data.agents),
+    agentPlace: wordTest(data.agentPlaces),
     voice: wordTest(data.voices),
     paper: wordTest(data.papers),
     reported: wordTest(data.reported),

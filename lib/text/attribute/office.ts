@@ -1,45 +1,51 @@
 import type { PageFacts } from './address';
 import type { Candidate } from './candidates';
-import { type Holder, type Lookup, linked, spanOf } from './discourse';
+import type { AttributionData } from './data';
+import { type Holder, linked, spanOf } from './discourse';
 import type { Reading } from './reading';
 
-type Known = { readonly entity: Lookup; readonly inOffice: PageFacts['inOffice'] };
-
-/** Endings that a German noun may lose in the nominative: `Präsidenten`, `Ministers`. */
-const NOUN_ENDINGS = ['', 'en', 's', 'n'];
+type Known = Pick<PageFacts, 'inOffice' | 'country'>;
 
 /**
  * Who is meant by a country's adjective or people: the holder of the office on the day of the page (`der russische Präsident`),
  * or the country itself (`russische Behörden`, `die Amerikaner`). Null where the words say nothing of a country.
  */
-export function officeOf(reading: Reading, who: Candidate, { entity, inOffice }: Known): Holder | null {
-  const { origins, is } = reading.language;
+export function officeOf(reading: Reading, who: Candidate, { inOffice, country: named }: Known): Holder | null {
+  const { origins, is, data } = reading.language;
   const noun = reading.list[who.first];
   if (!noun) return null;
   const adjective = reading.list[who.first - 1];
   const country = adjective ? origins.adjective(adjective.low) : null;
   const at = { first: who.first, last: who.last };
   if (country !== null && adjective) {
-    for (const office of nominatives(adjective.low, noun.low, reading.language.data.lang)) {
-      const person = inOffice(office, reading.language.data.lang);
+    for (const office of nominatives(adjective.low, noun.low, data)) {
+      const person = inOffice(office, data.lang);
       if (person) return { ...linked(reading, at, person), ...spanOf(reading, who) } as Holder;
     }
-    return is.authority(noun.low) || is.account(noun.low) ? linked(reading, at, entity(country)) : null;
+    return is.authority(noun.low) || is.account(noun.low) ? linked(reading, at, named(country, data.lang)) : null;
   }
   const compound = noun.low.includes('-') ? origins.adjective(noun.low) : null;
   const head = noun.low.slice(noun.low.indexOf('-') + 1);
-  if (compound !== null && (is.authority(head) || is.account(head))) return linked(reading, at, entity(compound));
+  if (compound !== null && (is.authority(head) || is.account(head)))
+    return linked(reading, at, named(compound, data.lang));
   const people = origins.people(noun.low);
   const isWhole = who.phrase === who.first || reading.language.is.determiner(reading.list[who.first - 1]?.low ?? '');
-  return people !== null && isWhole ? linked(reading, at, entity(people)) : null;
+  return people !== null && isWhole ? linked(reading, at, named(people, data.lang)) : null;
 }
 
 /** An office as rows write it: `russischen Präsidenten` as `russischer präsident`. */
-function nominatives(adjective: string, noun: string, lang: string): readonly string[] {
-  if (lang !== 'de') return [`${adjective} ${noun}`];
-  const stem = adjective.replace(/e[nrms]?$/, '');
-  return NOUN_ENDINGS.filter((ending) => noun.endsWith(ending)).flatMap((ending) => {
-    const plain = ending === '' ? noun : noun.slice(0, -ending.length);
-    return [`${stem}${plain.endsWith('in') ? 'e' : 'er'} ${plain}`];
-  });
+function nominatives(
+  adjective: string,
+  noun: string,
+  { citation, adjectives, feminine }: AttributionData,
+): readonly string[] {
+  if (citation === null) return [`${adjective} ${noun}`];
+  const ending = adjectives.toSorted((a, b) => b.length - a.length).find((one) => adjective.endsWith(one)) ?? '';
+  const stem = adjective.slice(0, adjective.length - ending.length);
+  return citation.noun
+    .filter((one) => noun.endsWith(one))
+    .map((one) => {
+      const plain = noun.slice(0, noun.length - one.length);
+      return `${stem}${feminine.some((end) => plain.endsWith(end)) ? citation.f : citation.m} ${plain}`;
+    });
 }

@@ -16,7 +16,7 @@ export function phraseStart(reading: Reading, at: number, limit: number): Phrase
   for (let step = at - 1; step >= Math.max(limit, at - LONGEST); step--) {
     const token = list[step];
     if (!token?.isWord) break;
-    if (data.oblique.m.length > 0 && reading.mentionAt.has(step)) break;
+    if (data.capitals === 'names' && data.order === 'either' && reading.mentionAt.has(step)) break;
     if (is.governing(token.low)) return { first: step, isGoverned: !opensClause(reading, step, limit) };
     if (is.determiner(token.low)) return determined(reading, step, limit);
     if (data.conjunctions.includes(token.low) && isCapital(reading.list[step - 1])) continue;

@@ -8,6 +8,7 @@ type Known = {
   readonly discourse: Discourse;
   readonly entity: Lookup;
   readonly inOffice: PageFacts['inOffice'];
+  readonly country: PageFacts['country'];
   /** Somebody whom the same sentence names as its subject before. */
   readonly within: Holder | null;
 };
@@ -93,11 +94,12 @@ function lastBodyOf(reading: Reading, { discourse, within }: Known): Holder | nu
 }
 
 /** The last person that a noun may mean: by gender, and by country where the noun is one of its people. */
-function lastFitting(reading: Reading, who: Candidate, { discourse, entity }: Known): Holder | null {
+function lastFitting(reading: Reading, who: Candidate, { discourse, entity, country: named }: Known): Holder | null {
   const { data, origins } = reading.language;
   const word = reading.list[who.first]?.low ?? '';
   if (isPlural(reading, word)) return null;
-  const country = origins.one(word);
+  const name = origins.one(word);
+  const country = name === null ? null : (named(name, data.lang)?.id ?? null);
   const isFemale = data.feminine.some((ending) => word.endsWith(ending));
   const fits = (holder: Holder) => {
     if (!holder.isPerson) return false;

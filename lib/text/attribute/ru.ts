@@ -1,5 +1,6 @@
 import { entries } from '../entries';
 import type { AttributionData } from './data';
+import { originsRu } from './ru-origins';
 import { holdRu, sayRu } from './ru-verbs';
 
 /** Russian: who says what. */
@@ -107,6 +108,16 @@ export const ru: AttributionData = {
     m: ['а', 'е', 'ем', 'ему', 'им', 'ого', 'ом', 'ому', 'у', 'ы', 'ым', 'ю'],
     x: ['ам', 'ами', 'ах', 'е', 'ей', 'ем', 'и', 'ов', 'ого', 'ой', 'ом', 'ому', 'у', 'ы', 'ю'],
   },
+  origins: originsRu,
+  hasSmallPeoples: true,
+  agents: [],
+  agentPlaces: [],
+  infinitives: [],
+  participles: [],
+  plurals: ['*ат', '*ли', '*ут', '*ют', '*ят'],
+  singulars: [],
+  commonNouns: [],
+  citation: null,
   capitals: 'names',
   order: 'either',
 };

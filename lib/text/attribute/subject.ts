@@ -12,8 +12,6 @@ const DEAREST = 14;
 const COMMA = 3;
 /** Tokens of a remark between a name and its verb, at most. */
 const REMARK = 24;
-/** `..., saying they would`, `... affirmant que`: whoever stands after a participle is part of what is said. */
-const PARTICIPLE = /(?:ing|ant)$/;
 const KIND_COST = { mention: 0, role: 0.5, name: 0.5, people: 1, pronoun: 1 } as const;
 
 /** The likeliest source of a cue among the candidates of its sentence, or null. */
@@ -42,7 +40,7 @@ export function sourceOf(
 /** Where the clause of a verb begins if a comparing word opens it after a comma, `..., wie die Zeitung schreibt`; else where the sentence does. */
 function comparingClause({ list, language }: Reading, verb: number, from: number): number {
   let at = verb;
-  while (at > from && list[at - 1]?.text !== ',') at--;
+  while (at > Math.max(from, verb - REMARK) && list[at - 1]?.text !== ',') at--;
   return language.data.comparing.includes(list[at]?.low ?? '') ? at : from;
 }
 
@@ -83,7 +81,7 @@ function isPassive({ list, language }: Reading, cue: PhraseHit<CueKind>, anchor:
   if (is.passive(next?.low ?? '')) return true;
   const isLast = !next?.isWord || data.conjunctions.includes(next.low);
   const word = list[cue.first]?.low ?? '';
-  const isInfinitive = /e[lr]?n$/.test(word) && !/^ge|ge/.test(word);
+  const isInfinitive = is.infinitive(word) && !word.includes('ge');
   const helper = list[anchor]?.low ?? '';
   const isState = is.state(helper) && !is.active(word);
   return isLast && !isInfinitive && (isState || is.passive(helper));
@@ -91,15 +89,16 @@ function isPassive({ list, language }: Reading, cue: PhraseHit<CueKind>, anchor:
 
 /** Of a passive, whoever does it: `von der Ukraine gemeldet`. */
 const byAgent: Cost = (reading, { cue, who }) => {
+  const { is } = reading.language;
   const before = reading.list[who.phrase]?.low ?? '';
-  const isWithin = /^i[nm]$/.test(before) && (who.kind === 'people' || who.kind === 'role');
+  const isWithin = is.agentPlace(before) && (who.kind === 'people' || who.kind === 'role');
   const gap = gapCost(reading, who.last + 1, cue.first);
-  return who.last < cue.first && (isWithin || /^vo[nm]$/.test(before)) ? gap : Infinity;
+  return who.last < cue.first && (isWithin || is.agent(before)) ? gap : Infinity;
 };
 
 /** A verb in the plural whose people are not named, in a language that says where they are: `заявили в Кремле`. */
 function isPlural({ list, language }: Reading, { first }: PhraseHit<CueKind>): boolean {
-  return language.data.within.length > 0 && /(?:ли|[юуая]т)$/.test(list[first]?.low ?? '');
+  return language.is.plural(list[first]?.low ?? '');
 }
 
 const pluralCost: Cost = (reading, pair) => {
@@ -164,8 +163,7 @@ function sideCost(reading: Reading, { cue, who, range }: Pair, anchor: { first: 
     if (gap >= 1 && isLoneName(who)) return Infinity;
     return opensClause(reading, who, range) ? gap / 2 - 4 : gap;
   }
-  if (reading.language.data.order === 'before' && PARTICIPLE.test(reading.list[anchor.first]?.low ?? ''))
-    return Infinity;
+  if (reading.language.is.participle(reading.list[anchor.first]?.low ?? '')) return Infinity;
   const phrase = Math.max(anchor.last + 1, who.phrase);
   const gap = gapCost(reading, anchor.last + 1, phrase) + (who.first - phrase) / 4;
   if (gap >= 1 && isLoneName(who)) return Infinity;

@@ -1,5 +1,6 @@
 import { entries } from '../entries';
 import type { AttributionData } from './data';
+import { originsUk } from './uk-origins';
 import { holdUk, sayUk } from './uk-verbs';
 
 /** Ukrainian: who says what. */
@@ -95,6 +96,16 @@ export const uk: AttributionData = {
     ам; ами; ах; ві; ем; и; ого; ом; ому; ою; у; і; ів; ію; ією; ії;
   `),
   },
+  origins: originsUk,
+  hasSmallPeoples: true,
+  agents: [],
+  agentPlaces: [],
+  infinitives: [],
+  participles: [],
+  plurals: ['*ать', '*ли', '*уть', '*ють', '*ять'],
+  singulars: [],
+  commonNouns: [],
+  citation: null,
   capitals: 'names',
   order: 'either',
 };

@@ -12,10 +12,11 @@ import { fr as stanceFr } from '../../../lib/text/stance/fr';
 import { ru as stanceRu } from '../../../lib/text/stance/ru';
 import { uk as stanceUk } from '../../../lib/text/stance/uk';
 
-const lists = [de, en, fr, ru, uk, stanceDe, stanceEn, stanceFr, stanceRu, stanceUk].flatMap((data) =>
-  Object.entries(data).flatMap(([name, list]) =>
-    Array.isArray(list) ? [[`${data.lang} ${name}`, list as readonly string[]] as const] : [],
-  ),
+const languages = [de, en, fr, ru, uk];
+const isWords = (list: unknown): list is readonly string[] =>
+  Array.isArray(list) && list.every((entry) => typeof entry === 'string');
+const lists = [...languages, stanceDe, stanceEn, stanceFr, stanceRu, stanceUk].flatMap((data) =>
+  Object.entries(data).flatMap(([name, list]) => (isWords(list) ? [[`${data.lang} ${name}`, list] as const] : [])),
 );
 
 describe('language data', () => {
@@ -31,6 +32,15 @@ describe('language data', () => {
       for (const { words, stems, ends } of parts)
         expect(words.size + stems.length + ends.length, entry).toBeGreaterThan(0);
       expect(parts[0]?.words.has(''), entry).toBe(false);
+    }
+  });
+
+  it.each(languages)('countries of $lang are named once, with adjectives in lower case', ({ origins }) => {
+    const names = origins.map(([name]) => name);
+    expect(new Set(names).size).toBe(names.length);
+    for (const [, adjectives, people, one] of origins) {
+      expect(adjectives).not.toBe('');
+      for (const words of [adjectives, people, one]) expect(words).toBe(words.toLowerCase());
     }
   });
 
