@@ -22,7 +22,7 @@ const LOOSE_PARTS = 1;
 type Weighed = { weight: number; first: number; term: string };
 
 /** Topics a statement names, at most. */
-const MOST = 3;
+export const MOST = 3;
 /** A pattern of a claim says more than any term of a topic. */
 const CLAIM_WEIGHT = 4;
 

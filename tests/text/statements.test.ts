@@ -73,6 +73,16 @@ describe('sentences that only point at what was said before', () => {
   });
 });
 
+describe('a page on one topic', () => {
+  const truce = 'Macron fordert eine Waffenruhe.';
+  const punished = 'Macron fordert Sanktionen gegen Moskau.';
+  const topicsOf = (text: string) => statementsOf(text, 'de').map(({ topics }) => topics.join(' '));
+
+  it('has it as the last topic of all that is said on it, though the sentence names another', () => {
+    expect(topicsOf(`${truce} ${truce} ${punished}`).at(-1)).toBe('sanctions ceasefire');
+  });
+});
+
 describe('a page that speaks of the war only here and there', () => {
   const elsewhere = Array.from({ length: 12 }, () => 'Macron sprach über das Wetter und die Ernte.').join(' ');
   const truce = 'Macron forderte eine Waffenruhe.';
