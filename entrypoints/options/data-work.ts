@@ -33,12 +33,13 @@ export function buildInWorker(here: Compiler): Compiler {
       const count = Object.values(rows).reduce((sum, list) => sum + list.length, 0);
       return count < fewRows ? here.build(rows, about) : run<ArrayBuffer>({ kind: 'build', rows, about });
     },
+    rebuild: (key, rows) => (rows < fewRows ? null : rebuildInWorker(key)),
   };
 }
 
 /** Builds the lexicon of a dataset anew, rows and all in a worker. */
-export function rebuildInWorker(key: string): Promise<void> {
-  return run<void>({ kind: 'rebuild', key });
+export function rebuildInWorker(key: string): Promise<readonly string[]> {
+  return run<readonly string[]>({ kind: 'rebuild', key });
 }
 
 /** `importDataset`, in a worker with a connection of its own to the same database. */

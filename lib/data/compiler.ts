@@ -12,6 +12,8 @@ export type Compiler = {
     rows: Rows,
     about: { readonly dataset: string; readonly revision: string },
   ) => ArrayBuffer | Promise<ArrayBuffer>;
+  /** Builds and stores the lexicon of a dataset of so many rows elsewhere, and tells what it left out; absent, or null where that would take longer. */
+  readonly rebuild?: (key: string, rows: number) => Promise<readonly string[]> | null;
   readonly open: (buffer: ArrayBuffer) => Lexicon;
   /** Why terms were left out of what it built: a sentence each. */
   readonly problems?: (buffer: ArrayBuffer) => readonly string[];

@@ -1,6 +1,6 @@
 import type { HiddenRow, Row, RowType } from '../rows';
 import { type StandsFor, wayRound } from './check/circles';
-import { datasetsWith, unstamped } from './dataset-rows';
+import { datasetsWith, rowsById } from './dataset-rows';
 import { mine, rowsOf, rowTypes, type Store, tableOf } from './db';
 import { groupedBy } from './grouped';
 import { undo, write } from './journal';
@@ -25,9 +25,9 @@ export async function saveRows(
   rows: readonly (Row | HiddenRow)[],
   action: Action = 'save',
 ): Promise<Saved> {
-  const problems = problemsOf(rows);
+  const { problems, wanted } = checked(rows);
   if (problems.length > 0) return { ok: false, problems };
-  return await tried(store, action, rows.map(wantedOf));
+  return await tried(store, action, wanted);
 }
 
 /** Deletes rows of `mine`; a pack's version of them, if there is one, shows again. */
@@ -60,14 +60,14 @@ export function restorePackVersion(store: Store, { type, id }: RowKey): Promise<
 
 /** Puts `keep` in the place of `remove`, which are deleted from `mine`, or hidden where a pack has them; one step. */
 export async function mergeRows(store: Store, keep: readonly Row[], remove: readonly RowKey[]): Promise<Saved> {
-  const problems = problemsOf(keep);
+  const { problems, wanted } = checked(keep);
   if (problems.length > 0) return { ok: false, problems };
-  return await tried(store, 'merge', [...(await goneOf(store, remove)), ...keep.map(wantedOf)]);
+  return await tried(store, 'merge', [...(await goneOf(store, remove)), ...wanted]);
 }
 
 /** Makes these rows all that `mine` has, as one step. */
 export async function replaceMine(store: Store, rows: readonly (Row | HiddenRow)[]): Promise<Saved> {
-  const problems = problemsOf(rows);
+  const { problems, wanted } = checked(rows);
   if (problems.length > 0) return { ok: false, problems };
   const kept = new Set(rows.map(({ type, id }) => `${type}/${id}`));
   const gone: Wanted[] = [];
@@ -75,7 +75,7 @@ export async function replaceMine(store: Store, rows: readonly (Row | HiddenRow)
     const keys = await rowsOf(tableOf(store, type), mine).primaryKeys();
     for (const [, id] of keys) if (!kept.has(`${type}/${id}`)) gone.push([type, id, null]);
   }
-  return await tried(store, 'import', [...gone, ...rows.map(wantedOf)]);
+  return await tried(store, 'import', [...gone, ...wanted]);
 }
 
 export type RowKey = { readonly type: RowType; readonly id: string };
@@ -139,10 +139,16 @@ async function change(store: Store, action: Action, wanted: readonly Wanted[]): 
 function record(store: Store, action: Action, wanted: readonly Wanted[]): Promise<Written> {
   return write(store, async () => {
     const changes: RowChange[] = [];
-    for (const [type, id, after] of wanted) {
-      const stored = await tableOf(store, type).get([mine, id]);
-      const before = stored === undefined ? null : unstamped(stored);
-      if (before !== null || after !== null) changes.push({ type, id, before, after });
+    for (const [type, own] of groupedBy(wanted, ([each]) => each)) {
+      const stored = await rowsById(
+        store,
+        { key: mine, type },
+        own.map(([, id]) => id),
+      );
+      for (const [at, [, id, after]] of own.entries()) {
+        const before = stored[at] ?? null;
+        if (before !== null || after !== null) changes.push({ type, id, before, after });
+      }
     }
     return { action, changes };
   });
@@ -163,15 +169,19 @@ async function goneOf(store: Store, rows: readonly RowKey[]): Promise<readonly W
   return gone;
 }
 
-function problemsOf(rows: readonly (Row | HiddenRow)[]) {
-  return rows.flatMap((row) => {
-    const checked = checkRow(row);
-    return checked.ok ? [] : checked.problems.map((found) => ({ ...found, id: row.id }));
-  });
-}
+type CheckedRows = {
+  readonly problems: readonly (FieldProblem & { readonly id: string })[];
+  /** The rows as they are stored: keys in the order of the schema, so that what is exported is always the same. */
+  readonly wanted: readonly Wanted[];
+};
 
-/** As it is stored: keys in the order of the schema, so that what is exported is always the same. */
-function wantedOf(row: Row | HiddenRow): Wanted {
-  const checked = checkRow(row);
-  return [row.type, row.id, checked.ok && checked.row.type !== 'dataset' ? checked.row : row];
+function checked(rows: readonly (Row | HiddenRow)[]): CheckedRows {
+  const problems: (FieldProblem & { readonly id: string })[] = [];
+  const wanted: Wanted[] = [];
+  for (const row of rows) {
+    const found = checkRow(row);
+    if (!found.ok) problems.push(...found.problems.map((each) => ({ ...each, id: row.id })));
+    else if (found.row.type !== 'dataset') wanted.push([found.row.type, found.row.id, found.row]);
+  }
+  return { problems, wanted };
 }

@@ -1,10 +1,15 @@
 import type { RowType } from '../rows';
 import { mine, rowsOf, rowTables, type Store, tableOf } from './db';
+import { groupedBy } from './grouped';
 import { rebuild } from './lexicons';
 import type { Action, DatasetChange, DatasetRecord, JournalEntry, RowChange, Written } from './records';
 
 /** Steps that can be undone; older ones are forgotten. */
 export const journalLength = 2_000;
+
+/** A step of more rows names none of them, for to be found by a name costs as much as to be written: it is looked through. */
+const mostNamed = 1_000;
+const many = 'many';
 
 type Step = {
   readonly action: Action;
@@ -20,7 +25,7 @@ export function write(store: Store, plan: () => Promise<Step> | Step): Promise<W
     if (changes.length === 0 && datasets.length === 0) return { stamp: stamp - 1 };
     await apply(store, { changes, datasets, stamp }, 'after');
     await store.journal.where('undone').equals(1).delete();
-    const rows = [...new Set(changes.map(({ type, id }) => `${type}/${id}`))];
+    const rows = changes.length > mostNamed ? [many] : [...new Set(changes.map(({ type, id }) => `${type}/${id}`))];
     const entry = { action, at: new Date().toISOString(), changes, datasets, undone: 0, stamp, rows } as const;
     const number = await store.journal.add(entry);
     await store.journal
@@ -49,8 +54,10 @@ export async function nextStep(store: Store, way: 'undo' | 'redo'): Promise<Jour
 
 /** What was done to a row, newest first; steps that were undone are not in it. */
 export async function history(store: Store, type: RowType, id: string): Promise<readonly JournalEntry[]> {
-  const entries = await store.journal.where('rows').equals(`${type}/${id}`).sortBy('number');
-  return entries.filter(({ undone }) => undone === 0).reverse();
+  const entries = await store.journal.where('rows').anyOf(`${type}/${id}`, many).sortBy('number');
+  const isOf = ({ changes, undone }: JournalEntry) =>
+    undone === 0 && changes.some((change) => change.type === type && change.id === id);
+  return entries.filter(isOf).reverse();
 }
 
 /** The newest steps, newest first. */
@@ -74,11 +81,16 @@ async function turn(store: Store, side: 'before' | 'after'): Promise<Written | n
 type Turn = Pick<JournalEntry, 'changes' | 'datasets' | 'stamp'>;
 
 async function apply(store: Store, { changes, datasets, stamp }: Turn, side: 'before' | 'after'): Promise<void> {
-  for (const change of side === 'after' ? changes : changes.toReversed()) {
-    const row = change[side];
-    const table = tableOf(store, change.type);
-    if (row === null) await table.delete([mine, change.id]);
-    else await table.put({ ...row, dataset: mine });
+  // Of a row that comes several times the last word counts: the first, where a step is taken back.
+  const last = new Map(
+    (side === 'after' ? changes : changes.toReversed()).map((one) => [`${one.type}/${one.id}`, one]),
+  );
+  for (const [type, own] of groupedBy([...last.values()], (change) => change.type)) {
+    const table = tableOf(store, type);
+    await table.bulkDelete(
+      own.flatMap((change) => (change[side] === null ? [[mine, change.id] as [string, string]] : [])),
+    );
+    await table.bulkPut(own.flatMap(({ [side]: row }) => (row === null ? [] : [{ ...row, dataset: mine }])));
   }
   for (const change of datasets) await store.datasets.update(change.key, { ...change[side] });
   if (changes.length > 0)

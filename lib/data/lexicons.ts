@@ -7,6 +7,12 @@ import type { DatasetRecord, LexiconRecord } from './records';
 
 /** Builds and stores the lexicon of a dataset from its newest rows, and tells what it left out: a sentence for each term. */
 export async function rebuild(store: Store, key: string): Promise<readonly string[]> {
+  const counts = Object.values((await store.datasets.get(key))?.counts ?? {});
+  const elsewhere = store.compiler.rebuild?.(
+    key,
+    counts.reduce((sum, count) => sum + count, 0),
+  );
+  if (elsewhere) return await elsewhere;
   for (;;) {
     const snapshot = await readRows(store, key);
     if (snapshot === null) return [];

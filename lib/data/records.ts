@@ -62,7 +62,7 @@ export type JournalEntry = {
   readonly undone: 0 | 1;
   /** Moves when the step is made, undone or redone: what changed since a stamp is found by it. */
   readonly stamp: number;
-  /** `entity/sergey-lavrov`, for the history of a row. */
+  /** `entity/sergey-lavrov`, for the history of a row; `many` alone where they are too many to be named. */
   readonly rows: readonly string[];
 };
 
