@@ -26,7 +26,7 @@ export type SourceKind =
 export type Alias = {
   readonly text: string;
   readonly lang: Lang;
-  /** full: identifies alone. short: a surname or a short form. `short` is the default for one word of a person, else `full`. */
+  /** full: identifies alone. short: a surname or a short form. `short` is the default for one word of a person (particles aside), else `full`. */
   readonly kind?: 'full' | 'short';
   /** Which letter case a page must use: as written, first letter as written (default), or any. */
   readonly case?: 'exact' | 'initial' | 'any';

@@ -16,15 +16,17 @@ export type Inflect = (base: string, traits: AliasTraits) => readonly string[];
 // The first number of a record is the alias, times 4, plus these.
 const BASE = 1;
 const EXACT = 2;
+const surname =
+  /^(?:(?:von|van|de|der|den|du|la|le|el|al|di|da|del|della|zu|фон|ван|дер|де|ле|ла|аль|ель|эль) )*[^ ]+$/i;
 // How many letters of a form the case rule looks at.
 const CASED_LETTERS = 32;
 const DIGIT_0 = 0x30;
 const DIGIT_9 = 0x39;
 
-/** True where an alias, whose normalised text is `base`, identifies alone: said so, or more than one word, or no person. */
+/** True where an alias, whose normalised text is `base`, identifies alone: said so, or more than one word (particles aside), or no person. */
 export function isFull(alias: Alias, base: string, kind: EntityKind): boolean {
   if (alias.kind) return alias.kind === 'full';
-  return kind !== 'person' || base.includes(' ');
+  return kind !== 'person' || !surname.test(base);
 }
 
 /** Enters every form of an alias under `number`, with the capitals that its case rule asks of the text; `forms`: normalised, the alias first. */

@@ -48,14 +48,32 @@ export const juniors = new Set([
   'iii',
   'мл',
   'младший',
+  'младшего',
+  'младшему',
+  'младшим',
   'молодший',
+  'молодшого',
+  'молодшому',
+  'молодшим',
+  'mladší',
+  'mladšího',
+  'młodszy',
+  'młodszego',
   'fils',
+  'hijo',
 ]);
+
+/** Before a surname: a place or a street of that name. */
+export const namedPlaces = new Set(
+  `stadt kleinstadt ort ortschaft ortsteil dorf gemeinde landkreis straße schloss mount fort lake port camp cape місто міста місті містом село села селі вулиця вулиці вулицю вулицею річка площа площі
+проспект проспекті город города городе городом деревня деревни деревне посёлок улица улицы улице улицу река площадь площади ville village commune rue avenue miasto miasta mieście wieś ulica ulicy
+ulicę město města městě ulice ulici città via piazza ciudad calle plaza`.split(/\s+/),
+);
 
 /** After the name of a person or place: the head of a longer name that is not this person or place. */
 export const heads = new Set(
   `post times standard examiner independent mirror telegraph tribune gazette journal herald school university institute institut college academy tower towers organization organisation foundation airport street avenue square hotel bank stock exchange museum gallery opera orchestra philharmonic
-declaration heights capitals commanders wizards nationals united city fc marathon biennale media café oblast region raion district область области областной обласі області`.split(
+declaration state heights capitals commanders wizards nationals united city fc marathon biennale media café oblast region raion district область области областной обласі області`.split(
     /\s+/,
   ),
 );

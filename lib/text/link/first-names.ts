@@ -24,23 +24,41 @@ Ruth Ryan Sabine Sahra Sally Sam Samantha Samuel Sandra Sandy Sara Sarah Sascha 
 Sophie Stefan Stefanie Steffen Stella Stephan Stephanie Stephen Steve Steven Stuart Susan Susanne Suzanne Svetlana Swetlana Sylvie Tamara Tanja Taras Tatiana Tatjana Ted Teresa
 Terry Tetjana Theo Theodor Theresa Thierry Thomas Thorsten Tiffany Tim Timothy Tina Tino Tobias Todd Tom Tommy Toni Tony Torsten Tracy Tyler Udo Ulf Uli Ulrich Ulrike Ulla Ursula Ute Uwe Valentin
 Valentina Valerie Valerii Valerij Vanessa Vasily Vera Verena Veronika Victor Victoria Viktor Viktoria Viktorija Vincent Vitali Vitalii Vitaly Vladimir Vladislav Volker Volodymyr Waldemar Walentina
-Walerij Walter Wassilij Wayne Wendy Werner Wilhelm William Witalij Wladimir Wladislaw Wolfgang Wolodymyr Xavier Yaroslav Yegor Yevgeny Yulia Yuliia Yuri Yuriy Yves Yvonne Zoe`;
+Walerij Walter Wassilij Wayne Wendy Werner Wilhelm William Witalij Wladimir Wladislaw Wolfgang Wolodymyr Xavier Yaroslav Yegor Yevgeny Yulia Yuliia Yuri Yuriy Yves Yvonne Zoe
+Alyona Anja Antje Beau Bettina Billy Bobby Carolin Cathy Cindy Daisy Debra Diane Donna Doreen Ekaterina Elizaveta Eileen Elsa Emilia Ewa Fiona Galina Gina Gloria Greta Halyna Hanna Hilary Holly Ida Ioulia Ivanna Jade Janice Jeb Jekaterina Jelena
+Jelisaweta Jodie Jody Joyce Julianne Juliane Kai Kateryna Katerina Kathrin Katie Kerry Ksenia Larysa Leonie Leslie Lilli Lilia Lioudmila Lisbeth Lori Lucie Ludmila Ludmilla Lydia Mandy Marion Marta Maryam Meghan Mona Nadia Nastassja Nataliia Nataliya
+Norma Oxana Penelope Polina Ramona Rosa Rose Roza Sienna Silke Solomiia Tania Tatyana Tetiana Tetyana Trudy Uljana Vicky Viktoriia Violetta Vita Whitney Xenia Yana Yelena Yelizaveta Zinaida`;
 
 const cyrillic = `Адам Александр Александра Алексей Алена Алёна Алина Алиса Алла Альберт Анастасия Анастасія Анатолий Анатолій Ангела Андрей Андрій Анна Антон Антонина Аркадий Арсен Арсений Артем Артём
 Барак Богдан Борис Бриджит Вадим Валентин Валентина Валерий Валерій Василий Василь Василий Вера Вероника Виктор Виктория Виталий Віктор Вікторія Віталій Владислав Владимир Володимир Всеволод Вячеслав Вячеслав Галина Ганна Геннадий Геннадій
 Георгий Георгій Герман Глеб Гліб Григорий Григорій Даниил Дарина Дарья Денис Джеймс Джилл Джон Джозеф Джордж Дмитрий Дмитро Дональд Евгений Евгения Екатерина Елена Елизавета Емма Жан Зинаида Зоя Иван Иванка Игорь Илья Инна Ирина
 Іван Іванка Ігор Ілля Інна Ірина Катерина Кирилл Кирило Константин Костянтин Ксения Ксенія Лариса Лариса Лев Леонид Леонід Лидия Лідія Любовь Любов Людмила Макс Максим Маргарита Марина Мария Марія Марк Мелания Меланія Микола Мирослав Михаил Михайло Мишель Надежда Надія
 Наталия Наталья Наталія Никита Микита Николай Нина Ніна Оксана Олег Олександр Олександра Олексій Олена Ольга Остап Павел Павло Петр Пётр Петро Раиса Ричард Роберт Роман Руслан Рустем Светлана Світлана Святослав Семен Сергей Сергій
-Соломія София Софія Станислав Станіслав Степан Тамара Тарас Татьяна Тетяна Тимофей Тимур Ульяна Федір Федор Фёдор Ханна Хантер Гантер Христина Эмма Эрик Юлия Юлія Юрий Юрій Яна Яков Ярослав`;
+Соломія София Софія Станислав Станіслав Степан Тамара Тарас Татьяна Тетяна Тимофей Тимур Ульяна Федір Федор Фёдор Ханна Хантер Гантер Христина Эмма Эрик Юлия Юлія Юрий Юрій Яна Яков Ярослав
+Барбара Беатрис Бріжит Брижит Вільям Гаррі Гарри Герхард Гілларі Дайан Девід Джастин Дженнифер Дженніфер Джереми Джессика Дэвид Ева Єва Єлизавета Жанна Ингрид Камала Каміль Карл Карла Кейт Кристина Крістіна Лаура Лиза Лінда Линда Лора Луиза Майкл Маргарет
+Марго Меган Мелинда Мелінда Мишель Мішель Ненсі Нэнси Олівія Оливия Питер Рачел Саманта Сара Сильвия Стивен Сьюзан Тиффани Томас Уильям Урсула Филипп Хиллари Чарльз Шарль Эдуард Элизабет Эмили Эшли`;
 
-const known = new Set(`${latin} ${cyrillic}`.split(/\s+/));
+const known = new Set(`${latin} ${cyrillic}`.split(/\s+/).map(plain));
 const stems = new Set([...known].filter((name) => /\p{Script=Cyrillic}/u.test(name)).map(stem));
 
-/** Whether a word is a first name, in its base form or, in Cyrillic, in an oblique case; a hyphenated one by its first part. */
+/** Whether a word is a first name, in its base form or, in Cyrillic, in an oblique case; a hyphenated one by its first part; also in capitals or with other accents. */
 export function isFirstName(word: string): boolean {
-  const first = word.includes('-') ? word.slice(0, word.indexOf('-')) : word;
+  const part = word.includes('-') ? word.slice(0, word.indexOf('-')) : word;
+  const isShouted = part.length > 2 && part === part.toUpperCase();
+  const first = plain(isShouted ? part.charAt(0) + part.slice(1).toLowerCase() : part);
   if (known.has(first)) return true;
   return /^[\u0400-\u04ff]{4,}$/.test(first) && stems.has(stem(first));
+}
+
+/** Latin letters without their accents: languages spell one name with different ones. */
+function plain(name: string): string {
+  if (!/[\u00c0-\u024f]/.test(name)) return name;
+  return name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace('ł', 'l')
+    .replace('Ł', 'L')
+    .normalize('NFC');
 }
 
 function stem(name: string): string {

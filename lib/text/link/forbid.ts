@@ -1,8 +1,9 @@
 import type { Lang, Span } from '../../rows';
 import type { EntityEntry } from '../types';
-import { adjectives, feminine, heads, juniors, masculine, titles } from './context-words';
+import { adjectives, feminine, heads, juniors, masculine, namedPlaces, titles } from './context-words';
 import { isFirstName } from './first-names';
 import { isAtStart, isCapitalised, type Neighbour, wordAfter, wordBefore } from './neighbours';
+import { fitsInitials, ownStart } from './own-names';
 
 // What stands around a name and shows that somebody or something else is meant.
 
@@ -50,12 +51,17 @@ export function forbidsAfter(place: Place): Forbidden | null {
 /** Why a one-word name must not be read here: another first name, a title of the other gender, a particle after a first name; null when nothing forbids it. */
 export function forbidsBefore(place: Place, entity: EntityEntry): Forbidden | null {
   const before = wordBefore(place.text, place.span.start);
-  if (!before || place.isNameEnd(before.end)) return null;
+  if (!before) return null;
   const foreign = (rule: string): Forbidden => ({ rule, words: wordsOf(place, before, null), foreign: true });
   const here = (rule: string): Forbidden => ({ ...foreign(rule), foreign: false });
   const lower = before.text.toLowerCase();
+  // "Kerry Washington": a surname known here may be the first name of somebody else.
+  if (place.isNameEnd(before.end)) {
+    return before.gap === ' ' && isFirstName(before.text) ? foreign('other first name') : null;
+  }
   if (before.gap === '-') return isDoubleName(place, before, entity) ? foreign('double name') : null;
-  if (isOwnName(before.text, entity)) return null;
+  if (ownStart(place.text, before, entity) !== null) return null;
+  if (entity.kind === 'person' && namedPlaces.has(lower)) return here('place of that name');
   if (entity.kind === 'person' && entity.gender === 'm' && feminine.has(lower))
     return here('title of the other gender');
   if (entity.kind === 'person' && entity.gender === 'f' && masculine.has(lower))
@@ -63,28 +69,14 @@ export function forbidsBefore(place: Place, entity: EntityEntry): Forbidden | nu
   if (particles.has(lower)) return followsFirstName(place, before) ? foreign('particle') : null;
   if (!isCapitalised(before.text) || isTitleWord(lower, place.lang)) return null;
   if (before.gap === '. ')
-    return before.text.length === 1 && entity.kind === 'person' ? initial(place, before, entity) : null;
+    return before.text.length === 1 && entity.kind === 'person' && !fitsInitials(place.text, before, entity)
+      ? foreign('other initial')
+      : null;
   if (isFirstName(before.text) && before.text.length > 2) return foreign('other first name');
   if (entity.kind !== 'person' || place.isTitle || isAtStart(place.text, before.start)) return null;
   if (isAbbreviation(before.text)) return null;
   if (place.lang === 'de' && isGermanNoun(place, before)) return null;
   return here('unknown first name');
-}
-
-function initial(place: Place, before: Neighbour, entity: EntityEntry): Forbidden | null {
-  const own = entity.label.charAt(0).toLowerCase();
-  const same = before.text.toLowerCase() === own || /\p{Script=Cyrillic}/u.test(before.text) || place.lang !== 'en';
-  return same ? null : { rule: 'other initial', words: wordsOf(place, before, null), foreign: true };
-}
-
-/** The word is one of the entity's own names in Latin script: its first name, a middle name, or one much like it. */
-function isOwnName(word: string, entity: EntityEntry): boolean {
-  const lower = word.toLowerCase();
-  return entity.label
-    .toLowerCase()
-    .split(' ')
-    .slice(0, -1)
-    .some((name) => name === lower);
 }
 
 /** `Leutheusser-Merz`: a capital part before the hyphen that is no name known here, no abbreviation and no prefix, after a first name. */

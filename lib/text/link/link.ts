@@ -78,13 +78,17 @@ function choose(allowed: readonly Reading[], facts: Page, order: number): Choice
 }
 
 /** The rule by which a reading holds on this page, and how far it is to be trusted; null when it does not hold. */
-function judge({ use, isFull }: Reading, facts: Page, order: number): Judged | null {
+function judge(reading: Reading, facts: Page, order: number): Judged | null {
+  const { use, isFull } = reading;
   const { entity } = use;
   const isNamed = facts.full.has(entity.id);
-  const reading = { use, isFull };
   const nearest = nearness(facts.full.get(entity.id), order);
   const because = (rule: string, trust: number): Judged => ({ reading, trust, nearest, why: whyOf(rule, reading) });
-  if (isFull && !use.ambiguous) return because(entity.kind === 'person' ? 'full name' : 'name', 2);
+  if (isFull && !use.ambiguous) {
+    // Who or what asks for words beside it and has them is meant rather than who or what asks for none.
+    if (use.near.length > 0) return because('words that stand near', 2.5);
+    return because(entity.kind === 'person' ? 'full name' : 'name', 2);
+  }
   if (isNamed) return because('named in full on the page', 3);
   if (use.ambiguous) return null;
   const other = facts.others.get(entity.id);
@@ -104,7 +108,8 @@ function nearness(places: FullNames | undefined, order: number): number {
 
 function mentionOf({ block, hit }: Found, blocks: readonly BlockOfNames[], { reading, why }: Choice): Mention {
   const candidates = new Set(hit.uses.map((use) => use.entity.id)).size;
-  const { start, end } = hit;
+  const { start } = reading;
+  const { end } = hit;
   const text = blocks[block]?.text.slice(start, end) ?? '';
   return { block, start, end, text, entity: refOf(reading.use.entity), candidates, why: [why] };
 }

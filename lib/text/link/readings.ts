@@ -2,12 +2,16 @@ import type { Lang } from '../../rows';
 import type { NameHit, NameUse } from '../types';
 import { type Forbidden, forbidsAfter, forbidsBefore, type Place } from './forbid';
 import { isNear } from './near';
+import { wordBefore } from './neighbours';
+import { ownStart } from './own-names';
 
 /** One way to read a name that its surroundings allow. */
 export type Reading = {
   readonly use: NameUse;
   /** Several words, or one that the dataset says identifies alone. */
   readonly isFull: boolean;
+  /** Where the name begins: before the hit, where a patronymic or a middle name stands between first name and surname. */
+  readonly start: number;
 };
 export type Readings = {
   readonly allowed: readonly Reading[];
@@ -30,11 +34,19 @@ export function readingsOf({ hit, place, page, folded }: Query): Readings {
   for (const use of hit.uses) {
     if (!fitsLanguage(use, isOneWord, place.lang, page)) continue;
     if (use.near.length > 0 && !isTitled(place, use) && !isNear(use.near, folded())) continue;
-    const rule = afterOf(after, use) ?? (isOneWord ? forbidsBefore(place, use.entity) : null);
+    const isPerson = use.entity.kind === 'person';
+    const isShort = isOneWord || (isPerson && !use.full);
+    const rule = afterOf(after, use) ?? (isShort ? forbidsBefore(place, use.entity) : null);
+    const own = isShort && isPerson ? startOf(place, use) : null;
     if (rule) forbidden.push({ ...rule, use });
-    else keep(allowed, { use, isFull: use.full || !isOneWord }, place.lang);
+    else keep(allowed, { use, isFull: use.full || !isShort || own !== null, start: own ?? hit.start }, place.lang);
   }
   return { allowed: [...allowed.values()], forbidden };
+}
+
+function startOf({ text, span }: Place, { entity }: NameUse): number | null {
+  const before = wordBefore(text, span.start);
+  return before && ownStart(text, before, entity);
 }
 
 /** A body whose name is also a common word stands in quotation marks of its own: der „Spiegel“. */

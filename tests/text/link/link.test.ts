@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { namesIn } from '../../../lib/text/layers';
 import { link } from '../../../lib/text/link/link';
 import { wordStarts } from '../../../lib/text/words';
+import { fakeLexicon } from '../fake-lexicon';
 import { people } from './people';
 
 /** Blocks are separated by ` / `; the answer is `Surface=id` in the order of the text. */
@@ -112,6 +113,32 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['uk', 'У Москві й у Києві чекали.', 'Москві=moscow Києві=kyiv'],
     ['ru', 'Москва отказала Киеву.', 'Москва=moscow Киеву=kyiv'],
   ],
+  'patronymics, middle names and initials': [
+    ['ru', 'Владимир Владимирович Путин улыбнулся.', 'Владимир Владимирович Путин=vladimir-putin'],
+    ['de', 'Wladimir Wladimirowitsch Putin schwieg.', 'Wladimir Wladimirowitsch Putin=vladimir-putin'],
+    [
+      'uk',
+      'Володимира Олександровича Зеленського чекали.',
+      'Володимира Олександровича Зеленського=volodymyr-zelenskyy',
+    ],
+    ['en', 'Donald John Trump took the oath.', 'Donald John Trump=donald-trump'],
+    ['ru', 'Людмила Александровна Путина молчала.', ''],
+    ['ru', 'В. Путин и В.В. Путин', 'Путин=vladimir-putin Путин=vladimir-putin'],
+    ['de', 'Laut W. Putin gilt das.', 'Putin=vladimir-putin'],
+    ['ru', 'Л. Путина молчала.', ''],
+    ['ru', 'Л. А. Путина и Л.А. Путина молчали.', ''],
+    ['en', 'They met J. Trump and M. L. Trump.', ''],
+    ['en', 'They met D. J. Trump.', 'Trump=donald-trump'],
+    ['de', 'HEUTE IN DER ZEITUNG: MELANIA TRUMP', ''],
+  ],
+  'what else bears a surname': [
+    ['de', 'Er wohnt in der Stadt Merz.', ''],
+    ['ru', 'На улице Путина тихо.', ''],
+    ['uk', 'Село Зеленський зникло.', ''],
+    ['en', 'They camped at Mount Rice and Fort Putin.', ''],
+    ['en', 'Washington State is green.', ''],
+    ['ru', 'Приехал Дональд Трамп младший.', ''],
+  ],
   'words that must stand near': [
     ['en', 'The Istanbul draft was never signed.', 'Istanbul=istanbul-talks'],
     ['en', 'In Istanbul negotiators waited.', 'Istanbul=istanbul-talks'],
@@ -139,6 +166,35 @@ for (const [name, rows] of Object.entries(tables)) {
     it.each(rows)('%s: %s', (lang, text, expected) => expect(linked(lang, text)).toBe(expected));
   });
 }
+
+describe('one name for a place and for what happened there', () => {
+  const world = fakeLexicon('events', {
+    entities: [
+      {
+        type: 'entity',
+        id: 'alaska',
+        kind: 'place',
+        label: { en: 'Alaska' },
+        aliases: [{ text: 'Alaska', lang: 'mul' }],
+      },
+      {
+        type: 'entity',
+        id: 'summit',
+        kind: 'event',
+        label: { en: 'Alaska summit' },
+        aliases: [{ text: 'Alaska', lang: 'mul', near: ['summit*', 'Gipfel*'] }],
+      },
+    ],
+  });
+  it.each([
+    ['en', 'It snows in Alaska.', 'alaska'],
+    ['en', 'After the summit in Alaska nothing happened.', 'summit'],
+    ['de', 'Der Alaska-Gipfel ist vorbei.', 'summit'],
+  ])('%s: %s', (lang, text, expected) => {
+    const blocks = [{ text, lang, hits: namesIn([world], text, wordStarts(text)) }];
+    expect(link({ blocks, page: lang, named: [] }).mentions.map(({ entity }) => entity.id)).toEqual([expected]);
+  });
+});
 
 describe('linking over a page', () => {
   it('takes a full name of earlier blocks from the context', () => {
