@@ -7,11 +7,12 @@ import { type Draft, draftOf, share } from './draft';
 import { headed } from './headings';
 import { interviewOf } from './interview';
 import type { CueKind } from './language';
+import { isOpinion } from './opinion';
 import { placedIn, type Reading } from './reading';
 import { holderOf } from './referents';
 import { onlyPerson, openingOf, subjectBefore } from './spoken-of';
 import { isReported, type Told } from './subject';
-import { addressed, answered } from './whole-page';
+import { addressed, answered, argued } from './whole-page';
 
 /** One sentence, and who says what is in it; `rule` names what decided. */
 export type Attribution = {
@@ -48,7 +49,8 @@ export function attributions(
     if (interview) return answered(whole, reading.index, interview);
     return address ? whole.map((one) => addressed(one, address)) : whole;
   });
-  return interview || address ? said : headed(said, readings);
+  if (interview || address) return said;
+  return headed(isOpinion(readings, page) ? said.map(argued) : said, readings);
 }
 
 function settle(

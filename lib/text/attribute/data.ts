@@ -29,7 +29,9 @@ export type AttributionData = {
   readonly salutes: Readonly<Record<string, readonly string[]>>;
   /** Words of a title that say whose speech a page is. */
   readonly speech: readonly string[];
-  /** Words of a title that say that a page is an interview. */
+  /** Labels of a page that argues in its own voice. */
+  readonly opinion: readonly string[];
+  /** Words of a title, or of a line, that say that a page is an interview. */
   readonly interview: readonly string[];
   /** Labels of answers that name nobody. */
   readonly answer: readonly string[];

@@ -28,6 +28,7 @@ export const en: AttributionData = {
     'us president': ['fellow americans'],
   },
   speech: ['address', 'addressed', 'briefing', 'remarks', 'speech', 'statement', 'transcript'],
+  opinion: ['column', 'columnist', 'commentary', 'editorial', 'op-ed', 'opinion', 'viewpoint'],
   interview: ['conversation', 'interview', 'q&a'],
   answer: ['a', 'answer'],
   selves: ['i', 'we'],

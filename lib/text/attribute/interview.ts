@@ -1,5 +1,6 @@
 import { type PageFacts, speakerOf } from './address';
 import type { Holder } from './discourse';
+import { type Guests, guestCalled, guestOf } from './guest';
 import type { Reading } from './reading';
 
 /** What a block is in an interview: a question, which holds nobody's position, or an answer. */
@@ -15,6 +16,8 @@ export type Interview = {
 const LABEL = 4;
 /** Questions that make a page an interview. */
 const FEWEST = 3;
+/** Tokens of a line that says who led the interview, at most. */
+const LINE = 12;
 /** Share of the words between quotation marks that makes a page with one guest an interview in quotations. */
 const QUOTED = 0.4;
 /** Words in the first person in answers, of all words. */
@@ -38,16 +41,20 @@ function labelled(readings: readonly Reading[], page: PageFacts): Interview | nu
   };
   const speaking = [...asked.keys()].filter((label) => share(label) >= 0);
   const asking = new Set(speaking.filter((label) => share(label) > 0.5));
-  if (speaking.length < 2 || asking.size === 0 || asking.size === speaking.length) return null;
-  const guest = guestOf(readings, page);
+  // Questions may stand without a label, between the answers of one guest.
+  const bare = new Set(readings.filter((reading, at) => labels[at] === null && isQuestion(reading)));
+  if (speaking.length === asking.size || (asking.size === 0 && (bare.size < 2 || speaking.length > 1))) return null;
+  const isTurn = (reading: Reading, at: number) => bare.has(reading) || speaking.includes(labels[at] ?? '');
+  const guests: Guests = { readings, lead: readings.slice(0, readings.findIndex(isTurn)), page };
+  const guest = guestOf(guests);
   const turns = new Map<number, Turn>();
   let turn: Turn | null = null;
   readings.forEach((reading, at) => {
     const label = labels[at];
     if (label && speaking.includes(label)) {
-      const holder = asking.has(label) ? null : (named(reading, page) ?? guest);
+      const holder = asking.has(label) ? null : (named(reading, guests) ?? guest);
       turn = asking.has(label) ? { kind: 'asks' } : holder && { kind: 'answers', holder };
-    }
+    } else if (asking.size === 0 && (bare.has(reading) || isCredit(reading))) turn = { kind: 'asks' };
     if (turn) turns.set(reading.index, turn);
   });
   const speaker = [...turns.values()].find((one) => one.kind === 'answers')?.holder ?? guest;
@@ -65,13 +72,16 @@ function labelOf({ list, quoteAt }: Reading): string | null {
 }
 
 /** The person whose name is the label, known or not. */
-function named(reading: Reading, { entity, titled }: PageFacts): Holder | null {
+function named(reading: Reading, guests: Guests): Holder | null {
+  const { entity, titled } = guests.page;
   const colon = reading.list.findIndex((token) => token.text === ':');
   const mention = reading.mentions.find(({ last, value }) => last < colon && value.entity.kind === 'person');
   const known = mention && entity(mention.value.entity.id);
   const end = reading.list[colon - 1]?.end ?? 0;
   if (known) return { ...speakerOf(known, reading), start: 0, end };
   const label = reading.text.slice(0, end);
+  const introduced = guestCalled(reading.list[colon - 1]?.text ?? '', guests);
+  if (introduced) return { ...introduced, block: reading.index, start: 0, end };
   if (colon > 1 || label.length > 3 || titled.length === 0) {
     const isName =
       /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*$/u.test(label) && !reading.language.is.answer(label.toLowerCase());
@@ -80,31 +90,43 @@ function named(reading: Reading, { entity, titled }: PageFacts): Holder | null {
   return null;
 }
 
-/** Questions that fill a block, each followed by an answer in the first person. */
+/** Questions that fill a block, each followed by an answer, on a page that says that it is an interview or answers in the first person. */
 function unlabelled(readings: readonly Reading[], page: PageFacts): Interview | null {
   const questions = readings.filter((reading, at) => {
     const next = readings[at + 1];
     return isQuestion(reading) && next !== undefined && !isQuestion(next) && quotedShare([reading]) < 0.5;
   });
-  if (questions.length < FEWEST || quotedShare(readings) > 0.2) return null;
-  const first = readings.indexOf(questions[0] ?? (readings[0] as Reading));
+  const [opening] = questions;
+  if (!opening || questions.length < FEWEST || quotedShare(readings) > 0.2) return null;
+  const first = readings.indexOf(opening);
   const body = readings.slice(first);
   const words = body.flatMap(({ list }) => list.filter((token) => token.isWord));
   const own = body.reduce(
     (sum, { list, language }) => sum + list.filter(({ low }) => language.is.first(low)).length,
     0,
   );
-  const speaker = guestOf(readings, page);
-  if (!speaker || own < words.length * FIRST) return null;
+  const speaker = guestOf({ readings, lead: readings.slice(0, first), page });
+  if (!speaker || (own < words.length * FIRST && !isDeclared(readings, page))) return null;
   const asks = new Set(questions);
   const turns = new Map(
     body.map((reading): [number, Turn] => [
       reading.index,
-      asks.has(reading) ? { kind: 'asks' } : { kind: 'answers', holder: speaker },
+      asks.has(reading) || isCredit(reading) ? { kind: 'asks' } : { kind: 'answers', holder: speaker },
     ]),
   );
   return { turns, speaker };
 }
+
+/** Whether the title or a line says that the page is an interview: `Das Gespräch führte ...`. */
+function isDeclared(readings: readonly Reading[], { title }: PageFacts): boolean {
+  const words = title.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const is = readings[0]?.language.is;
+  return words.some((word) => is?.interview(word)) || readings.some(isCredit);
+}
+
+/** `Das Gespräch führte Jonte Abels.` */
+const isCredit = ({ list, language }: Reading): boolean =>
+  list.length <= LINE && list.some(({ low }) => language.is.interview(low));
 
 /** A page that is mostly one guest's quotations. */
 function quoted(readings: readonly Reading[], page: PageFacts): Interview | null {
@@ -115,21 +137,6 @@ function quoted(readings: readonly Reading[], page: PageFacts): Interview | null
   const [guest] = page.titled;
   if (!guest || !isTitled || quotedShare(readings) < QUOTED) return null;
   return { turns: new Map(), speaker: speakerOf(guest, first) };
-}
-
-/** Who answers: whom the title names, else the person named most often. */
-function guestOf(readings: readonly Reading[], { titled, entity }: PageFacts): Holder | null {
-  const [guest] = titled;
-  if (guest) return speakerOf(guest, readings[0]);
-  const counts = new Map<string, number>();
-  readings.forEach(({ mentions }, at) => {
-    for (const { value } of mentions)
-      if (value.entity.kind === 'person')
-        counts.set(value.entity.id, (counts.get(value.entity.id) ?? 0) + (at < FEWEST ? 3 : 1));
-  });
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  const known = most && entity(most[0]);
-  return known ? speakerOf(known, readings[0]) : null;
 }
 
 const isQuestion = ({ list }: Reading): boolean => {

@@ -54,6 +54,7 @@ export type Language = {
       | 'first'
       | 'speech'
       | 'interview'
+      | 'opinion'
       | 'answer'
       | 'she'
       | 'he'
@@ -136,6 +137,7 @@ function testsOf(data: AttributionData): Language['is'] {
     first: wordTest(data.first),
     speech: wordTest(data.speech),
     interview: wordTest(data.interview),
+    opinion: wordTest(data.opinion),
     answer: wordTest(data.answer),
     she: wordTest(data.pronouns.f),
     he: wordTest(data.pronouns.m),

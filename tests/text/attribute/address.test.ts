@@ -64,16 +64,16 @@ describe('interviews', () => {
     expect(who(text, lang, 'Interview: Macron')).toEqual(['macron', 'macron']);
   });
 
-  it('knows the guest by the name before the colon, over several paragraphs', () => {
+  it('knows the guest by the name before the colon, over several paragraphs; an answer goes on with what was asked', () => {
     const text =
-      'Zeitung: Wollen Sie eine Waffenruhe?\nBaerbock: Wir fordern eine Waffenruhe.\nDie Sanktionen müssen bleiben.\nZeitung: Was noch?\nBaerbock: Nichts.';
-    expect(who(text, 'de')).toEqual(['baerbock', 'baerbock']);
+      'Zeitung: Wollen Sie eine Waffenruhe?\nBaerbock: Wir fordern eine Waffenruhe.\nDie Sanktionen müssen bleiben.\nZeitung: Was noch?\nBaerbock: Mehr nicht.';
+    expect(who(text, 'de')).toEqual(['baerbock', 'baerbock', 'baerbock']);
   });
 
   it('knows questions that stand alone', () => {
     const text =
       'Do you want a ceasefire?\nI want a ceasefire, and we work for it.\nWhat about sanctions?\nWe support the sanctions, and I say so.\nWill it be enough?\nI hope so. We do all we can.';
-    expect(who(text, 'en', 'Macron in conversation')).toEqual(['macron', 'macron']);
+    expect(who(text, 'en', 'Macron in conversation')).toEqual(['macron', 'macron', 'macron', 'macron']);
   });
 
   it('gives quotations without a source to the guest of a portrait', () => {
