@@ -1,24 +1,24 @@
-import type { Statement } from '../findings';
 import type { Span } from '../rows';
 import { tokenAt } from './attribute/tokens';
+import type { Place } from './stance/near';
 import { type Judgement, stanceOf } from './stance/stance';
 import type { Sentence, StatementInput } from './statements';
 import type { ClaimHit } from './topics';
 import type { TermHit } from './types';
 import { unnamedIn } from './unnamed';
 
-type Judged = { readonly stance: Statement['stance']; readonly rejected: ReadonlySet<string> };
+type Judged = Pick<Judgement, 'stance' | 'isSided'> & { readonly rejected: ReadonlySet<string> };
 
 /** The stance, and the claims that the speaker rejects: whoever rejects the first of them does not assert it. */
 export function stanceIn(sentence: Sentence, input: StatementInput): Judged {
   const { reading, ranked } = sentence;
-  const { stance, rejects } = judgementOf(sentence, input);
+  const { stance, rejects, isSided } = judgementOf(sentence, input);
   const isRejected = ({ place }: ClaimHit) =>
     rejects(place && { first: tokenAt(reading.list, place.start), last: tokenAt(reading.list, place.end) - 1 });
   const rejected = ranked.claims.filter(isRejected);
   const isDenied =
     rejected.some(({ id }) => id === ranked.claims[0]?.id) && (stance === 'asserts' || stance === 'supports');
-  return { stance: isDenied ? 'denies' : stance, rejected: new Set(rejected.map(({ id }) => id)) };
+  return { stance: isDenied ? 'denies' : stance, rejected: new Set(rejected.map(({ id }) => id)), isSided };
 }
 
 function judgementOf({ said, terms, reading, ranked }: Sentence, input: StatementInput): Judgement {
@@ -47,10 +47,10 @@ function judgementOf({ said, terms, reading, ranked }: Sentence, input: Statemen
         : [
             ...said.subjects.filter(({ entity }) => isOther(entity)).map(({ at }) => at),
             ...unnamedIn(reading, { from, to }),
+            ...spokenOfIn(said, reading, { from, to }),
           ],
     own: ownIn(said, reading, { from, to, isOther }),
-    termEnds: new Set(terms.map((term) => term.end)),
-    topicAt: terms.flatMap((term) => (topicOf(term) === ranked.topics[0] ? [placeOf(term, reading.list)] : [])),
+    topicAt: terms.flatMap((term) => (topicOf(term) === ranked.topics[0] ? placesOf(term, reading.list) : [])),
   });
 }
 
@@ -68,12 +68,31 @@ function ownIn(
   return [...named, ...list.slice(from, to).flatMap((token, at) => (isOwn(token, from + at) ? [from + at] : []))];
 }
 
-const placeOf = ({ start, end }: Span, list: Sentence['reading']['list']) => ({
-  first: tokenAt(list, start),
-  last: tokenAt(list, end) - 1,
-});
+/** Words of a pattern that stand further apart than this are not one phrase: it stands where it begins and where it ends. */
+const WIDEST = 6;
+
+/** Tokens of a term, or the first and the last of one whose words stand apart. */
+function placesOf({ start, end }: Span, list: Sentence['reading']['list']): readonly Place[] {
+  const [first, last] = [tokenAt(list, start), tokenAt(list, end) - 1];
+  if (last - first < WIDEST) return [{ first, last }];
+  return [
+    { first, last: first },
+    { first: last, last },
+  ];
+}
 
 const topicOf = ({ use }: TermHit): string | null => {
   if (use.kind === 'topic') return use.topic.id;
   return use.kind === 'claim' ? use.claim.topic : null;
 };
+
+/** In somebody's own words `he`, `she` and `they` are others. */
+function spokenOfIn(
+  { rule }: Sentence['said'],
+  { list, quoteAt, language: { is } }: Sentence['reading'],
+  { from, to }: { readonly from: number; readonly to: number },
+): readonly number[] {
+  const isTold = (at: number) => rule === 'address' || (quoteAt[at] ?? -1) >= 0;
+  const isOther = ({ low }: { readonly low: string }) => is.they(low) || is.he(low) || is.she(low);
+  return list.slice(from, to).flatMap((token, at) => (isOther(token) && isTold(from + at) ? [from + at] : []));
+}

@@ -153,13 +153,14 @@ function statementOf(sentence: Sentence, input: StatementInput): Statement | nul
   const [first] = ranked.topics;
   if (first === undefined || isNobodys(sentence)) return null;
   const { start, end } = said.sentence;
-  const { stance, rejected } = stanceIn(sentence, input);
+  const { stance, rejected, isSided } = stanceIn(sentence, input);
   if (stance === 'asserts' && isPointing(sentence)) return null;
   const isShown = isStatement({
     rule: said.rule,
     hasHolder: said.holder !== null,
     nature: input.topic(first)?.nature ?? 'position',
     stance,
+    isSided,
     words: wordsIn(reading, said.sentence),
     hasParty: namesParty(sentence, input),
     claims: ranked.claims.length,

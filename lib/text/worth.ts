@@ -7,6 +7,8 @@ export type Passage = {
   readonly hasHolder: boolean;
   readonly nature: 'position' | 'assertion';
   readonly stance: Statement['stance'];
+  /** Whether it says what somebody wants or rejects. */
+  readonly isSided: boolean;
   readonly words: number;
   /** Whether it names somebody, a country or the speaker's own side. */
   readonly hasParty: boolean;
@@ -19,11 +21,15 @@ const SHORTEST = 3;
 
 /** Whether a topical passage is a position or a contested assertion; reports of events, greetings and fragments are not. */
 export function isStatement(passage: Passage): boolean {
-  const { rule, hasHolder, nature, stance, words, hasParty, claims, isCarried } = passage;
+  const { rule, hasHolder, nature, stance, isSided, words, hasParty, claims, isCarried } = passage;
   const takesSide = stance !== 'asserts' && stance !== 'unclear';
   if (rule === 'address') {
     if (isCarried) return false;
-    return claims > 0 || takesSide || (nature === 'assertion' && stance === 'asserts' && hasParty && words >= SHORTEST);
+    return (
+      claims > 0 ||
+      takesSide ||
+      ((nature === 'assertion' || isSided) && stance === 'asserts' && hasParty && words >= SHORTEST)
+    );
   }
   if (hasHolder) return true;
   if (rule === 'reported') return !isCarried;

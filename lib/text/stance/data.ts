@@ -13,10 +13,12 @@ export type StanceData = {
   readonly good: readonly string[];
   /** Saying that somebody else did or wants something. */
   readonly accuse: readonly string[];
-  /** Prepositions of being against; not after the topic's own word: `sanctions against`. */
-  readonly against: readonly string[];
+  /** What others say, as a noun: rejecting it is saying that it is not so. */
+  readonly hearsay: readonly string[];
   /** Being against, refusing, criticising: counts when it is the holder who does it. */
   readonly oppose: readonly string[];
+  /** Condemning a deed or an idea: being against it even where a topic is a claim; counts when it is the holder who does it. */
+  readonly condemn: readonly string[];
   /** Announcing an answer to a thing: being against it, even where it has not come yet. */
   readonly threat: readonly string[];
   /** Rejecting what somebody says: being against a thing, denying a claim. */

@@ -16,7 +16,7 @@ export const conditionDe: readonly string[] = entries(`
   machte … abhängig; mit der bedingung; mit der maßgabe; muss entweder; muss zuerst; muss zunächst; müsse entweder;
   müsse zuerst; müsse zunächst; müssen entweder; müssten entweder; nannte … voraussetzung;
   nannt|e,en … bedingung|,en; nennt … bedingung|,en; nicht bevor; nicht ohne; nicht ohne die;
-  nichts über die ukraine; nichts … ohne; nur bei; nur dann; nur die ukraine; nur durch; nur falls; nur gegen;
+  nichts über die ukraine; nichts … ohne; nur bei; nur dann; nur durch; nur falls; nur gegen;
   nur gemeinsam; nur im; nur im rahmen; nur in; nur mit; nur nach; nur sofern; nur unter; nur wenn; nur zu;
   nur … möglich; ohne die ukraine; ohne ukraine; ohne … kein*; ohne … nicht; solange nicht; soweit;
   stell|t,te,ten … bedingung|,en; ultimatum; unter auflagen; unter bedingungen; unter der bedingung;

@@ -9,26 +9,26 @@ export const en: StanceData = {
     agreed on; agree|,d,s; agree|,s,d to; agree|ing,ment to; aim|s,ed to; allow|ed,s; announc|e,ed,es,ing;
     appeal|s,ed for; applaud|,ed,ing,s; appreciat|e,ed,es,ion; approv|al,e,ed,es,ing; argu|e,es,ed for;
     argu|es,ed in favor; aspiration|,s; aspire|,d,s; assure|,d,s; at the side of; attempt|s,ed,ing to;
-    authori|se,sed,ses,ze,zed,zes; backing of; back|ed,er,ing,s; be a compromise; call|s,ed on; call|s,ed,ing for;
-    campaign|s,ed,ing for; champion|ed,ing,s; clear|s,ed the way; commend|,ed,s; committed to; commit|ment,s,ted;
-    confident; congratulate|,d,s; consent|,ed,s; decid|e,es,ed on; decid|e,es,ed to; declar|e,es,ed a; defend|ed,ing,s;
-    delighted; desire|d,s; des|erved,erves,ire; determined to; do not object; does not object; eager;
-    embrac|e,ed,es,ing; encouraged; endors|e,ed,ement,es,ing; enthusiastic; favor|,able,ed,s; favourable;
-    gave his backing; get behind; give … backing; glad; go-ahead; grateful; gratitude; green light; greenlight*;
-    guarantee|,d; hail|ed,ing,s; has the backing; hope|,d,ful; hope|fully,s; in favor of; in favour of; in principle;
-    in support; in support of; inclined to; insist|s,ed on; intend|,ed,s; interested in; introduce|d,s;
-    invit|ation,e,ed,es,ing; justif|ied,ies,y; keen; laud|ed,s; let us; let's; line up behind; lobb|y,ies,ied,ying for;
-    long for; look|s,ed forward; made the case for; mak|es,ing the case for; no objection|s; no problem with; not alone;
-    not opposed; nothing against; offer|ed,ing,s; on board; on the side of; open to; optimistic; opt|s,ed for;
-    order|s,ed a; passe|d,s; pav|e,es,ed,ing the way; permit|s,ted; plan|,s,ned,ning to; plead|s,ed for; pledge|d,s;
-    ple|ased,dge; praise|d,s; prepared to; press|es,ed,ing for; promis|e,ed,es,ing; propose|,d,s; push|es,ed,ing for;
-    put forward; rall|y,ies,ied around; rall|y,ies,ied behind; ratif|ied,y; ready for; ready to; read|iness,y;
-    reaffirm|ed,s; recommend|,ed,s; remain committed; resolved to; respect|ed,s; satisfied; say yes; seek|,ing,s;
-    shoulder to shoulder; side with; sid|es,ed with; sign|ed,ing,s; solidarity; sought; stand shoulder; stand with;
-    stand|,s by; stand|s,ing beside; stand|s,ing with; stood by; stood with; strive|,s; striv|ing for; submit|s,ted;
-    suggest|ed,s; supporter|,s of; support|,ed,ing,ive,s; tabled; thank|,ed,ing,s; tr|y,ies,ied,ying to;
-    undert|ake,akes,ook; unveil|ed,s; uphold|,s; vot|ed,es for; vow; vow|s,ed to; want|,ed,ing,s; welcome|,d,s;
-    willing|,ness; wish|es,ed for; would like; would not object; yearn|s,ed for; yes to;
+    authori|se,sed,ses,ze,zed,zes; backing of; back|ed,er,ing,s; call|s,ed on; call|s,ed,ing for; campaign|s,ed,ing for;
+    champion|ed,ing,s; clear|s,ed the way; commend|,ed,s; committed to; commit|ment,s,ted; confident; congratulate|,d,s;
+    consent|,ed,s; decid|e,es,ed on; decid|e,es,ed to; declar|e,es,ed a; defend|ed,ing,s; delighted; desire|d,s;
+    des|erved,erves,ire; determined to; do not object; does not object; eager; embrac|e,ed,es,ing; encouraged;
+    endors|e,ed,ement,es,ing; enthusiastic; favor|,able,ed,s; favourable; gave his backing; get behind; give … backing;
+    glad; go-ahead; grateful; gratitude; green light; greenlight*; guarantee|,d; hail|ed,ing,s; has the backing;
+    hope|,d,ful; hope|fully,s; in favor of; in favour of; in principle; in support; in support of; inclined to;
+    insist|s,ed on; intend|,ed,s; interested in; introduce|d,s; invit|ation,e,ed,es,ing; justif|ied,ies,y; keen;
+    laud|ed,s; let us; let's; line up behind; lobb|y,ies,ied,ying for; long for; look|s,ed forward; made the case for;
+    mak|es,ing the case for; no objection|s; no problem with; not alone; not opposed; nothing against; offer|ed,ing,s;
+    on board; on the side of; open to; optimistic; opt|s,ed for; order|s,ed a; passe|d,s; pav|e,es,ed,ing the way;
+    permit|s,ted; plan|,s,ned,ning to; plead|s,ed for; pledge|d,s; ple|ased,dge; praise|d,s; prepared to;
+    press|es,ed,ing for; promis|e,ed,es,ing; propose|,d,s; push|es,ed,ing for; put forward; rall|y,ies,ied around;
+    rall|y,ies,ied behind; ratif|ied,y; ready for; ready to; read|iness,y; reaffirm|ed,s; recommend|,ed,s;
+    remain committed; resolved to; respect|ed,s; satisfied; say yes; seek|,ing,s; shoulder to shoulder; side with;
+    sid|es,ed with; sign|ed,ing,s; solidarity; sought; stand shoulder; stand with; stand|,s by; stand|s,ing beside;
+    stand|s,ing with; stood by; stood with; strive|,s; striv|ing for; submit|s,ted; suggest|ed,s; supporter|,s of;
+    support|,ed,ing,ive,s; tabled; thank|,ed,ing,s; tr|y,ies,ied,ying to; undert|ake,akes,ook; unveil|ed,s; uphold|,s;
+    vot|ed,es for; vow; vow|s,ed to; want|,ed,ing,s; welcome|,d,s; willing|,ness; wish|es,ed for; would like;
+    would not object; yearn|s,ed for; yes to;
   `),
   demand: entries(`
     appeal|,s,ed to; ask|s,ed for; beg|ged,s; calls; call|,s,ed,ing for; critical; crucial; demand|,ed,ing,s; deserve;
@@ -53,42 +53,46 @@ export const en: StanceData = {
   `),
   good: entries(`
     acceptable; adequate; advantage|,s; appropriate; benefi|cial,t,ted,ts; breakthrough; chance; constructive;
-    effective; encouraging; fair; first step; future lay; future lies; good for; good idea; good step; good thing;
-    help|,s; historic; just; legitimate; logical; milestone; opportunity; positive; proportionate; prospect of;
-    protects; quality of life; reasonable; right; right direction; sensible; step forward; success|,ful; useful; wise;
-    worth|,while;
+    effective; encouraging; fair; first step; good for; good idea; good step; good thing; help|,s; historic; just;
+    legitimate; logical; milestone; opportunity; positive; proportionate; prospect of; protects; reasonable; right;
+    right direction; sensible; step forward; success|,ful; useful; wise; worth|,while;
   `),
   accuse: ['accus|e,ed,es,ing', 'alleg|e,ed,es,ing', 'blam|e,ed,es,ing'],
-  against: ['against'],
+  hearsay: entries(`
+    accusation|,s; allegation|,s; assertion|,s; charge|,s; claim|,s; insinuation|,s; report|,s; rumor|,s; rumour|,s;
+    speculation; suggestion|,s;
+  `),
+  condemn: entries(`
+    blast|,ed,ing,s; condemn|,ation,ed,ing,s; critici|se,sed,ses,sing,sm,ze,zed,zes,zing; decr|ied,ies,y;
+    denounc|e,ed,es,ing; deplore|,d,s; lambast*; slam|,med,ming,s;
+  `),
   oppose: entries(`
-    abstain|ed,s; abstention; ang|ered,ry; attack|s,ed the idea; back|s,ed away; balk|ed,s; blast|,ed,ing,s;
-    boycott|,ed,s; cannot accept; cannot support; cast doubt; caution|s,ed against; cautious; come out against;
-    concerned; concern|s over; condemn|,ation,ed,ing,s; critic of; critic|al of;
-    critic|al,ise,ised,ises,ising,ism,ize,ized,izes,izing; decline|d,s; decr|ied,ies,y; denounc|e,ed,es,ing;
-    deplore|,d,s; did not support; disagree|d,ing,s; disappoint*; disapprov|al,e,ed,es; dismissive; dissent;
-    distanc|e,es,ed itself; distanc|e,es,ed,ing himself; do not support; do not want; does not support; does not want;
-    doesn't support; doesn't want; don't want; doubt|,ed,ful,s; furious; has no intention; hesitant; hostile to;
-    hostility; impossible; inadmissible; inconceivable; keep|s,ing out; kept out; lambast*; lament|ed,s;
-    lash|es,ed out; mock|ed,s; never; never recogni|se,ze; no intention; no need for; no need to; no place for;
-    no plans to; no recognition; no to; non-negotiable; non-starter; not feasible; not going to; not interested;
-    not negotiable; not on the table; not possible; not prepared; not ready; not realistic; not recogni|se,ze;
-    not recogni|sed,zed; not willing; object|,ion,ions; object|s,ed to; off the table; opponent|,s of; opposition to;
-    oppos|e,ed,es,ing; opt|s,ed out; out of the question; outrage|,d; premature; protest|s,ed against;
-    question|s,ed the; question|s,ed whether; rail|s,ed against; rebuke|,d,s; red line; refus|al,e,ed,es,ing;
-    refus|es,ed to; regret|s,ted; reluctan|ce,t; renounc*; reprov*; repudiate|,d,s; resent*; reservations;
-    resistance to; resist|,ed,ing,s; ridicule|,d,s; rule out; ruled out; rules out; ruling out; rul|es,ed,ing out;
-    sceptical; scorn*; see no; sees no; should not; shun|ned,s; skeptical; slam|,med,ming,s; snub|bed,s; spurn|ed,s;
-    stand against; stands against; stay|s,ed,ing out; steer|s,ed clear; stood against; threatened to; threw out;
-    throw|s out; too early; turn|s,ed down; unacceptable; under no circumstances; unthinkable; unwilling|,ness;
-    veto|,ed; voice|s,d … opposition; vot|ed,es against; warn|ing,ings against; warn|s,ed against;
-    warn|s,ed,ing about; warn|s,ed,ing of; warn|s,ed,ing that; warn|s,ed,ing … over; wary; will not; withdraw support;
-    won't; would not;
+    abstain|ed,s; abstention; am/are/be/been/is/was/were against; ang|ered,ry; attack|s,ed the idea; back|s,ed away;
+    balk|ed,s; boycott|,ed,s; came/comes out against; cannot accept; cannot support; cast doubt; caution|s,ed against;
+    cautious; come out against; concerned; concern|s over; critic of; critical; critic|al of; decline|d,s;
+    did not support; disagree|d,ing,s; disappoint*; disapprov|al,e,ed,es; dismissive; dissent; distanc|e,es,ed itself;
+    distanc|e,es,ed,ing himself; do not support; do not want; does not support; does not want; doesn't support;
+    doesn't want; don't want; doubt|,ed,ful,s; furious; has no intention; hesitant; hostile to; hostility; impossible;
+    inadmissible; inconceivable; keep|s,ing out; kept out; lament|ed,s; lash|es,ed out; mock|ed,s; never;
+    never recogni|se,ze; no intention; no need for; no need to; no place for; no plans to; no recognition; no to;
+    non-negotiable; non-starter; not feasible; not going to; not interested; not negotiable; not on the table;
+    not possible; not prepared; not ready; not realistic; not recogni|se,ze; not recogni|sed,zed; not willing;
+    object|,ion,ions; object|s,ed to; off the table; opponent|,s of; opposition to; oppos|e,ed,es,ing; opt|s,ed out;
+    out of the question; outrage|,d; premature; protest|s,ed against; question|s,ed the; question|s,ed whether;
+    rail|s,ed against; rebuke|,d,s; red line; refus|al,e,ed,es,ing; refus|es,ed to; regret|s,ted; reluctan|ce,t;
+    renounc*; reprov*; repudiate|,d,s; resent*; reservations; resistance to; resist|,ed,ing,s; ridicule|,d,s; rule out;
+    ruled out; rules out; ruling out; rul|es,ed,ing out; sceptical; scorn*; see no; sees no; should not; shun|ned,s;
+    skeptical; snub|bed,s; spurn|ed,s; sp|eak,eaks,eaking,oke,oken out against; stand against; stands against;
+    stay|s,ed,ing out; steer|s,ed clear; stood against; threatened to; threw out; throw|s out; too early;
+    turn|s,ed down; unacceptable; under no circumstances; unthinkable; unwilling|,ness; veto|,ed;
+    voice|s,d … opposition; vot|ed,es against; warn|ing,ings against; warn|s,ed against; warn|s,ed,ing about;
+    warn|s,ed,ing of; warn|s,ed,ing that; warn|s,ed,ing … over; wary; will not; withdraw support; won't; would not;
   `),
   threat: entries(`
     bear the consequences; consequences; consider the consequences; consider their consequences; counter-measure|,s;
-    countermeasure|,s; face the consequences; hit back; hitting back; in response to; legitimate target|,s;
-    protectionist; respond in kind; retaliat|e,ed,es,ion,ory; strike back; think about the consequences;
-    think of the consequences; will respond; would respond;
+    countermeasure|,s; face the consequences; hit back; hitting back; legitimate target|,s; respond in kind;
+    retaliat|e,ed,es,ion,ory; strike back; think about the consequences; think of the consequences; will respond;
+    would respond;
   `),
   rebut: ['contradict|,ed,s', 'dismiss|,ed,es,ing', 'dispute|,d,s', 'rebu|ffed,ffs,ts,tted', 'reject|,ed,ing,ion,s'],
   bad: entries(`
@@ -97,11 +101,11 @@ export const en: StanceData = {
     dead-end; declaration of war; detrimental; devastating; disadvantage*; disaster*; disproportionate; doomed;
     economic war; endanger|ed,s; error; escalat|e,ed,es,ing,ion,ory; fail|ed,ing,s,ure; famine; fear|ed,ing,s; foolish;
     futile; harm|,ed,ful,ing,s; hostile; hunger; hurt|,ing,s; hypocri*; illegal; illegitimate; illus|ion,ory;
-    inappropriate; ineffective; inflation; insane; interference; irresponsible; jeopardi|se,ses,ze,zes; lead to;
-    leading to; leads to; lose-lose; mad; makes no sense; mistake|,n; naive; no sense; no-win; not be able to cope;
-    not help; overrated; pointless; prolong|,ed,ing,s; provocati|on,ve; reckless; reward|,s for; risk|,ing,s,y; robbery;
-    senseless; stupid; surrender; theft; threat to; threaten|,ed,ing,s; trade war; undermin|e,ed,es,ing; unfair;
-    unjust|,ified; unlawful; unrealistic; unwise; useless; waste; waste of; weaken|ed,s; worr|ied,ies,y; wrong;
+    inappropriate; ineffective; insane; interference; irresponsible; jeopardi|se,ses,ze,zes; lead to; leading to;
+    leads to; lose-lose; mad; makes no sense; mistake|,n; naive; no sense; no-win; not help; pointless;
+    prolong|,ed,ing,s; provocati|on,ve; reckless; reward|,s for; risk|,ing,s,y; robbery; senseless; stupid; surrender;
+    theft; threat to; threaten|,ed,ing,s; trade war; undermin|e,ed,es,ing; unfair; unjust|,ified; unlawful; unrealistic;
+    unwise; useless; waste; waste of; weaken|ed,s; worr|ied,ies,y; wrong;
   `),
   reverse: entries(`
     abandon|,ed,ing,s; abolish|,ed,es,ing; avert|,ed,s; ban|,ned; ban|ning,s; block|,ed,ing,s; break|s,ing off;
@@ -125,12 +129,12 @@ export const en: StanceData = {
     oppression; shelling; slaughter; strikes; suffering; threat|,s; violence; war|,s;
   `),
   occur: entries(`
-    be a meeting; be any; be held; conceivable; feasible; happen|,ed,s; planned; plans for; possible; scheduled;
-    take place; taken place; takes place; taking place; there are; there is; there was; there will be; took place;
+    be any; be held; conceivable; feasible; happen|,ed,s; planned; plans for; possible; scheduled; take place;
+    taken place; takes place; taking place; there are; there is; there was; there will be; took place;
   `),
   rhetoric: entries(`
-    be able to cope; how can anyone; how could; what does … have to do with; what good; what is the advantage;
-    what is the point; what is the use; what's the advantage; what's the point; who believes; why should; why would;
+    how can anyone; how could; what does … have to do with; what good; what is the advantage; what is the point;
+    what is the use; what's the advantage; what's the point; who believes; why should; why would;
   `),
   condition: entries(`
     a condition; as a condition; as long as; assuming that; before any; before that; before there can; before there is;
@@ -147,16 +151,17 @@ export const en: StanceData = {
   `),
   maybe: ['if', 'once', 'provided', 'unless', 'until'],
   deny: entries(`
-    absurd; baseless; cannot be confirmed; conspiracy theor*; contradict|ed,s; debunk*; denying; den|ial,ied,ies,y;
-    did not attack; did not commit; disinformation; disput|e,ed,es,ing; do not exist; does not exist; fabricat*;
-    fairy tale|,s; fake; fake news; false claim|,s; false flag; false|,ly; fiction; forgery; groundless;
+    a lie; absurd; baseless; call|s,ed,ing … propaganda/disinformation/misinformation; cannot be confirmed;
+    conspiracy theor*; contradict|ed,s; debunk*; denying; den|ial,ied,ies,y;
+    describ|e,es,ed,ing … propaganda/disinformation/misinformation; did not attack; did not commit;
+    dismiss|es,ed,ing … propaganda/disinformation/misinformation; disput|e,ed,es,ing; do not exist; does not exist;
+    fabricat*; fairy tale|,s; fake; fake news; false claim|,s; false flag; false|,ly; fiction; forgery; groundless;
     had nothing to do with; has nothing to do with; have nothing to do with; hoax; inaccurate; incorrect; invent|ed,ion;
-    lie|,d,s; lying; made up; misinformation; myth; never attacked; never did; never happened; never intended;
-    never planned; never threatened; no basis; no date; no evidence; no foundation; no grounds; no indication;
-    no involvement; no meeting; no nazis; no plans; no proof; no sign of; no such; no truth; nonsense; not a nazi;
-    not correct; not involved; not responsible; not the case; not true; nothing to do with; preposterous; pretext;
-    propaganda; rebut|,s,ted; refut*; repudiat*; ridiculous; slander; smear; staged; unfounded; unlikely;
-    untru|e,th,ths; will not take place; without basis;
+    is/are/was/were propaganda/disinformation/misinformation; lies; made up; myth; never attacked; never did;
+    never happened; never intended; never planned; never threatened; no basis; no evidence; no foundation; no grounds;
+    no indication; no involvement; no nazis; no plans; no proof; no sign of; no such; no truth; nonsense; not correct;
+    not involved; not responsible; not the case; not true; nothing to do with; preposterous; rebut|,s,ted; refut*;
+    repudiat*; ridiculous; slander; smear; staged; unfounded; untru|e,th,ths; will not take place; without basis;
   `),
   open: entries(`
     ambiguous; declined to comment; declined to say; did not say whether; dodge|d,s; evasive; has not decided;

@@ -8,25 +8,24 @@ export const fr: StanceData = {
     a soutenu; accept|ait,ant,e,ent,er,ons,é; accord de principe; accord sur; adopt|e,ent,er,é; agissons; allons;
     ambition; annonc|e,ent,er,é; appel|,s à; appel|ant,ons; applaudi|,ssent,t; approbation; approuv|e,er,ons,é;
     appu|i,ie,ient,yer,yé; aspire|,nt; assur|é,e de leur; assur|é,e de son; attachement; attaché|,e,s à; au côté de;
-    aucune objection; autoris|e,ent,er,é; aux côtés; aux côtés de; avanc|e,é l'idée; avec l'ukraine; bienvenu|,e,s;
-    cherch|e,ent,er,é; cherch|e,ent,é à; compte|,nt; conclu|,ent,re; confiant|,e,s; consent|ent,i; continuons;
-    conv|enir,enu,enus,ié; d'accord; demand|e,ent,é; derrière l'ukraine; disposé|,e,s; décid|é,e,er de; décrét*;
-    défend|,ent,ons,re,u; déterminé|,e,s; en faveur; en faveur de; encourag|e,ent,er,é; engag|ement,é; entend|,ent;
-    entérin*; envisag|e,ent,er,é; esp|oir,ère; espèrent; espér|ait,er,ons; est favorable; est pour; exhort|e,é;
-    faisons; faveur; favorable|,ment,s; feu vert; félicit|e,é; garanti|,r,t; gratitude; heureu|se,x; insist|e,ent,é;
-    intéressé|,e,s; invit|ation,e,ent,er,é; jur|e,é; lou|e,é; merci; milit|e,ent,é pour; ne s'oppose pas;
-    nous sommes pour; oeuvre|,nt; offr|ent,ir; off|ert,re; ont soutenu; optimiste|,s; ordonn|e,é; oui à;
-    ouvert|,e,s à; partisan|,e,s; pas d'objection; pas opposé|,e,s; pas seul|,e,s; pas trop tard; pas trop tard pour;
-    plaid|ait,e,ent,er,oyer,é; positivement; prome|sse,t,ttent,ttre; promis; propos|e,ent,er,ition,ons,é; présenté;
-    prévoi|ent,t; prê|che,chent,t,tes,ts; prôn|e,ent,er,é; qu'on en finisse; ratifi|e,er,é; ravi|,e,s;
-    recommand|e,ent,é; reconnaissant|,e,s; remerci|e,ent,er,ons,é; rien contre; réaffirm|e,é; résolu|,e,s;
-    s'apprête|,nt; s'efforce|,nt,r; s'engage|,nt; s'est dit favorable; s'est engagé*; s'est félicité|,e;
-    s'est mis d'accord; s'est réjoui|,e; salu|ant,e,ent,er,ons,é; satisfa|ction,it,ite,its; se félicit|e,ent;
-    se prépar|e,ent; se réjoui|t,ssent; se réjou|it,i; se sont accord*; se sont entendu*; se sont mis d'accord;
-    sign|e,ent,er,é; solida|ire,ires,rité; souhait|ait,e,ent,ons,é; soutien à; soutien|dra,drons,dront,nent,s,t;
-    sout|enir,enons,enu,ien; sugg|ère,èrent,éré; tente d'*; tent|e,ent,é,er de; toujours possible;
-    toujours une possibilité; travaill|e,ent,ons; unissons; valid|e,er,é; vant|e,ent,é; veu|lent,t,x; vis|e,ent à;
-    volonté; volonté de; vot|e,é pour; vot|ent,er pour; voul|ait,oir,ons,u; à leurs côtés; à ses côtés; œuvre|,nt,r;
+    aucune objection; autoris|e,ent,er,é; aux côtés; aux côtés de; avanc|e,é l'idée; bienvenu|,e,s; cherch|e,ent,er,é;
+    cherch|e,ent,é à; compte|,nt; conclu|,ent,re; confiant|,e,s; consent|ent,i; continuons; conv|enir,enu,enus,ié;
+    d'accord; demand|e,ent,é; derrière l'ukraine; disposé|,e,s; décid|é,e,er de; décrét*; défend|,ent,ons,re,u;
+    déterminé|,e,s; en faveur; en faveur de; encourag|e,ent,er,é; engag|ement,é; entend|,ent; entérin*;
+    envisag|e,ent,er,é; esp|oir,ère; espèrent; espér|ait,er,ons; est favorable; est pour; exhort|e,é; faisons; faveur;
+    favorable|,ment,s; feu vert; félicit|e,é; garanti|,r,t; gratitude; heureu|se,x; insist|e,ent,é; intéressé|,e,s;
+    invit|ation,e,ent,er,é; jur|e,é; lou|e,é; merci; milit|e,ent,é pour; ne s'oppose pas; nous sommes pour; oeuvre|,nt;
+    offr|ent,ir; off|ert,re; ont soutenu; optimiste|,s; ordonn|e,é; oui à; ouvert|,e,s à; partisan|,e,s;
+    pas d'objection; pas opposé|,e,s; pas seul|,e,s; pas trop tard; plaid|ait,e,ent,er,oyer,é; positivement;
+    prome|sse,t,ttent,ttre; promis; propos|e,ent,er,ition,ons,é; présenté; prévoi|ent,t; prê|che,chent,t,tes,ts;
+    prôn|e,ent,er,é; ratifi|e,er,é; ravi|,e,s; recommand|e,ent,é; reconnaissant|,e,s; remerci|e,ent,er,ons,é;
+    rien contre; réaffirm|e,é; résolu|,e,s; s'apprête|,nt; s'efforce|,nt,r; s'engage|,nt; s'est dit favorable;
+    s'est engagé*; s'est félicité|,e; s'est mis d'accord; s'est réjoui|,e; salu|ant,e,ent,er,ons,é;
+    satisfa|ction,it,ite,its; se félicit|e,ent; se prépar|e,ent; se réjoui|t,ssent; se réjou|it,i; se sont accord*;
+    se sont entendu*; se sont mis d'accord; sign|e,ent,er,é; solida|ire,ires,rité; souhait|ait,e,ent,ons,é; soutien à;
+    soutien|dra,drons,dront,nent,s,t; sout|enir,enons,enu,ien; sugg|ère,èrent,éré; tente d'*; tent|e,ent,é,er de;
+    toujours possible; travaill|e,ent,ons; unissons; valid|e,er,é; vant|e,ent,é; veu|lent,t,x; vis|e,ent à; volonté;
+    volonté de; vot|e,é pour; vot|ent,er pour; voul|ait,oir,ons,u; à leurs côtés; à ses côtés; œuvre|,nt,r;
   `),
   demand: entries(`
     a besoin; a le droit; appel|er,le,lent,é; besoin; besoin de; crucial|,e; demand|ait,ant,er,ons; devo|ir,ns;
@@ -57,25 +56,29 @@ export const fr: StanceData = {
     sensé|,e,s; succès; utile|,s; équitable; étape;
   `),
   accuse: ['accus|ait,ant,e,ent,é', 'reproch|e,é'],
-  against: ['contre'],
+  hearsay: entries(`
+    accusation|,s; affirmation|,s; allégation|,s; assertion|,s; information|,s; insinuation|,s; rumeur|,s;
+    spéculation|,s;
+  `),
+  condemn: ['condamn|ation,e,ent,er,ons,é', 'critiqu|ant,e,ent,er,es,é', 'déplor|e,ent,er,é', 'fustig|e,ent,er,é'],
   oppose: entries(`
-    abstention; averti|,ssent,t; catégoriquement; colère; combattre l'idée; condamn|ation,e,ent,er,ons,é; conspu*;
-    contre l'idée; contre toute; crai|gnait,gnent,nt; critiqu|ant,e,ent,er,es,é; dit non; dout|e,ent,er,es,é;
-    droit de veto; déclin|e,er,é; défavorable|,s; dénonce|,nt,r; dénonciation; dénon|cé,çant,çons; déplor|e,ent,é;
-    désapprouv|e,ent,é; déçu|,e,s; exclu toute; exclu|,ent,re,s,t; furieu|se,x; fustig|e,é; hors de question;
-    hostil|e,es,ité; il n'est pas question; impossible; inacceptable|,s; inadmissible; indign|ation,e,é,ée,és;
-    inenvisageable; inqui|et,ète,ètent,étude; jamais accepter; ligne rouge; m'oppose; met en doute; met en garde contre;
-    met en question; met|,tent en garde; mis en garde; mis en garde contre; mise en garde; moqu|e,é; méfian|ce,t;
-    n'accepter* jamais/pas/plus; n'accepter|a,ons; n'accepter|a,ont pas; n'acceptons pas; n'accept|e,ent pas;
-    n'est pas favorable; n'est pas possible; n'est pas à l'ordre du jour; ne saurait; ne soutien|t,nent pas;
-    ne veulent pas; ne veut pas; ne veux pas; ne veu|t,lent pas; ne voulons pas; non à; opposant|,s à;
-    oppos|ant,e,ent,ition,é,ée,és; pas envisageable; pas prêt|,e,s; pas question; pas réaliste; prend ses distances;
-    pris ses distances; protest|ation,e,er,é; prudent|,e; prématuré; prévient … conséquences; raill|e,é; redout|e,ent,é;
-    refus de; refus|,ant,e,ent,er,ons,é; regrett|e,ent,é; rejeter; remet en cause; remettre en cause; remis en cause;
-    repousser; reste à l'écart; réprouv*; réserv|é,ée,es sur; résist|ance,e,er,é; réticen|ce,ces,t,te,ts; s'abstenir;
-    s'abstien|nent,t; s'est abstenu|,e; s'est opposé|,e; s'inquiète|,nt; s'oppos|ait,ant,e,ent,er;
-    scepti|cisme,que,ques; se distanc|ie,ier; se sont abstenus; se sont opposés; se tient à l'écart; trop tôt; veto;
-    vot|e,é contre; écarte|nt,r; étrill*;
+    abstention; averti|,ssent,t; catégoriquement; colère; conspu*; contre l'idée; contre toute; crai|gnait,gnent,nt;
+    dit non; dout|e,ent,er,es,é; droit de veto; déclin|e,er,é; défavorable|,s; dénonce|,nt,r; dénonciation;
+    dénon|cé,çant,çons; désapprouv|e,ent,é; déçu|,e,s; est/sont/suis/sommes/était/étaient/être contre; exclu toute;
+    exclu|,ent,re,s,t; furieu|se,x; hors de question; hostil|e,es,ité; il n'est pas question; impossible;
+    inacceptable|,s; inadmissible; indign|ation,e,é,ée,és; inenvisageable; inqui|et,ète,ètent,étude; jamais accepter;
+    ligne rouge; m'oppose; met en doute; met en garde contre; met en question; met|,tent en garde; mis en garde;
+    mis en garde contre; mise en garde; moqu|e,é; méfian|ce,t; n'accepter* jamais/pas/plus; n'accepter|a,ons;
+    n'accepter|a,ont pas; n'acceptons pas; n'accept|e,ent pas; n'est pas favorable; n'est pas possible;
+    n'est pas à l'ordre du jour; ne saurait; ne soutien|t,nent pas; ne veulent pas; ne veut pas; ne veux pas;
+    ne veu|t,lent pas; ne voulons pas; non à; opposant|,s à; oppos|ant,e,ent,ition,é,ée,és; pas envisageable;
+    pas prêt|,e,s; pas question; pas réaliste; prend ses distances; pris ses distances;
+    pronon|ce,cent,cer,cé,cée,cés contre; protest|ation,e,er,é; prudent|,e; prématuré; prévient … conséquences;
+    raill|e,é; redout|e,ent,é; refus de; refus|,ant,e,ent,er,ons,é; regrett|e,ent,é; rejeter; remet en cause;
+    remettre en cause; remis en cause; repousser; reste à l'écart; réprouv*; réserv|é,ée,es sur; résist|ance,e,er,é;
+    réticen|ce,ces,t,te,ts; s'abstenir; s'abstien|nent,t; s'est abstenu|,e; s'est opposé|,e; s'inquiète|,nt;
+    s'oppos|ait,ant,e,ent,er; scepti|cisme,que,ques; se distanc|ie,ier; se sont abstenus; se sont opposés;
+    se tient à l'écart; trop tôt; veto; vot|e,é contre; écarte|nt,r; étrill*;
   `),
   threat: entries(`
     cible* légitime*; contre-mesures; en réponse aux; mesures de rétorsion; représailles; riposte*; répliquer|,a,ons;
@@ -135,14 +138,14 @@ export const fr: StanceData = {
   maybe: ["s'il|,s", 'si', "si l'on"],
   deny: entries(`
     absurde|,s; aucun fondement; aucune preuve; calomni*; contest|e,ent,é; diffamat*; dément|,ent,i,ie,is;
-    dénué|,e de tout fondement; dénué|,e,s de; désinformation; fabriqué|,e,es; fake; fallacieu*; fantaisiste|,s;
-    fausse|,ment,s; faux; grotesque|,s; inexact|,e,s; infondé*; invent|ion,é,ée,ées; jamais menacé;
-    mensong|e,er,es,ère,ères; ment|,ent,i,ir; mise en scène; montage; mythe; n'a jamais attaqué; n'a pas attaqué;
-    n'a rien à voir; n'a … pas eu lieu; n'aura pas lieu; n'aura … pas lieu; n'aurait … pas lieu; n'auront … pas lieu;
-    n'avons jamais; n'avons pas; n'est pas démocrat*; n'est pas exact; n'est pas vrai; n'est pour rien;
-    n'existe|,nt pas; n'y a pas de preuve|,s; nie|,nt,r; nié; pas de preuve|,s; pas démocratiquement;
-    pas impliqué|,e,s; pas la moindre preuve; pas la preuve; pas responsable|,s; pas vrai; peu probable; propagande;
-    rejett|e,ent ces accusations; ridicule|,s; récus*; réfut*; sans fondement; sans preuve|,s;
+    dénué|,e de tout fondement; dénué|,e,s de; fabriqué|,e,es; fake; fallacieu*; fantaisiste|,s; fausse|,ment,s; faux;
+    grotesque|,s; inexact|,e,s; infondé*; invent|ion,é,ée,ées; jamais menacé; mensong|e,er,es,ère,ères; mise en scène;
+    montage; mythe; n'a jamais attaqué; n'a pas attaqué; n'a rien à voir; n'a … pas eu lieu; n'aura pas lieu;
+    n'aura … pas lieu; n'aurait … pas lieu; n'auront … pas lieu; n'avons jamais; n'avons pas; n'est pas exact;
+    n'est pas vrai; n'est pour rien; n'existe|,nt pas; n'y a pas de preuve|,s; nie|,nt,r; nié;
+    parl|e,é,ent de propagande/désinformation; pas de preuve|,s; pas impliqué|,e,s; pas la moindre preuve;
+    pas la preuve; pas responsable|,s; pas vrai; qualifi|e,é,ée,ent … propagande/désinformation; ridicule|,s; récus*;
+    réfut*; sans fondement; sans preuve|,s;
   `),
   open: entries(`
     ambigu|,ë; indécis|,e; laiss|e,é la question; laiss|e,é ouvert; laiss|e,é ouverte; n'a pas tranché;

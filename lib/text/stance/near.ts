@@ -5,10 +5,9 @@ export type Place = { readonly first: number; readonly last: number };
 /** How far a word is from others, in words. */
 export type Distance = (from: Place, to: Place) => number;
 
-/** What a comma or quotation mark counts for in words. */
+/** What a mark between clauses counts for in words. */
 const MARK = 4;
 const MARKS = /^[,;:–—]$/u;
-const CLAUSE_MARKS = /^[,;:–—]$/u;
 type Range = { readonly from: number; readonly to: number };
 
 /** Measures distances among tokens `from` to `to`; 0 for places that share a token. The marks are counted once. */
@@ -32,9 +31,7 @@ export function clausesIn(
   isJoint: (word: string) => boolean,
 ): (at: number) => number {
   let clause = 0;
-  const clauses = list
-    .slice(from, to)
-    .map(({ text, low }) => (CLAUSE_MARKS.test(text) || isJoint(low) ? ++clause : clause));
+  const clauses = list.slice(from, to).map(({ text, low }) => (MARKS.test(text) || isJoint(low) ? ++clause : clause));
   return (at) => clauses[at - from] ?? -1;
 }
 

@@ -32,15 +32,18 @@ export function signsIn(lang: Lang, list: readonly Token[], { from, to }: { from
   return { data: ready.data, isJoint: ready.isJoint, hits: outermost(hits) };
 }
 
-/** Without hits that begin or end in a phrase which says nothing, or stand inside one of several neighbouring words. */
+/** Without hits that begin or end in a phrase which says nothing, or stand inside one of several neighbouring words; the negation that ends a phrase is its own. */
 function outermost(hits: readonly Hit[]): readonly Hit[] {
   const empty = new Set(
     hits.flatMap(({ sign, first, last }) =>
       sign === 'pseudo' ? Array.from({ length: last - first + 1 }, (_, at) => first + at) : [],
     ),
   );
+  const own = new Set(hits.flatMap(({ isGapped, isNegative, last }) => (isGapped && isNegative ? [last] : [])));
   const ordered = hits
-    .filter(({ first, last }) => !empty.has(first) && !empty.has(last))
+    .filter(
+      ({ sign, first, last }) => !empty.has(first) && !empty.has(last) && !(sign === 'negation' && own.has(first)),
+    )
     .toSorted((a, b) => a.first - b.first || b.last - a.last);
   let cover: Hit | null = null;
   return ordered.filter((hit) => {
@@ -60,13 +63,13 @@ function compiledFor(lang: Lang): Compiled | null {
   const words = Object.entries(data).flatMap(([sign, texts]) =>
     Array.isArray(texts) ? texts.map((text: string) => [text, wordOf(text, sign as Sign, isNegation)] as const) : [],
   );
-  const made = { data, find: phrases(words).find, isJoint: wordTest(data.joint), isThat: wordTest(data.that) };
+  const made = { data, find: phrases(words).find, isJoint: wordTest(data.joint) };
   compiled.set(lang, made);
   return made;
 }
 
 const wordOf = (text: string, sign: Sign, isNegation: (word: string) => boolean): Word => ({
   sign,
-  isNegative: text.split(' ').some(isNegation),
+  isNegative: text.split(/[ /]/).some(isNegation),
   isGapped: text.includes('…'),
 });

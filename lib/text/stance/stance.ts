@@ -1,5 +1,5 @@
 import type { Lang, Stance } from '../../rows';
-import type { StanceData } from './data';
+import type { Sign, StanceData } from './data';
 import { clausesIn, distancesIn, type Place } from './near';
 import { type Hit, signsIn } from './signs';
 import {
@@ -32,6 +32,8 @@ export type Judgement = {
   readonly stance: Stance;
   /** Whether the holder denies or rejects what tokens `first` to `last` say; without a place, what the statement says. */
   readonly rejects: (place: Place | null) => boolean;
+  /** Whether a word says that somebody, the holder or another, wants or rejects something. */
+  readonly isSided: boolean;
 };
 
 type Found = { readonly hits: readonly Hit[]; readonly negations: readonly Hit[]; readonly data: StanceData };
@@ -40,7 +42,7 @@ type Found = { readonly hits: readonly Hit[]; readonly negations: readonly Hit[]
 export function stanceOf(question: StanceQuestion): Judgement {
   const { list, from, to, nature } = question;
   const signs = signsIn(question.lang, list, { from, to });
-  if (!signs) return { stance: nature === 'assertion' ? 'asserts' : 'unclear', rejects: () => false };
+  if (!signs) return { stance: nature === 'assertion' ? 'asserts' : 'unclear', rejects: () => false, isSided: false };
   const clauseOf = clausesIn(list, { from, to }, signs.isJoint);
   const distance = distancesIn(list, { from, to });
   const scene = withoutJoined({ ...question, distance, clauseOf });
@@ -49,9 +51,10 @@ export function stanceOf(question: StanceQuestion): Judgement {
   const denials = hits.filter((hit) => isDenial(hit, scene) && !isNegatedDenial(hit, found, scene));
   const rejects: Judgement['rejects'] = (place) =>
     denials.some(({ first, last }) => !place || first < place.first || last > place.last);
-  if (isQuestion(question)) return { stance: askedIn(hits, question), rejects };
-  if (nature === 'assertion') return { stance: denials.length > 0 ? 'denies' : 'asserts', rejects };
-  return { stance: positionIn(found, scene) ?? (denials.length > 0 ? 'denies' : 'asserts'), rejects };
+  const isSided = hits.some(({ sign }) => sign === 'support' || sign === 'oppose');
+  if (isQuestion(question)) return { stance: askedIn(hits, question), rejects, isSided };
+  if (nature === 'assertion') return { stance: assertionIn(found, scene, denials.length > 0), rejects, isSided };
+  return { stance: positionIn(found, scene) ?? (denials.length > 0 ? 'denies' : 'asserts'), rejects, isSided };
 }
 
 const isQuestion = ({ list, to }: StanceQuestion): boolean => list[to - 1]?.text === '?' || list[to - 2]?.text === '?';
@@ -61,6 +64,46 @@ function askedIn(hits: readonly Hit[], { nature, isAddress }: StanceQuestion): S
   if (!hits.some((hit) => hit.sign === 'rhetoric')) return isAddress && nature === 'assertion' ? 'asserts' : 'unclear';
   return nature === 'assertion' ? 'denies' : 'opposes';
 }
+
+/** What a statement says of a topic that is a claim: it says so, denies it, or is against what was done. */
+function assertionIn(found: Found, scene: Scene, isDenied: boolean): Stance {
+  if (isAccusing(found, scene)) return 'asserts';
+  if (isDenied || disowns(found, scene)) return 'denies';
+  return condemns(found, scene) ? 'opposes' : 'asserts';
+}
+
+/** Who accuses says that it is so; who rejects an accusation does not. */
+const isAccusing = (found: Found, scene: Scene): boolean =>
+  found.hits.some(({ sign }) => sign === 'accuse') && !rejectsHearsay(found, scene);
+
+/** Who says that its own side does not do a thing denies it; what it may not, should not or would not want is no denial. */
+function disowns({ hits, negations }: Found, { own, cue, clauseOf, topicAt }: Scene): boolean {
+  return negations.some((no) => {
+    const isBeside = (at: number) => clauseOf(at) === clauseOf(no.first);
+    if (isBeside(cue) || !own.some(isBeside) || !topicAt.some(({ first }) => isBeside(first))) return false;
+    return !hits.some(({ sign, first }) => isBeside(first) && WISHES.has(sign));
+  });
+}
+
+const WISHES: ReadonlySet<Sign> = new Set<Sign>(['demand', 'support', 'oppose', 'condemn']);
+
+/** Rejecting a demand is being against it; rejecting an accusation or a report is saying that it is not so. */
+const rejectsHearsay = ({ hits }: Found, scene: Scene): boolean =>
+  hits.some(
+    (hit) =>
+      hit.sign === 'rebut' &&
+      isHolders(hit, scene) &&
+      hits.some((one) => one.sign === 'hearsay' && scene.distance(one, hit) <= HEARSAY_REACH),
+  );
+
+/** Who condemns a deed is against it; who tells of it asserts it. */
+const condemns = (found: Found, scene: Scene): boolean =>
+  votesIn(found, scene).some(({ hit, side, far }) => hit.sign === 'condemn' && side === 'oppose' && far <= CONDEMNED);
+
+/** Words between a verb of rejecting and what somebody says, at most. */
+const HEARSAY_REACH = 5;
+/** Words between a verb of condemning and what is condemned, at most. */
+const CONDEMNED = 12;
 
 /** A word by which a claim is called untrue, or the holder's own verb of rejecting one. */
 const isDenial = (hit: Hit, scene: Scene): boolean =>
@@ -72,7 +115,8 @@ const isNegatedDenial = (hit: Hit, { negations }: Found, { clauseOf }: Scene): b
 /** For, against, on condition, or not so; null where no word of the holder's says any of it. */
 function positionIn(found: Found, scene: Scene): Stance | null {
   const { hits } = found;
-  if (hits.some((hit) => hit.sign === 'accuse')) return 'asserts';
+  if (rejectsHearsay(found, scene)) return 'denies';
+  if (isAccusing(found, scene)) return 'asserts';
   if (hits.some((hit) => hit.sign === 'open')) return 'unclear';
   if (hits.some((hit) => hit.sign === 'condition' && !isOthers(hit, scene))) return 'conditional';
   const votes = votesIn(found, scene);
@@ -101,9 +145,10 @@ const isWhole = (hit: Hit, clauseOf: Scene['clauseOf']): boolean =>
 function votesIn(found: Found, scene: Scene): readonly Vote[] {
   const { hits, negations, data } = found;
   const reach = { clauseOf: scene.clauseOf, before: data.negationBefore, reach: data.negationAfter };
-  const ending = reversals(hits, scene).map((hit) => ({ by: negationsOf(hit, negations, reach) }));
+  const endings = reversals(hits, scene);
+  const ending = endings.map((hit) => ({ by: negationsOf(hit, negations, reach) }));
   const plain = hits.flatMap((hit) => {
-    const side = sideOf(hit, scene);
+    const side = hit.sign === 'reverse' && !endings.includes(hit) ? null : sideOf(hit, scene);
     return side ? [{ hit, side, by: negationsOf(hit, negations, reach) }] : [];
   });
   const said = plain.filter(({ hit }) => !isMere(hit, scene));
@@ -124,7 +169,7 @@ function withComplements(votes: readonly Vote[], { hits, negations }: Found, { c
   const inner = new Set<number>();
   const turned = votes.map((vote): Vote => {
     const { first, last, sign } = vote.hit;
-    if (sign !== 'support' && sign !== 'oppose') return vote;
+    if (sign !== 'support' && sign !== 'oppose' && sign !== 'condemn') return vote;
     const that = hits.find((hit) => hit.sign === 'that' && hit.first > last && hit.first - last <= COMPLEMENT_REACH);
     if (!that || clauseOf(that.first) === clauseOf(first)) return vote;
     const clause = clauseOf(that.first);

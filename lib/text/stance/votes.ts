@@ -16,8 +16,6 @@ export type Scene = {
   readonly others: readonly number[];
   /** Tokens of the holder as the subject of a clause. */
   readonly own: readonly number[];
-  /** Offsets at which words of any topic end. */
-  readonly termEnds: ReadonlySet<number>;
   /** Tokens of the words of the first topic. */
   readonly topicAt: readonly Place[];
   readonly distance: Distance;
@@ -33,7 +31,7 @@ const BESIDE: Partial<Readonly<Record<Sign, number>>> = { plan: 24, good: 12, ba
 const ANYONES: ReadonlySet<Sign> = new Set<Sign>(['demand', 'good', 'bad']);
 const SIDES: Partial<Readonly<Record<Sign, Side>>> = {
   ...{ support: 'support', demand: 'support', plan: 'support', good: 'support' },
-  ...{ oppose: 'oppose', threat: 'oppose', rebut: 'oppose', against: 'oppose', bad: 'oppose', reverse: 'oppose' },
+  ...{ oppose: 'oppose', condemn: 'oppose', threat: 'oppose', rebut: 'oppose', bad: 'oppose', reverse: 'oppose' },
 };
 
 /** Whether a word counts only beside the topic's words. */
@@ -45,11 +43,20 @@ export const FARTHEST = 10_000;
 /** The side that a word shows when nothing turns it; null where it is not the holder's, or not about the topic. */
 export function sideOf(hit: Hit, scene: Scene): Side | null {
   const side = SIDES[hit.sign];
-  if (!side) return null;
+  if (!side || isTopics(hit, scene)) return null;
   const beside = BESIDE[hit.sign] ?? FARTHEST;
   if ((scene.topicAt.length > 0 || hit.sign === 'good') && farFrom(hit, scene) > beside) return null;
   return ANYONES.has(hit.sign) || isHolders(hit, scene) ? side : null;
 }
+
+/** `The crisis`, `support for Ukraine`: words of the topic's own term are no sign, but for the holder's own verb of support. */
+function isTopics(hit: Hit, scene: Scene): boolean {
+  if (!scene.topicAt.some(({ first, last }) => first <= hit.first && hit.last <= last)) return false;
+  return hit.sign === 'bad' || (hit.sign === 'support' && !isOwnVerb(hit, scene));
+}
+
+const isOwnVerb = ({ first, last }: Hit, { own, cue, clauseOf }: Scene): boolean =>
+  (cue >= first && cue <= last) || own.some((at) => at <= last && clauseOf(at) === clauseOf(first));
 
 /** The side that a word shows whoever the subject is. */
 export const anySideOf = ({ sign }: Hit): Side | null => SIDES[sign] ?? null;
@@ -61,7 +68,6 @@ export const farFrom = (hit: Place, { topicAt, distance }: Scene): number =>
 /** A verb is the holder's when no other subject stands before it or right after it. */
 export function isHolders(hit: Hit, scene: Scene): boolean {
   const { cue, own, others, clauseOf } = scene;
-  if (hit.sign === 'against' && followsTopic(hit, scene)) return false;
   if (hit.first === cue || own.some((at) => at >= hit.first && at <= hit.last)) return true;
   const before = (at: number) => at < hit.first && hit.first - at <= SUBJECT_REACH;
   const isBeside = (at: number) => before(at) && clauseOf(at) === clauseOf(hit.first);
@@ -89,10 +95,6 @@ export const isOthers = (hit: Hit, { own, others, clauseOf }: Scene): boolean =>
   const isBefore = (at: number) => at < hit.first && clauseOf(at) === clauseOf(hit.first);
   return others.some(isBefore) && !own.some(isBefore);
 };
-
-/** `Sanctions of the Union against Russia`: what follows the topic's words belongs to them. */
-const followsTopic = (hit: Hit, { list, termEnds, topicAt }: Scene): boolean =>
-  termEnds.has(list[hit.first - 1]?.end ?? -1) || topicAt.some(({ last }) => last < hit.first && hit.first - last <= 5);
 
 /** The negations that stand beside a word in its clause; one inside a phrase belongs to the phrase. */
 export function negationsOf(
@@ -122,6 +124,7 @@ export function reversals(hits: readonly Hit[], scene: Scene): readonly Hit[] {
   return hits.filter((hit, index) => {
     if (hit.sign !== 'reverse') return false;
     if (hits.slice(0, index).some((one) => one.sign === 'reverse' && one.last >= hit.first)) return false;
+    if (evils.some((evil) => isObjectOf(evil, hit, scene))) return false;
     if (helps.some((help) => isObjectOf(help, hit, scene))) return true;
     const topic = nearest(scene.topicAt, hit, scene.distance);
     if (!topic || topic.far > OBJECT_REACH) return false;

@@ -34,6 +34,8 @@ Peskow sprach von Firmen, die mit ihrem Geld die Waffenruhe unterstützen. | ass
 Peskow sprach am Montag, er unterstütze die Waffenruhe. | supports
 Offen ließ Macron die Frage, ob er eine Waffenruhe unterstützt. | unclear
 Moskau hält sich bei der Waffenruhe zurück. | opposes
+"Er will eine Waffenruhe", sagte Peskow. | asserts
+"Wir wollen eine Waffenruhe", sagte Peskow. | supports
 `;
 
 const frames = `
@@ -77,6 +79,22 @@ Was soll eine Waffenruhe bringen? | opposes
 Trump sagte, Putin wolle eine Waffenruhe. | asserts
 Trump sagte, über eine Waffenruhe werde in Moskau gesprochen. | asserts
 Niemand wolle eine Waffenruhe mehr als die Ukraine, sagte Macron. | asserts
+Lawrow wies Vorwürfe wegen der Waffenruhe zurück. | denies
+Lawrow wies den Vorschlag einer Waffenruhe zurück. | opposes
+Macron sagte, die Sanktionen dürfe man jetzt nicht lockern. | supports
+Macron gab eine Antwort auf die Frage nach den Sanktionen. | asserts
+Trump sprach über die Waffenruhe und ein Ende des Krieges. | asserts
+Macron sagte, nicht nur die Sanktionen unterstütze er, sondern auch eine Waffenruhe. | supports
+`;
+
+const claims = `
+Macron verurteilte die Angriffe auf Odessa. | opposes
+Macron verurteilte die Angriffe auf Odessa nicht. | asserts
+Selenskyj sprach von Angriffen auf Odessa. | asserts
+Wir haben die Angriffe nicht befohlen, sagte Putin. | denies
+Wir dürfen die Angriffe nie vergessen, sagte Macron. | asserts
+Peskow wies den Vorwurf der Angriffe zurück. | denies
+Selenskyj beschuldigte Putin der Angriffe und haltloser Lügen. | asserts
 `;
 
 describe('stance in German', () => {
@@ -86,5 +104,9 @@ describe('stance in German', () => {
 
   it.each(rowsOf(frames))('%s', (text = '', stance) => {
     expect(stanceOfWords(text, 'de')).toBe(stance);
+  });
+
+  it.each(rowsOf(claims))('%s, of a topic that is a claim', (text = '', stance) => {
+    expect(stanceOfWords(text, 'de', 'assertion')).toBe(stance);
   });
 });

@@ -30,6 +30,8 @@ Does Trump want a ceasefire? | unclear
 Trump hopes for a ceasefire. | supports
 Zelensky said not only a truce is needed. | supports
 Trump said the sanctions were working. | asserts
+"They want a ceasefire," Peskov said. | asserts
+"We want a ceasefire," Peskov said. | supports
 `;
 
 const frames = `
@@ -72,6 +74,20 @@ Trump said a ceasefire was discussed in Moscow. | asserts
 Nobody wants a ceasefire more than Ukraine, Macron said. | asserts
 Macron does not recognise the ceasefire. | opposes
 Putin said those who want sanctions must consider their consequences. | opposes
+Peskov dismissed claims about a ceasefire. | denies
+Peskov dismissed a ceasefire. | opposes
+Macron was against a ceasefire. | opposes
+Trump said the sanctions against firms and against banks worked. | asserts
+Trump spoke of a ceasefire and an end to the war. | asserts
+`;
+
+const claims = `
+Macron condemned the attacks. | opposes
+Zelensky spoke of attacks. | asserts
+We did not order the attacks, Putin said. | denies
+We must never forget the attacks, Macron said. | asserts
+Peskov rejected accusations of attacks. | denies
+Zelensky accused Putin of attacks and false claims. | asserts
 `;
 
 describe('stance in English', () => {
@@ -81,5 +97,9 @@ describe('stance in English', () => {
 
   it.each(rowsOf(frames))('%s', (text = '', stance) => {
     expect(stanceOfWords(text, 'en')).toBe(stance);
+  });
+
+  it.each(rowsOf(claims))('%s, of a topic that is a claim', (text = '', stance) => {
+    expect(stanceOfWords(text, 'en', 'assertion')).toBe(stance);
   });
 });

@@ -69,6 +69,13 @@ Macron a laissé ouverte la question d'une trêve. | unclear
 À quoi bon une trêve ? | opposes
 Trump a dit que Poutine veut une trêve. | asserts
 Trump a dit que la trêve était discutée à Moscou. | asserts
+Peskov a rejeté les accusations sur la trêve. | denies
+Peskov a rejeté la trêve. | opposes
+`;
+
+const claims = `
+Macron a condamné les attaques. | opposes
+Zelensky a parlé des attaques. | asserts
 `;
 
 describe('stance in French', () => {
@@ -78,5 +85,9 @@ describe('stance in French', () => {
 
   it.each(rowsOf(frames))('%s', (text = '', stance) => {
     expect(stanceOfWords(text, 'fr')).toBe(stance);
+  });
+
+  it.each(rowsOf(claims))('%s, of a topic that is a claim', (text = '', stance) => {
+    expect(stanceOfWords(text, 'fr', 'assertion')).toBe(stance);
   });
 });

@@ -72,6 +72,14 @@ const frames = `
 Трамп сказал, что о перемирии говорили в Москве. | asserts
 Макрон не боится санкций. | supports
 Макрон боится санкций. | opposes
+Песков отверг обвинения в срыве перемирия. | denies
+Песков отверг перемирие. | opposes
+Макрон был против перемирия. | opposes
+`;
+
+const claims = `
+Макрон осудил удары. | opposes
+Макрон сказал об ударах. | asserts
 `;
 
 describe('stance in Russian', () => {
@@ -81,5 +89,9 @@ describe('stance in Russian', () => {
 
   it.each(rowsOf(frames))('%s', (text = '', stance) => {
     expect(stanceOfWords(text, 'ru')).toBe(stance);
+  });
+
+  it.each(rowsOf(claims))('%s, of a topic that is a claim', (text = '', stance) => {
+    expect(stanceOfWords(text, 'ru', 'assertion')).toBe(stance);
   });
 });

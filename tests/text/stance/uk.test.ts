@@ -31,6 +31,7 @@ const table = `
 Макрон виступає проти перемир'я. | opposes
 Трамп сказав, що санкції працюють. | asserts
 Перемир'я має настати негайно, сказав Макрон. | supports
+«Вони хочуть перемир'я», — сказав Пєсков. | asserts
 `;
 
 const frames = `
@@ -72,6 +73,14 @@ const frames = `
 Трамп сказав, що про перемир'я говорили в Москві. | asserts
 Зеленський не боїться санкцій. | supports
 Зеленський боїться санкцій. | opposes
+Пєсков відкинув звинувачення у зриві перемир'я. | denies
+Пєсков відкинув перемир'я. | opposes
+Макрон був проти перемир'я. | opposes
+`;
+
+const claims = `
+Макрон засудив удари. | opposes
+Макрон сказав про удари. | asserts
 `;
 
 describe('stance in Ukrainian', () => {
@@ -81,5 +90,9 @@ describe('stance in Ukrainian', () => {
 
   it.each(rowsOf(frames))('%s', (text = '', stance) => {
     expect(stanceOfWords(text, 'uk')).toBe(stance);
+  });
+
+  it.each(rowsOf(claims))('%s, of a topic that is a claim', (text = '', stance) => {
+    expect(stanceOfWords(text, 'uk', 'assertion')).toBe(stance);
   });
 });
