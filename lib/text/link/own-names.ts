@@ -24,14 +24,14 @@ export function ownStart(text: string, before: Neighbour, entity: EntityEntry): 
   return isOwn ? first.start : null;
 }
 
-/** Whether initials before a surname can be its bearer's: the first of them begins one of the given names, or a given name stands before them. */
+/** Whether initials before a surname can be its bearer's: the first of them begins one of the given names, or a first name that can be stands before them. */
 export function fitsInitials(text: string, before: Neighbour, entity: EntityEntry): boolean {
   let first = before;
   for (;;) {
     const next = wordBefore(text, first.start) ?? closeInitial(text, first.start);
     if (!next) break;
     if (next.text.length === 1 && next.gap === '. ') first = next;
-    else if (next.gap === ' ' && isFirstName(next.text)) return isGiven(next.text, entity);
+    else if (next.gap === ' ' && isFirstName(next.text)) return mayBegin(next.text, entity);
     else break;
   }
   return mayBegin(first.text, entity);
