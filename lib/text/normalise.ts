@@ -1,5 +1,5 @@
 import type { Span } from '../rows';
-import { isWordCode } from './letters';
+import { isLowerCode, isUpperCode, isWordCode } from './letters';
 import type { Normalised } from './types';
 
 // One pass over the text. What is only typography goes: composed and decomposed letters become one (NFC), soft hyphens,
@@ -12,6 +12,7 @@ const APOSTROPHE = 3;
 const HYPHEN = 4;
 const EXPAND = 5;
 const MARK = 6;
+const DASH = 7;
 
 const expansions = new Map<number, string>([
   ...['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'].map((letters, at) => [0xfb00 + at, letters] as const),
@@ -29,7 +30,7 @@ const marks = '[\\u0300-\\u036f\\u0483-\\u0489\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u2
 const spaces = '[\\t\\v\\f\\r\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]|[ \\n]{2}';
 const invisible = '[\\u00ad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff]';
 const shapes =
-  '[\\u00b4`\\u0132\\u0133\\u02b9\\u02bc\\u2010\\u2011\\u2018\\u2019\\u212a\\u212b\\ufb00-\\ufb06\\ufe63\\uff01-\\uff5e]';
+  '[\\u00b4`\\u0132\\u0133\\u02b9\\u02bc\\u2010-\\u2013\\u2018\\u2019\\u212a\\u212b\\u2212\\ufb00-\\ufb06\\ufe63\\uff01-\\uff5e]';
 const anything = new RegExp([shapes, spaces, invisible, marks].join('|'));
 
 /** The text as the scanner reads it, with the way back to the page's offsets. Linear in the text's length. */
@@ -97,6 +98,7 @@ function replacement(text: string, span: Span, kind: number): string {
   if (kind === DROP) return '';
   if (kind === SPACE) return /[\n\r\u0085\u2028\u2029]/.test(original) ? '\n' : ' ';
   if (kind === HYPHEN) return '-';
+  if (kind === DASH) return isBetweenLetters(text, span.start) ? '-' : original;
   if (kind === EXPAND) return expansions.get(original.charCodeAt(0)) ?? original;
   if (kind === MARK) return compose(original);
   return isApostrophe(text, span.start) ? "'" : original;
@@ -110,6 +112,13 @@ function isApostrophe(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1);
   return isWordCode(next) || next === 0xad || next === 0xab || next === 0x201c || next === 0x201e;
 }
+
+/** Close between two letters a short dash joins names as a hyphen does: Rheinland–Pfalz; between figures or spaces it does not. */
+function isBetweenLetters(text: string, at: number): boolean {
+  return at > 0 && isLetterCode(text.charCodeAt(at - 1)) && isLetterCode(text.charCodeAt(at + 1));
+}
+
+const isLetterCode = (code: number) => isUpperCode(code) || isLowerCode(code);
 
 /** Й and ї keep their marks, a stress on a Cyrillic vowel goes. */
 function compose(cluster: string): string {
@@ -159,6 +168,7 @@ function kindTable(): Uint8Array {
   mark(SPACE, [0x202f, 0x202f], [0x205f, 0x205f], [0x3000, 0x3000]);
   mark(APOSTROPHE, [0x2018, 0x2019], [0x2b9, 0x2b9], [0x2bc, 0x2bc], [0xb4, 0xb4], [0x60, 0x60]);
   mark(HYPHEN, [0x2010, 0x2011], [0xfe63, 0xfe63]);
+  mark(DASH, [0x2012, 0x2013], [0x2212, 0x2212]);
   for (const code of expansions.keys()) table[code] = EXPAND;
   return table;
 }
