@@ -15,8 +15,10 @@ export const leastRelevance = 0.37;
 const shortItem = 1500;
 /** Languages whose pages are expected to contain topic terms: a page without any is then about something else. */
 const languagesWithTerms = new Set<Lang>(['de', 'en', 'uk', 'ru', 'fr', 'pl', 'it', 'es']);
-/** Topics that a page must speak of: more where Ukraine is not named once, since Russia is in the news for oil, sport and summits, too. */
-const FEWEST_TOPICS = { withUkraine: 2, without: 4 };
+/** Topics that a page must speak of. */
+const FEWEST_TOPICS = 2;
+/** How often a short item that never names Ukraine names Russia: Russia is in the news for oil, sport and summits, too. */
+const RUSSIA_ALONE = 1.25;
 /** What is left of the score of a page that names a side but speaks of neither the topics nor both sides. */
 const inPassing = 0.4;
 
@@ -42,7 +44,7 @@ export function relevance({ mentions, terms, length, lang, entity }: RelevanceQu
   const items = Math.max(1, length / shortItem);
   const topics = countTopics(terms);
   const isSubject =
-    topics >= Math.max(named.ukraine > 0 ? FEWEST_TOPICS.withUkraine : FEWEST_TOPICS.without, items / 3) ||
+    (topics >= Math.max(FEWEST_TOPICS, items / 3) && (named.ukraine > 0 || either >= RUSSIA_ALONE * items)) ||
     both >= items / 2 ||
     (!languagesWithTerms.has(lang) && either >= 2 * items);
   const score =

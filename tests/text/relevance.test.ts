@@ -32,6 +32,8 @@ describe('relevance', () => {
     ['concepts are no topics', 'ukraine ukraine ukraine', [term('words', true)], 3000, 'de', false],
     ['one side often in a language without terms', 'russia russia russia', [], 1500, 'cs', true],
     ['both sides once in a very long text', 'russia ukraine', [], 30_000, 'de', false],
+    ['Russia in passing, with topics', 'russia russia', [term('oil'), term('peace'), term('arms')], 3500, 'de', false],
+    ['Russia alone, often, with topics', 'russia russia russia', [term('oil'), term('sanctions')], 2500, 'de', true],
     ['nothing', '', [], 1500, 'de', false],
   ] as const)('%s', (_, names, terms, length, lang, expected) =>
     expect(isRelevant(names, terms, length, lang)).toBe(expected),
