@@ -5,6 +5,7 @@ import type { Translate } from '../../lib/texts';
 import type { OptionsKey } from '../../locales/options/en';
 import { ChangesTable, type KindCounts, type Taken, takes } from './ChangesTable';
 import { type Refused, RefusedList } from './RefusedList';
+import { useFocus } from './useFocus';
 
 export type PreviewCounts = {
   readonly kinds: Readonly<Record<RowType, KindCounts>>;
@@ -36,7 +37,7 @@ export function ImportPreview({ name, counts, t, onImport, onCancel, children }:
   const [taken, setTaken] = useState<Taken>({});
   const [conflicts, setConflicts] = useState<'mine' | 'file'>('mine');
   return (
-    <section class="report" aria-label={t('previewTitle', { name })}>
+    <section class="report" ref={useFocus<HTMLElement>()} tabIndex={-1} aria-label={t('previewTitle', { name })}>
       <h2>{t('previewTitle', { name })}</h2>
       <ChangesTable kinds={kinds} taken={taken} t={t} onTaken={setTaken} />
       {mine > 0 && (

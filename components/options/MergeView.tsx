@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Translate } from '../../lib/texts';
 import type { OptionsKey } from '../../locales/options/en';
 import { fieldLabel, fieldValue } from './field-label';
+import { useFocus } from './useFocus';
 
 /** A row as it stands beside others: its fields as texts. */
 export type MergeColumn = {
@@ -28,7 +29,7 @@ export function MergeView({ columns, t, onMerge, onCancel }: MergeViewProps) {
   const fields = [...new Set(columns.flatMap((column) => Object.keys(column.fields)))];
   const title = t('mergeTitle', { count: columns.length });
   return (
-    <section class="merge" aria-label={title} aria-describedby={hint}>
+    <section class="merge" ref={useFocus<HTMLElement>()} tabIndex={-1} aria-label={title} aria-describedby={hint}>
       <p class="merge-title">{title}</p>
       <p id={hint} class="hint">
         {t('mergeHint')}

@@ -7,12 +7,12 @@ export type Refused = Problem & { readonly line: number; readonly column: number
 
 export type RefusedListProps = {
   readonly refused: readonly Refused[];
-  /** How many there are; `refused` has the first of them. */
+  /** How many rows there are; `refused` has the first mistakes of them. */
   readonly count: number;
   readonly t: Translate<OptionsKey>;
 };
 
-/** Refused rows that are shown one by one. */
+/** Mistakes that are shown one by one. */
 const shown = 50;
 
 /** Rows that a file has and that cannot be taken; nothing when there are none. */
@@ -27,7 +27,7 @@ export function RefusedList({ refused, count, t }: RefusedListProps) {
             {t('refusedLine', { line: one.line, column: one.column, reason: problemReason(one, t) })}
           </li>
         ))}
-        {count > shown && <li>…</li>}
+        {refused.length > shown && <li>…</li>}
       </ol>
     </details>
   );

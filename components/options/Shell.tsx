@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 
 export type ShellItem = { readonly id: string; readonly label: string; readonly href: string; readonly count?: string };
 
@@ -20,6 +21,11 @@ export type ShellProps = {
 
 /** The frame of the options page: its parts on the left (above, when narrow), one part on the right. */
 export function Shell({ title, navigation, current, groups, steps, foot, skip, children }: ShellProps) {
+  const parts = useRef<HTMLElement>(null);
+  // Where the parts are one line that is scrolled, the one that is open is in view.
+  useEffect(() => {
+    parts.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [current]);
   return (
     <div class="shell">
       <a class="skip" href="#content">
@@ -27,7 +33,7 @@ export function Shell({ title, navigation, current, groups, steps, foot, skip, c
       </a>
       <header>
         <h1>{title}</h1>
-        <nav aria-label={navigation}>
+        <nav aria-label={navigation} ref={parts}>
           {groups.map((items) => (
             <ul key={items[0]?.id}>
               {items.map(({ id, label, href, count }) => (

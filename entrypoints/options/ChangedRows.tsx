@@ -1,9 +1,8 @@
 import type { RowKey } from '../../lib/data/curate';
-import { rowTypes } from '../../lib/data/db';
-import { winners } from '../../lib/data/layers';
 import { useApp } from './app';
-import { titleOfRow, viewOf } from './history-steps';
+import { viewOf } from './history-steps';
 import { addressOf } from './route';
+import { titlesOf } from './titles';
 import { useLive } from './useLive';
 
 /** Rows named one by one; more are counted. */
@@ -13,15 +12,7 @@ const shown = 50;
 export function ChangedRows({ keys }: { readonly keys: readonly RowKey[] }) {
   const { store, t } = useApp();
   const named = keys.slice(0, shown);
-  const titles = useLive(async () => {
-    const found = new Map<string, string>();
-    for (const type of rowTypes) {
-      const ids = named.filter((key) => key.type === type).map(({ id }) => id);
-      for (const { row } of (await winners(store, type, ids)).values())
-        found.set(`${type}/${row.id}`, titleOfRow(row, t.lang));
-    }
-    return found;
-  }, [named, t.lang]);
+  const titles = useLive(() => titlesOf(store, named, t.lang), [named, t.lang]);
   if (keys.length === 0) return null;
   return (
     <details>

@@ -2,18 +2,18 @@ import { useState } from 'preact/hooks';
 import { DataCheck, linesShown } from '../../components/options/DataCheck';
 import { reason } from '../../components/options/reason';
 import { type DataReport, repair } from '../../lib/data/check/store';
-import type { Store } from '../../lib/data/db';
+import type { RowKey } from '../../lib/data/curate';
 import type { Duplicate } from '../../lib/data/duplicates';
-import { winners } from '../../lib/data/layers';
 import type { RowType } from '../../lib/rows';
 import { useApp } from './app';
 import { checkInWorker } from './check-work';
 import { rebuildInWorker } from './data-work';
-import { titleOfRow, viewOf } from './history-steps';
+import { viewOf } from './history-steps';
 import { MergePanel } from './MergePanel';
 import { addressOf } from './route';
+import { type Titles, titlesOf } from './titles';
 
-type Checked = { readonly report: DataReport; readonly titles: ReadonlyMap<string, string> };
+type Checked = { readonly report: DataReport; readonly titles: Titles };
 
 /** Looks through the data when the reader asks, says what is wrong, repairs what can be. */
 export function CheckPanel() {
@@ -25,7 +25,7 @@ export function CheckPanel() {
     setChecked('running');
     try {
       const report = await checkInWorker(new Date().toISOString().slice(0, 10));
-      setChecked({ report, titles: await titlesOf(store, shownOf(report), t.lang) });
+      setChecked({ report, titles: await titlesOf(store, keysOf(shownOf(report)), t.lang) });
     } catch (error) {
       setChecked(null);
       throw error;
@@ -123,22 +123,13 @@ function shownOf({ findings, duplicates }: DataReport): Shown {
   return { findings: findings.slice(0, linesShown), duplicates: duplicates.slice(0, linesShown) };
 }
 
+function keysOf({ findings, duplicates }: Shown): readonly RowKey[] {
+  return [...findings, ...duplicates.flatMap(({ type, ids }) => ids.map((id) => ({ type, id })))];
+}
+
 /** Sentences of the compiler begin with the row that they are about: "topic peace: …". */
 function addressIn(sentence: string): string | null {
   const [, type, id] = /^(entity|topic|claim|position) (\S+): /.exec(sentence) ?? [];
   const view = Object.entries(viewOf).find(([each]) => each === type)?.[1];
   return view === undefined || id === undefined ? null : addressOf(view, id);
-}
-
-async function titlesOf(store: Store, { findings, duplicates }: Shown, lang: string) {
-  const wanted = new Map<RowType, Set<string>>();
-  const want = (type: RowType, ids: readonly string[]) =>
-    wanted.set(type, new Set([...(wanted.get(type) ?? []), ...ids]));
-  for (const { type, id } of findings) want(type, [id]);
-  for (const { type, ids } of duplicates) want(type, ids);
-  const titles = new Map<string, string>();
-  for (const [type, ids] of wanted)
-    for (const { row } of (await winners(store, type, [...ids])).values())
-      titles.set(`${type}/${row.id}`, titleOfRow(row, lang));
-  return titles;
 }

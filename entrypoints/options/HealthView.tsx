@@ -7,7 +7,7 @@ import { useApp } from './app';
 import { backupFolder } from './backup-folder';
 import { CheckPanel } from './CheckPanel';
 import { download } from './download';
-import { stepOf } from './history-steps';
+import { stepsOf } from './history-steps';
 import { useBackups } from './useBackups';
 import { useLive } from './useLive';
 
@@ -17,7 +17,7 @@ const stepsShown = 200;
 /** Data: its size and backups, and what was done to it, newest first. */
 export function HealthView() {
   const { store, t, say } = useApp();
-  const entries = useLive(() => steps(store, stepsShown), []);
+  const done = useLive(async () => stepsOf(store, await steps(store, stepsShown), { lang: t.lang }), [t.lang]);
   const [backups, readBackups] = useBackups();
   const [storage, readStorage] = useStorage();
   const restore = useRestore();
@@ -45,7 +45,7 @@ export function HealthView() {
       <CheckPanel />
       <section>
         <h3>{t('history')}</h3>
-        {entries && <HistoryList steps={entries.map((entry) => stepOf(entry, t.lang))} t={t} />}
+        {done && <HistoryList steps={done} t={t} />}
       </section>
     </section>
   );

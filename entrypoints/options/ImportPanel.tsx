@@ -127,7 +127,7 @@ function Report({ result }: { readonly result: ImportResult }) {
   return (
     <div class="report" role="status">
       <p>{result.ok ? t('imported', { count: counted }) : t('importFailed', { reason: reason(result.sentence, t) })}</p>
-      <RefusedList refused={result.refused} count={result.refused.length} t={t} />
+      <RefusedList refused={result.refused} count={result.refusedRows} t={t} />
     </div>
   );
 }

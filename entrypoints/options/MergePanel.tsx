@@ -5,7 +5,8 @@ import { mergeInto, unionOf } from '../../lib/data/merge';
 import { listDatasets } from '../../lib/data/packs';
 import type { Row, RowType } from '../../lib/rows';
 import { useApp } from './app';
-import { shownFields, titleOfRow } from './history-steps';
+import { shownFields } from './history-steps';
+import { namedBy, titleOfRow, titlesOf, withTitles } from './titles';
 import { useLive } from './useLive';
 
 type Props = {
@@ -20,12 +21,14 @@ export function MergePanel({ type, ids, onCancel, onMerged }: Props) {
   const { store, t, done } = useApp();
   const found = useLive(async () => {
     const datasets = await listDatasets(store);
-    const rows = await winners(store, type, ids);
-    return ids.flatMap((id) => {
-      const one = rows.get(id);
-      const title = datasets.find((dataset) => dataset.id === one?.dataset)?.title;
-      return one ? [{ row: one.row, dataset: inLang(title, t.lang) }] : [];
-    });
+    const winning = await winners(store, type, ids);
+    const rows = ids.flatMap((id) => winning.get(id) ?? []);
+    const titles = await titlesOf(store, namedBy(rows.map(({ row }) => row)), t.lang);
+    return rows.map(({ row, dataset }) => ({
+      row,
+      dataset: inLang(datasets.find(({ id }) => id === dataset)?.title, t.lang),
+      fields: shownFields(withTitles(row, titles)),
+    }));
   }, [type, ids, t.lang]);
   if (found === undefined || found.length < 2) return null;
   const merge = async (keep: string) => {
@@ -42,11 +45,10 @@ export function MergePanel({ type, ids, onCancel, onMerged }: Props) {
   };
   return (
     <MergeView
-      columns={found.map(({ row, dataset }) => ({
+      columns={found.map(({ row, ...column }) => ({
         id: row.id,
         label: titleOfRow(row, t.lang),
-        dataset,
-        fields: shownFields(row),
+        ...column,
       }))}
       t={t}
       onMerge={(keep) => void merge(keep)}

@@ -1,10 +1,11 @@
-import { inLang } from '../../components/options/Details';
 import type { HistoryStep } from '../../components/options/HistoryList';
 import type { RowKey } from '../../lib/data/curate';
+import type { Store } from '../../lib/data/db';
 import type { JournalEntry, RowChange } from '../../lib/data/records';
 import type { HiddenRow, Row, RowType } from '../../lib/rows';
 import { addressOf, type View } from './route';
 import { shownValue } from './shown-value';
+import { namedBy, type Titles, titleOfRow, titlesOf, withTitles } from './titles';
 
 /** Rows named of one step; more are counted. */
 const rowsNamed = 3;
@@ -17,11 +18,34 @@ export const viewOf: Readonly<Record<RowType, View>> = {
   position: 'positions',
 };
 
-/** A step of the journal as the history shows it; with `of`, what it did to that row, also where it changed many. */
-export function stepOf(entry: JournalEntry, lang: string, of: RowKey | null = null): HistoryStep {
+/** Steps of the journal as the history shows them; with `of`, what they did to that row, also where they changed many. */
+export async function stepsOf(
+  store: Store,
+  entries: readonly JournalEntry[],
+  { lang, of }: About,
+): Promise<readonly HistoryStep[]> {
+  const rows = entries.flatMap((entry) => rowsOf(onlyOf(entry, of)));
+  const titles = await titlesOf(store, namedBy(rows), lang);
+  return entries.map((entry) => stepOf(entry, { lang, of, titles }));
+}
+
+type About = { readonly lang: string; readonly of?: RowKey | undefined };
+
+/** The one change that is told in full; null where there are several. */
+function onlyOf({ changes }: JournalEntry, of: RowKey | undefined): RowChange | null {
+  const own = of ? changes.filter(({ type, id }) => type === of.type && id === of.id) : changes;
+  return own.length === 1 ? (own[0] ?? null) : null;
+}
+
+function rowsOf(change: RowChange | null): readonly Row[] {
+  return [change?.before, change?.after].filter(
+    (row): row is Row => row !== null && row !== undefined && !('hidden' in row),
+  );
+}
+
+function stepOf(entry: JournalEntry, { lang, of, titles }: About & { readonly titles: Titles }): HistoryStep {
   const { number, action, at, undone, changes } = entry;
-  const own = of && changes.filter(({ type, id }) => type === of.type && id === of.id);
-  const [only, ...more] = own ?? changes;
+  const only = onlyOf(entry, of);
   return {
     number,
     action,
@@ -31,14 +55,8 @@ export function stepOf(entry: JournalEntry, lang: string, of: RowKey | null = nu
       .slice(0, rowsNamed)
       .map((change) => ({ label: labelOf(change, lang), href: addressOf(viewOf[change.type], change.id) })),
     count: changes.length,
-    changes: only && more.length === 0 ? differences(only) : [],
+    changes: only ? differences(only, titles) : [],
   };
-}
-
-/** What a row is called, or says. */
-export function titleOfRow(row: Row, lang: string): string {
-  if (row.type === 'claim') return inLang(row.text, lang);
-  return inLang(row.type === 'position' ? row.statement : row.label, lang);
 }
 
 /** The fields of a row as texts, without those that every row has. */
@@ -52,13 +70,14 @@ function labelOf({ id, before, after }: RowChange, lang: string): string {
   return row === undefined ? id : titleOfRow(row, lang);
 }
 
-function differences({ before, after }: RowChange): HistoryStep['changes'] {
-  const [old, now] = [fieldsOf(before), fieldsOf(after)];
+function differences({ before, after }: RowChange, titles: Titles): HistoryStep['changes'] {
+  const [old, now] = [fieldsOf(before, titles), fieldsOf(after, titles)];
   return [...new Set([...Object.keys(old), ...Object.keys(now)])]
     .filter((field) => JSON.stringify(old[field]) !== JSON.stringify(now[field]))
     .map((field) => ({ field, before: shownValue(old[field]), after: shownValue(now[field]) }));
 }
 
-function fieldsOf(row: Row | HiddenRow | null): Record<string, unknown> {
-  return row === null ? {} : { ...row };
+function fieldsOf(row: Row | HiddenRow | null, titles: Titles): Record<string, unknown> {
+  if (row === null) return {};
+  return { ...('hidden' in row ? row : withTitles(row, titles)) };
 }

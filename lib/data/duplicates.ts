@@ -14,6 +14,8 @@ export type Duplicate = {
 
 /** Labels shorter than this must be equal, for one letter of a short word makes another word; longer ones too, for they are sentences. */
 const [leastNear, mostNear] = [8, 48];
+/** For the same reason a word in which a letter is another has at least so many: ABC and CBC are two. */
+const leastWord = 4;
 /** Buckets larger than this are everyday words, not duplicates. */
 const mostAlike = 12;
 
@@ -124,8 +126,16 @@ function isNear(left: string, right: string): boolean {
   const [one, other] = [sortedWords(left), sortedWords(right)];
   if (one === other) return true;
   if (Math.min(one.length, other.length) < leastNear || numbersIn(one) !== numbersIn(other)) return false;
+  const letters = lettersBeside(one, other);
+  if (letters < leastWord && letters === lettersBeside(other, one)) return false;
   const shorter = new Set([one, ...shortened(one)]);
   return [other, ...shortened(other)].some((variant) => shorter.has(variant));
+}
+
+/** Letters in the words of a text that another has not. */
+function lettersBeside(words: string, others: string): number {
+  const known = new Set(others.split(' '));
+  return words.split(' ').reduce((sum, word) => sum + (known.has(word) ? 0 : word.length), 0);
 }
 
 function sortedWords(text: string): string {

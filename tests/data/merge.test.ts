@@ -110,6 +110,10 @@ describe('finding duplicates', () => {
     ],
     ['short words', [entity('one', { label: { en: 'Rada' } }), entity('two', { label: { en: 'Raja' } })]],
     [
+      'short words beside others',
+      [entity('one', { label: { en: 'ABC Channel' } }), entity('two', { label: { en: 'CBC Channel' } })],
+    ],
+    [
       'names that are alike in one language and not in another',
       [
         entity('one', { label: { en: 'Slovakia', uk: 'Словаччина' } }),

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { stepOf } from '../../entrypoints/options/history-steps';
+import { stepsOf } from '../../entrypoints/options/history-steps';
 import { hostOf, hostOfPattern, patternOf } from '../../entrypoints/options/sites';
+import { saveRows } from '../../lib/data/curate';
 import type { JournalEntry } from '../../lib/data/records';
-import { entity } from '../data/sample';
+import { entity, position, sampleStore, topic } from '../data/sample';
 
 describe('sites', () => {
   it.each([
@@ -42,22 +43,33 @@ describe('a step of the history', () => {
     ...more,
   });
 
-  it('says which fields of one row differ', () => {
+  it('says which fields of one row differ', async () => {
     const before = entity('anna', { label: { en: 'Anna', de: 'Änne' } });
     const after = { ...before, label: { en: 'Anna' }, kind: 'org' as const };
-    const step = stepOf(entry({ changes: [{ type: 'entity', id: 'anna', before, after }] }), 'de');
-    expect(step.rows).toEqual([{ label: 'Anna', href: '#/names/anna' }]);
-    expect(step.changes).toEqual([
+    const entries = [entry({ changes: [{ type: 'entity', id: 'anna', before, after }] })];
+    const [step] = await stepsOf(sampleStore(), entries, { lang: 'de' });
+    expect(step?.rows).toEqual([{ label: 'Anna', href: '#/names/anna' }]);
+    expect(step?.changes).toEqual([
       { field: 'kind', before: 'person', after: 'org' },
       { field: 'label', before: 'en: Anna\nde: Änne', after: 'en: Anna' },
     ]);
   });
 
-  it('names the first of many rows and counts them', () => {
+  it('calls what a row names by its name', async () => {
+    const store = sampleStore();
+    await saveRows(store, [entity('ben', { label: { en: 'Ben' } }), topic('nato', { label: { en: 'NATO' } })]);
+    const [before, after] = [position('p', { topic: 'nato' }), position('p', { topic: 'nato', holder: 'ben' })];
+    const [step] = await stepsOf(store, [entry({ changes: [{ type: 'position', id: 'p', before, after }] })], {
+      lang: 'en',
+    });
+    expect(step?.changes).toEqual([{ field: 'holder', before: before.holder, after: 'Ben' }]);
+  });
+
+  it('names the first of many rows and counts them', async () => {
     const changes = ['a', 'b', 'c', 'd'].map(
       (id) => ({ type: 'entity', id, before: entity(id), after: null }) as const,
     );
-    const step = stepOf(entry({ changes, undone: 1 }), 'en');
-    expect([step.rows.length, step.count, step.changes, step.isUndone]).toEqual([3, 4, [], true]);
+    const [step] = await stepsOf(sampleStore(), [entry({ changes, undone: 1 })], { lang: 'en' });
+    expect([step?.rows.length, step?.count, step?.changes, step?.isUndone]).toEqual([3, 4, [], true]);
   });
 });

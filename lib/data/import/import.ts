@@ -20,12 +20,14 @@ export type ImportResult =
       readonly dataset: string;
       readonly counts: Counts;
       readonly refused: readonly RowProblem[];
+      readonly refusedRows: number;
     } & Written)
   | {
       readonly ok: false;
       readonly reason: 'aborted' | 'unreadable' | 'refused' | 'no-header' | 'no-room';
       readonly sentence: string;
       readonly refused: readonly RowProblem[];
+      readonly refusedRows: number;
     };
 
 export type ImportOptions = ReadOptions & {
@@ -47,6 +49,7 @@ type ReadFile = {
   readonly header: DatasetRow | undefined;
   readonly rows: readonly AnyRow[];
   readonly refused: readonly RowProblem[];
+  readonly refusedRows: number;
 };
 
 /** Imports a pack, or rows into `mine`, all or nothing; a pack that is there already is replaced at a stroke. One undo. */
@@ -76,7 +79,7 @@ async function attempt(store: Store, { source, options, key }: Attempt): Promise
     await removeRows(store, key);
     const known = failureOf(error, options.signal);
     if (known === null) throw error;
-    return { ok: false, ...known, refused: [] };
+    return { ok: false, ...known, refused: [], refusedRows: 0 };
   }
 }
 
@@ -84,24 +87,26 @@ async function read(source: ImportSource, options: ImportOptions): Promise<ReadF
   let header = options.header;
   const rows: AnyRow[] = [];
   const refused: RowProblem[] = [];
+  let refusedRows = 0;
   for await (const piece of readPieces(source, options)) {
     header = piece.header ?? header;
     refused.push(...piece.refused.slice(0, mostRefused - refused.length));
+    refusedRows += piece.refusedRows;
     for (const row of piece.rows) rows.push(row);
     if (header === undefined) break;
     options.signal?.throwIfAborted();
   }
-  return { header, rows, refused };
+  return { header, rows, refused, refusedRows };
 }
 
-function objection({ header, refused }: ReadFile, { skipRefused }: ImportOptions): ImportResult | null {
+function objection({ header, refused, refusedRows }: ReadFile, { skipRefused }: ImportOptions): ImportResult | null {
   if (refused.length > 0 && skipRefused !== true) {
     const sentence = `expected sound rows, found ${refused.length} mistakes; the first in line ${refused[0]?.line ?? 0}`;
-    return { ok: false, reason: 'refused', sentence, refused };
+    return { ok: false, reason: 'refused', sentence, refused, refusedRows };
   }
   if (header !== undefined) return null;
   const sentence = 'expected a row of type "dataset" in the first line, found none';
-  return { ok: false, reason: 'no-header', sentence, refused };
+  return { ok: false, reason: 'no-header', sentence, refused, refusedRows };
 }
 
 async function intoMine(store: Store, file: ReadFile, options: ImportOptions): Promise<ImportResult> {
@@ -111,7 +116,7 @@ async function intoMine(store: Store, file: ReadFile, options: ImportOptions): P
   options.signal?.throwIfAborted();
   const saved = await saveRows(store, rows, 'import');
   if (!saved.ok) throw new Error(`importDataset: expected checked rows, found ${saved.problems[0]?.sentence ?? ''}`);
-  return { ok: true, dataset: mine, counts: countsOf(rows), refused: file.refused, stamp: saved.stamp };
+  return { ok: true, dataset: mine, counts: countsOf(rows), ...refusedOf(file), stamp: saved.stamp };
 }
 
 async function chosenOfMine(store: Store, rows: readonly AnyRow[], choice: Choice) {
@@ -136,7 +141,11 @@ async function intoPack(store: Store, file: Pack, { options, key }: Omit<Attempt
     id: file.header.id,
     replaceMine: choice.conflicts === 'file' ? rows : [],
   });
-  return { ok: true, dataset: file.header.id, counts, refused: file.refused, ...written };
+  return { ok: true, dataset: file.header.id, counts, ...refusedOf(file), ...written };
+}
+
+function refusedOf({ refused, refusedRows }: ReadFile) {
+  return { refused, refusedRows };
 }
 
 async function readyKey(store: Store, id: string): Promise<string | undefined> {

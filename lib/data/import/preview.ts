@@ -21,6 +21,7 @@ export type Preview = Differences & {
   readonly mine: number;
   /** The first of those that are refused. */
   readonly refused: readonly RowProblem[];
+  /** How many rows are refused. */
   readonly refusedCount: number;
   readonly shape: Shape;
   /** It has rows in another format, which may lack what ours need. */
@@ -69,7 +70,7 @@ async function read(store: Store, source: ImportSource, options: ReadOptions): P
       if (header.id !== mine) comparison = await intoPack(store, header.id);
     }
     refused.push(...piece.refused.slice(0, Math.max(0, mostRefused - refused.length)));
-    refusedCount += piece.refused.length;
+    refusedCount += piece.refusedRows;
     await comparison.compare(piece.rows);
     options.signal?.throwIfAborted();
   }

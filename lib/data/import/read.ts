@@ -34,6 +34,8 @@ export type Piece = {
   readonly header?: DatasetRow;
   readonly rows: readonly (Row | HiddenRow)[];
   readonly refused: readonly RowProblem[];
+  /** How many rows those are: one may have several mistakes. */
+  readonly refusedRows: number;
 };
 
 const batchRows = 1_000;
@@ -99,11 +101,16 @@ function openSorter() {
   let [hasHeader, header] = [false, undefined as DatasetRow | undefined];
   let rows: (Row | HiddenRow)[] = [];
   let refused: RowProblem[] = [];
+  let refusedRows = 0;
+  const refusing = (problems: readonly RowProblem[]) => {
+    refused.push(...problems);
+    refusedRows += 1;
+  };
   const refuse = (place: { line: number; column: number }, path: string, words: readonly [string, string]) =>
-    refused.push({ ...problem(path, ...words), line: place.line, column: place.column });
+    refusing([{ ...problem(path, ...words), line: place.line, column: place.column }]);
   return {
     add: (parsed: Parsed, place: { readonly line: number; readonly column: number }) => {
-      if (!parsed.ok) refused.push(...parsed.problems);
+      if (!parsed.ok) refusing(parsed.problems);
       else if (parsed.row.type === 'dataset') {
         if (hasHeader) refuse(place, 'type', ['one dataset row', 'another']);
         else header = parsed.row;
@@ -119,8 +126,8 @@ function openSorter() {
     pending: () => rows.length + refused.length,
     count: () => seen.size,
     take: (): Piece => {
-      const piece = { ...(header ? { header } : {}), rows, refused };
-      [rows, refused, header] = [[], [], undefined];
+      const piece = { ...(header ? { header } : {}), rows, refused, refusedRows };
+      [rows, refused, refusedRows, header] = [[], [], 0, undefined];
       return piece;
     },
   };

@@ -24,7 +24,8 @@ export function checkRow(value: unknown): Checked {
   if (wrong !== null) return { ok: false, problems: [problem(wrong.path.join('.'), wrong.expected, wrong.received)] };
   const schema = schemaOf(value);
   if (schema === null) return { ok: false, problems: [kindProblem(value)] };
-  const result = v.safeParse(schema, value);
+  // Of a field, the first that is wrong: the rest follows from it.
+  const result = v.safeParse(schema, value, { abortPipeEarly: true });
   if (!result.success) return { ok: false, problems: result.issues.map(problemOf) };
   const problems = termProblems(result.output);
   return problems.length === 0 ? { ok: true, row: result.output } : { ok: false, problems };
