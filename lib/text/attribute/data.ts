@@ -1,6 +1,41 @@
 import type { Lang } from '../../rows';
 import type { CountryWords } from './origins';
 
+/** What a language need not have; the lists of a new one are written over it. */
+export const bare = {
+  aside: [],
+  after: [],
+  standing: [],
+  judged: [],
+  carry: [],
+  reported: [],
+  maybeReported: [],
+  salutes: {},
+  articles: [],
+  linking: [],
+  within: [],
+  passive: [],
+  state: [],
+  active: [],
+  agents: [],
+  agentPlaces: [],
+  infinitives: [],
+  infinitive: null,
+  participles: [],
+  plurals: [],
+  singulars: [],
+  commonNouns: [],
+  citation: null,
+  accounts: [],
+  definite: [],
+  feminine: [],
+  completing: [],
+  genitive: [],
+  hasSmallPeoples: false,
+  oblique: { f: [], m: [], x: [] },
+  capitals: 'names',
+} as const;
+
 /** The words by which one language says who says what. Phrases in the notation of phrases.ts, lower case, every list sorted. */
 export type AttributionData = {
   readonly lang: Lang;

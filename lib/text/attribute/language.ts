@@ -1,10 +1,14 @@
 import type { Lang } from '../../rows';
+import { cs } from './cs';
 import type { AttributionData } from './data';
 import { de } from './de';
 import { en } from './en';
+import { es } from './es';
 import { fr } from './fr';
+import { it } from './it';
 import { type Origins, originsOf } from './origins';
 import { type Phrases, phrases } from './phrases';
+import { pl } from './pl';
 import { ru } from './ru';
 import { uk } from './uk';
 import { rememberedTest, wordTest } from './words';
@@ -64,7 +68,7 @@ export type Language = {
   >;
 };
 
-const known: Readonly<Record<Lang, AttributionData>> = { de, en, fr, ru, uk };
+const known: Readonly<Record<Lang, AttributionData>> = { cs, de, en, es, fr, it, pl, ru, uk };
 const compiled = new Map<Lang, Language>();
 
 /** The attribution words of a language, compiled at first use; null for a language that has none. */

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { cs } from '../../../lib/text/attribute/cs';
 import { de } from '../../../lib/text/attribute/de';
 import { en } from '../../../lib/text/attribute/en';
+import { es } from '../../../lib/text/attribute/es';
 import { fr } from '../../../lib/text/attribute/fr';
+import { it as italian } from '../../../lib/text/attribute/it';
 import { partsOf } from '../../../lib/text/attribute/phrases';
+import { pl } from '../../../lib/text/attribute/pl';
 import { ru } from '../../../lib/text/attribute/ru';
 import { uk } from '../../../lib/text/attribute/uk';
 import { abbreviations } from '../../../lib/text/sentences/abbreviations';
@@ -12,7 +16,7 @@ import { fr as stanceFr } from '../../../lib/text/stance/fr';
 import { ru as stanceRu } from '../../../lib/text/stance/ru';
 import { uk as stanceUk } from '../../../lib/text/stance/uk';
 
-const languages = [de, en, fr, ru, uk];
+const languages = [cs, de, en, es, fr, italian, pl, ru, uk];
 const isWords = (list: unknown): list is readonly string[] =>
   Array.isArray(list) && list.every((entry) => typeof entry === 'string');
 const lists = [...languages, stanceDe, stanceEn, stanceFr, stanceRu, stanceUk].flatMap((data) =>

@@ -14,11 +14,24 @@ const cast: readonly Named[] = [
   {
     id: 'russia',
     kind: 'place',
-    forms: ['Russland', 'Russlands', 'Russia', 'Россия', 'России', 'Росія', 'Росії', 'Russie'],
+    forms: [
+      'Russland',
+      'Russlands',
+      'Russia',
+      'Россия',
+      'России',
+      'Росія',
+      'Росії',
+      'Russie',
+      'Rosja',
+      'Rosji',
+      'Rusko',
+      'Rusia',
+    ],
   },
   { id: 'ukraine', kind: 'place', forms: ['Ukraine', 'Украина', 'Украины', 'Україна', 'України', 'Україні'] },
   { id: 'usa', kind: 'place', forms: ['USA', 'США', 'États-Unis', 'United States'] },
-  { id: 'eu', kind: 'org', forms: ['EU', 'ЕС', 'ЄС', 'UE'] },
+  { id: 'eu', kind: 'org', forms: ['EU', 'ЕС', 'ЄС', 'UE', 'Ue'] },
   {
     id: 'kremlin',
     kind: 'place',
@@ -53,7 +66,7 @@ const cast: readonly Named[] = [
     id: 'trump',
     kind: 'person',
     gender: 'm',
-    forms: ['Donald Trump', 'Trump', 'Trumps', 'Трамп', 'Трампа', 'Трампом', 'Дональд Трамп'],
+    forms: ['Donald Trump', 'Trump', 'Trumps', 'Trumpa', 'Трамп', 'Трампа', 'Трампом', 'Дональд Трамп'],
   },
   {
     id: 'selenskyj',
@@ -121,7 +134,7 @@ const roles: Readonly<Record<string, readonly string[]>> = {
 };
 const topicWords: Readonly<Record<string, RegExp>> = {
   ceasefire:
-    /waffenruhe\p{L}*|waffenstillstand\p{L}*|ceasefire|truce|перемири\p{L}*|прекращени\p{L}* огня|перемир\p{L}*|припинення вогню|cessez-le-feu|trêve/giu,
+    /waffenruhe\p{L}*|waffenstillstand\p{L}*|ceasefire|truce|перемири\p{L}*|прекращени\p{L}* огня|перемир\p{L}*|припинення вогню|cessez-le-feu|trêve|zawieszeni\p{L}* broni|příměří|tregua|alto el fuego/giu,
   sanctions: /sanktion\p{L}*|sanctions?|санкци\p{L}*|санкці\p{L}*/giu,
   biolabs: /biolabor\p{L}*|biolabs?|биолаборатори\p{L}*|біолаборатор\p{L}*|biolaboratoires?/giu,
 };
