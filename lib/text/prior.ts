@@ -1,7 +1,7 @@
 import type { Change, Statement } from '../findings';
 import type { Stance } from '../rows';
 import { bounds, compareDates, isOnOrBefore, isWithin } from './date';
-import { entityOf, positionsOf } from './layers';
+import { entityOf, positionsOf, topicOf } from './layers';
 import type { Lexicon, PositionEntry } from './types';
 
 // What the same speaker said before. Only positions dated on or before the article count.
@@ -26,7 +26,9 @@ export function withPrior(statement: Statement, query: PriorQuery): Statement {
   const own = earlier(ownIds(id, query).flatMap((holder) => onSameMatter(statement, holder, query)));
   const others = earlier(spokenFor(id, query).flatMap((holder) => onSameMatter(statement, holder, query)));
   const prior = [...new Set([...own, ...others].map((position) => position.id))];
-  return { ...statement, prior, change: changeFrom(statement, { own, ids: ownIds(id, query), day: query.day }) };
+  const isClaim = topicOf(query.lexicons, statement.topics[0] ?? '')?.nature === 'assertion';
+  const change = changeFrom(statement, { own, ids: ownIds(id, query), day: query.day, isClaim });
+  return { ...statement, prior, change };
 }
 
 export type Comparison = {
@@ -36,20 +38,23 @@ export type Comparison = {
   readonly ids: readonly string[];
   /** ISO day of the article. */
   readonly day: string;
+  /** Whether the topic is a claim: who is against one strike may be for another. */
+  readonly isClaim: boolean;
 };
 
 /**
- * Same, differs or first known; null where either side is unclear or the statement is weak. What is asserted or denied is
- * compared on the same claim only: two assertions on one topic may be about different things. Conditional differs from a
+ * Same, differs or first known; null where either side is unclear or the statement is weak. What is asserted or denied, and
+ * what is said on a topic that is a claim, is compared on the same claim only: two assertions on one topic may be about
+ * different things. Conditional differs from a
  * plain yes or no but is not its opposite.
  */
-export function changeFrom(statement: Statement, { own, ids, day }: Comparison): Change | null {
+export function changeFrom(statement: Statement, { own, ids, day, isClaim }: Comparison): Change | null {
   const { stance } = statement;
   if (stance === 'unclear' || statement.confidence < leastConfidenceForChange) return null;
   if (own.length === 0) return { kind: 'first', from: null };
-  const claims = new Set(statement.claims.map((claim) => claim.id));
+  const claims = new Set(comparedClaims(statement).map((claim) => claim.id));
   const isOnClaim = ({ claim }: PositionEntry) => claim !== null && claims.has(claim);
-  const isVote = stance === 'supports' || stance === 'opposes' || stance === 'conditional';
+  const isVote = !isClaim && (stance === 'supports' || stance === 'opposes' || stance === 'conditional');
   // What others held on its behalf is shown, but is no word of the speaker's own.
   const before = own.filter(
     (position) =>
@@ -63,6 +68,13 @@ export function changeFrom(statement: Statement, { own, ids, day }: Comparison):
   if (last.stance === stance) return { kind: 'same', from: last.id };
   const isOpposite = opposites[stance]?.includes(last.stance) ?? false;
   return isOpposite && isPlain(statement) ? { kind: 'differs', from: last.id } : null;
+}
+
+/** The claims that a stance is about: a claim that the statement rejects is not what it asserts, nor the other way round. */
+function comparedClaims({ stance, claims }: Statement): Statement['claims'] {
+  const rejected = claims.filter((claim) => claim.rejected);
+  if (stance === 'asserts' || stance === 'supports') return claims.filter((claim) => !claim.rejected);
+  return stance === 'denies' && rejected.length > 0 ? rejected : claims;
 }
 
 /**

@@ -179,3 +179,54 @@ describe('change', () => {
     ],
   ] as const)('%s', (_, day, statement, change) => expect(on(day, statement).change).toEqual(change));
 });
+
+describe('change, for each stance before and now', () => {
+  const stances: readonly Stance[] = ['supports', 'opposes', 'conditional', 'asserts', 'denies', 'unclear'];
+  const kinds: Readonly<Record<string, 'same' | 'differs' | null>> = {
+    ...{ 'supports supports': 'same', 'supports opposes': 'differs', 'supports conditional': 'differs' },
+    ...{ 'opposes opposes': 'same', 'opposes supports': 'differs', 'opposes conditional': 'differs' },
+    ...{ 'conditional conditional': 'same', 'conditional supports': 'differs', 'conditional opposes': 'differs' },
+    ...{ 'asserts asserts': 'same', 'asserts denies': 'differs', 'denies denies': 'same', 'denies asserts': 'differs' },
+  };
+  const isVote = (stance: Stance) => ['supports', 'opposes', 'conditional'].includes(stance);
+  const pairs = stances.flatMap((before) =>
+    stances.map((now) => [before, now, kinds[`${before} ${now}`] ?? null] as const),
+  );
+  const lexiconOf = (before: Stance, nature: 'position' | 'assertion', claim: string | null) =>
+    fakeLexicon('pairs', {
+      topics: [{ type: 'topic', id: 'ceasefire', label: { en: 'Matter' }, terms: {}, nature }],
+      entities: [entity('speaker')],
+      positions: [position('before', 'speaker', '2022-01-01', before, claim === null ? {} : { claim })],
+    });
+  const kindOf = (statement: Statement, lexicon: ReturnType<typeof lexiconOf>) =>
+    withPrior(statement, { lexicons: [lexicon], day: '2024-01-01' }).change?.kind ?? null;
+  const claims = [{ id: 'it', score: 1 }];
+
+  it.each(pairs)('%s then %s: %s on the same claim', (before, now, kind) => {
+    for (const nature of ['position', 'assertion'] as const)
+      expect(kindOf(said('speaker', now, { claims }), lexiconOf(before, nature, 'it'))).toBe(kind);
+  });
+
+  it.each(pairs)(
+    '%s then %s on a topic alone: %s for what one can be for or against, none for a claim',
+    (before, now, kind) => {
+      const expected = isVote(now) ? kind : null;
+      expect(kindOf(said('speaker', now), lexiconOf(before, 'position', null))).toBe(expected);
+      expect(kindOf(said('speaker', now), lexiconOf(before, 'assertion', null))).toBe(null);
+    },
+  );
+
+  it.each([
+    ['asserts', true, null],
+    ['denies', true, 'differs'],
+    ['denies', false, 'differs'],
+  ] as const)('%s, the claim rejected: %s, is %s after it was asserted', (now, rejected, kind) => {
+    const on = rejected ? [{ id: 'it', score: 1, rejected: true as const }] : claims;
+    expect(kindOf(said('speaker', now, { claims: on }), lexiconOf('asserts', 'assertion', 'it'))).toBe(kind);
+  });
+
+  it('a denial of one claim says nothing of another that stands beside it', () => {
+    const two = [...claims, { id: 'other', score: 1, rejected: true as const }];
+    expect(kindOf(said('speaker', 'denies', { claims: two }), lexiconOf('asserts', 'assertion', 'it'))).toBe(null);
+  });
+});

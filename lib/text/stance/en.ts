@@ -27,8 +27,8 @@ export const en: StanceData = {
     sid|es,ed with; sign|ed,ing,s; solidarity; sought; stand shoulder; stand with; stand|,s by; stand|s,ing beside;
     stand|s,ing with; stood by; stood with; strive|,s; striv|ing for; submit|s,ted; suggest|ed,s; supporter|,s of;
     support|,ed,ing,ive,s; tabled; thank|,ed,ing,s; tr|y,ies,ied,ying to; undert|ake,akes,ook; unveil|ed,s; uphold|,s;
-    vot|ed,es for; vow; vow|s,ed to; want|,ed,ing,s; welcome|,d,s; willing|,ness; wish|es,ed for; would like;
-    would not object; yearn|s,ed for; yes to;
+    vot|e,ing for; vot|ed,es for; vow; vow|s,ed to; want|,ed,ing,s; welcome|,d,s; willing|,ness; wish|es,ed for;
+    would like; would not object; yearn|s,ed for; yes to;
   `),
   demand: entries(`
     appeal|,s,ed to; ask|s,ed for; beg|ged,s; calls; call|,s,ed,ing for; critical; crucial; demand|,ed,ing,s; deserve;
@@ -69,24 +69,25 @@ export const en: StanceData = {
   oppose: entries(`
     abstain|ed,s; abstention; am/are/be/been/is/was/were against; ang|ered,ry; attack|s,ed the idea; back|s,ed away;
     balk|ed,s; boycott|,ed,s; came/comes out against; cannot accept; cannot support; cast doubt; caution|s,ed against;
-    cautious; come out against; concerned; concern|s over; critic of; critical; critic|al of; decline|d,s;
-    did not support; disagree|d,ing,s; disappoint*; disapprov|al,e,ed,es; dismissive; dissent; distanc|e,es,ed itself;
-    distanc|e,es,ed,ing himself; do not support; do not want; does not support; does not want; doesn't support;
-    doesn't want; don't want; doubt|,ed,ful,s; furious; has no intention; hesitant; hostile to; hostility; impossible;
-    inadmissible; inconceivable; keep|s,ing out; kept out; lament|ed,s; lash|es,ed out; mock|ed,s; never;
-    never recogni|se,ze; no intention; no need for; no need to; no place for; no plans to; no recognition; no to;
-    non-negotiable; non-starter; not feasible; not going to; not interested; not negotiable; not on the table;
-    not possible; not prepared; not ready; not realistic; not recogni|se,ze; not recogni|sed,zed; not willing;
-    object|,ion,ions; object|s,ed to; off the table; opponent|,s of; opposition to; oppos|e,ed,es,ing; opt|s,ed out;
-    out of the question; outrage|,d; premature; protest|s,ed against; question|s,ed the; question|s,ed whether;
-    rail|s,ed against; rebuke|,d,s; red line; refus|al,e,ed,es,ing; refus|es,ed to; regret|s,ted; reluctan|ce,t;
-    renounc*; reprov*; repudiate|,d,s; resent*; reservations; resistance to; resist|,ed,ing,s; ridicule|,d,s; rule out;
-    ruled out; rules out; ruling out; rul|es,ed,ing out; sceptical; scorn*; see no; sees no; should not; shun|ned,s;
-    skeptical; snub|bed,s; spurn|ed,s; sp|eak,eaks,eaking,oke,oken out against; stand against; stands against;
-    stay|s,ed,ing out; steer|s,ed clear; stood against; threatened to; threw out; throw|s out; too early;
-    turn|s,ed down; unacceptable; under no circumstances; unthinkable; unwilling|,ness; veto|,ed;
-    voice|s,d … opposition; vot|ed,es against; warn|ing,ings against; warn|s,ed against; warn|s,ed,ing about;
-    warn|s,ed,ing of; warn|s,ed,ing that; warn|s,ed,ing … over; wary; will not; withdraw support; won't; would not;
+    cautious; come out against; concerned; concern|s over; critic of; critical of/about/position/stance/view;
+    decline|d,s; did not support; disagree|d,ing,s; disappoint*; disapprov|al,e,ed,es; dismissive; dissent;
+    distanc|e,es,ed itself; distanc|e,es,ed,ing himself; do not support; do not want; does not support; does not want;
+    doesn't support; doesn't want; don't want; doubt|,ed,ful,s; furious; has no intention; hesitant; hostile to;
+    hostility; impossible; inadmissible; inconceivable; keep|s,ing out; kept out; lament|ed,s; lash|es,ed out;
+    mock|ed,s; never; never recogni|se,ze; no intention; no need for; no need to; no place for; no plans to;
+    no recognition; no to; non-negotiable; non-starter; not feasible; not going to; not interested; not negotiable;
+    not on the table; not possible; not prepared; not ready; not realistic; not willing;
+    not/cannot recogni|se,ze,sed,zed; object|,ion,ions; object|s,ed to; off the table; opponent|,s of; opposition to;
+    oppos|e,ed,es,ing; opt|s,ed out; out of the question; outrage|,d; premature; protest|s,ed against;
+    question|s,ed the; question|s,ed whether; rail|s,ed against; rebuke|,d,s; red line; refus|al,e,ed,es,ing;
+    refus|es,ed to; regret|s,ted; reluctan|ce,t; renounc*; reprov*; repudiate|,d,s; resent*; reservations;
+    resistance to; resist|,ed,ing,s; ridicule|,d,s; rule out; ruled out; rules out; ruling out; rul|es,ed,ing out;
+    sceptical; scorn*; see no; sees no; should not; shun|ned,s; skeptical; snub|bed,s; spurn|ed,s;
+    sp|eak,eaks,eaking,oke,oken out against; stand against; stands against; stay|s,ed,ing out; steer|s,ed clear;
+    stood against; threatened to; threw out; throw|s out; too early; turn|s,ed down; unacceptable;
+    under no circumstances; unthinkable; unwilling|,ness; veto|,ed; voice|s,d … opposition; vot|ed,es against;
+    warn|ing,ings against; warn|s,ed against; warn|s,ed,ing about; warn|s,ed,ing of; warn|s,ed,ing that;
+    warn|s,ed,ing … over; wary; will not; withdraw support; won't; would not;
   `),
   threat: entries(`
     bear the consequences; consequences; consider the consequences; consider their consequences; counter-measure|,s;
@@ -151,17 +152,19 @@ export const en: StanceData = {
   `),
   maybe: ['if', 'once', 'provided', 'unless', 'until'],
   deny: entries(`
-    a lie; absurd; baseless; call|s,ed,ing … propaganda/disinformation/misinformation; cannot be confirmed;
-    conspiracy theor*; contradict|ed,s; debunk*; denying; den|ial,ied,ies,y;
+    a lie; absurd; baseless; bluff; call|s,ed,ing … propaganda/disinformation/misinformation; cannot be confirmed;
+    conspiracy theor*; contradictory; contradict|ed,s; debunk*; denying; den|ial,ied,ies,y;
     describ|e,es,ed,ing … propaganda/disinformation/misinformation; did not attack; did not commit;
     dismiss|es,ed,ing … propaganda/disinformation/misinformation; disput|e,ed,es,ing; do not exist; does not exist;
-    fabricat*; fairy tale|,s; fake; fake news; false claim|,s; false flag; false|,ly; fiction; forgery; groundless;
-    had nothing to do with; has nothing to do with; have nothing to do with; hoax; inaccurate; incorrect; invent|ed,ion;
-    is/are/was/were propaganda/disinformation/misinformation; lies; made up; myth; never attacked; never did;
-    never happened; never intended; never planned; never threatened; no basis; no evidence; no foundation; no grounds;
-    no indication; no involvement; no nazis; no plans; no proof; no sign of; no such; no truth; nonsense; not correct;
-    not involved; not responsible; not the case; not true; nothing to do with; preposterous; rebut|,s,ted; refut*;
-    repudiat*; ridiculous; slander; smear; staged; unfounded; untru|e,th,ths; will not take place; without basis;
+    fabricat*; fairy tale|,s; fake; fake news; false claim|,s; false flag; false|,ly; farce; fiction; forgery;
+    groundless; had nothing to do with; has nothing to do with; has/have no intention; have nothing to do with; hoax;
+    inaccurate; incorrect; invent|ed,ion; is/are/was/were propaganda/disinformation/misinformation; it is not about;
+    lies; made up; myth; never attacked; never did; never happened; never intended; never planned; never threatened;
+    no basis; no evidence; no foundation; no grounds; no indication; no intention of; no involvement; no nazis;
+    no plans; no plans to; no proof; no sign of; no such; no truth; nonsense; not correct; not involved;
+    not responsible; not the case; not true; nothing to do with; only/exclusively military targets; preposterous;
+    rebut|,s,ted; refut*; repudiat*; ridiculous; sham; slander; smear; staged; unfounded; untru|e,th,ths;
+    will not take place; without basis;
   `),
   open: entries(`
     ambiguous; declined to comment; declined to say; did not say whether; dodge|d,s; evasive; has not decided;
@@ -179,12 +182,12 @@ export const en: StanceData = {
   pseudo: entries(`
     agree to disagree; as if; as if to; ask if; asked if; at once; at the end; at work; by the end; cannot be ruled out;
     cost of living; cut through; end of; even if; even though; good afternoon; good evening; good morning;
-    has the right; have the right; if any; if not; if only; in the end; just a; just as; just days; just in; just like;
-    just now; just over; know if; less than; more or less; no doubt; no less; no less than; no longer; no longer only;
-    no matter; no matter if; no one … more; no small; no wonder; nobody … more; not excluded; not just; not least;
-    not long; not necessarily; not only; not ruled out; nothing but; on the right; once again; once more; right after;
-    right away; right before; right now; see if; unclear if; we shall see; we will see; we'll see; what if;
-    without conditions; without consulting; without delay; without hesitation; without precedent; without preconditions;
+    have the right; if any; if not; if only; in the end; just a; just as; just days; just in; just like; just now;
+    just over; know if; less than; more or less; no doubt; no less; no less than; no longer; no longer only; no matter;
+    no matter if; no one … more; no small; no wonder; nobody … more; not excluded; not just; not least; not long;
+    not necessarily; not only; not ruled out; nothing but; on the right; once again; once more; right after; right away;
+    right before; right now; see if; unclear if; we shall see; we will see; we'll see; what if; without conditions;
+    without consulting; without delay; without hesitation; without precedent; without preconditions;
     without reservation; wonder if; work at;
   `),
   negationBefore: 3,

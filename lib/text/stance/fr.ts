@@ -17,10 +17,10 @@ export const fr: StanceData = {
     invit|ation,e,ent,er,é; jur|e,é; lou|e,é; merci; milit|e,ent,é pour; ne s'oppose pas; nous sommes pour; oeuvre|,nt;
     offr|ent,ir; off|ert,re; ont soutenu; optimiste|,s; ordonn|e,é; oui à; ouvert|,e,s à; partisan|,e,s;
     pas d'objection; pas opposé|,e,s; pas seul|,e,s; pas trop tard; plaid|ait,e,ent,er,oyer,é; positivement;
-    prome|sse,t,ttent,ttre; promis; propos|e,ent,er,ition,ons,é; présenté; prévoi|ent,t; prê|che,chent,t,tes,ts;
-    prôn|e,ent,er,é; ratifi|e,er,é; ravi|,e,s; recommand|e,ent,é; reconnaissant|,e,s; remerci|e,ent,er,ons,é;
-    rien contre; réaffirm|e,é; résolu|,e,s; s'apprête|,nt; s'efforce|,nt,r; s'engage|,nt; s'est dit favorable;
-    s'est engagé*; s'est félicité|,e; s'est mis d'accord; s'est réjoui|,e; salu|ant,e,ent,er,ons,é;
+    prome|sse,t,ttent,ttre; promis; propos|e,ent,er,ition,ons,é; présenté; prévoi|ent,t; prêt|,s,e,es à;
+    prê|che,chent,t,tes,ts; prôn|e,ent,er,é; ratifi|e,er,é; ravi|,e,s; recommand|e,ent,é; reconnaissant|,e,s;
+    remerci|e,ent,er,ons,é; rien contre; réaffirm|e,é; résolu|,e,s; s'apprête|,nt; s'efforce|,nt,r; s'engage|,nt;
+    s'est dit favorable; s'est engagé*; s'est félicité|,e; s'est mis d'accord; s'est réjoui|,e; salu|ant,e,ent,er,ons,é;
     satisfa|ction,it,ite,its; se félicit|e,ent; se prépar|e,ent; se réjoui|t,ssent; se réjou|it,i; se sont accord*;
     se sont entendu*; se sont mis d'accord; sign|e,ent,er,é; solida|ire,ires,rité; souhait|ait,e,ent,ons,é; soutien à;
     soutien|dra,drons,dront,nent,s,t; sout|enir,enons,enu,ien; sugg|ère,èrent,éré; tente d'*; tent|e,ent,é,er de;
@@ -70,15 +70,15 @@ export const fr: StanceData = {
     ligne rouge; m'oppose; met en doute; met en garde contre; met en question; met|,tent en garde; mis en garde;
     mis en garde contre; mise en garde; moqu|e,é; méfian|ce,t; n'accepter* jamais/pas/plus; n'accepter|a,ons;
     n'accepter|a,ont pas; n'acceptons pas; n'accept|e,ent pas; n'est pas favorable; n'est pas possible;
-    n'est pas à l'ordre du jour; ne saurait; ne soutien|t,nent pas; ne veulent pas; ne veut pas; ne veux pas;
-    ne veu|t,lent pas; ne voulons pas; non à; opposant|,s à; oppos|ant,e,ent,ition,é,ée,és; pas envisageable;
-    pas prêt|,e,s; pas question; pas réaliste; prend ses distances; pris ses distances;
-    pronon|ce,cent,cer,cé,cée,cés contre; protest|ation,e,er,é; prudent|,e; prématuré; prévient … conséquences;
-    raill|e,é; redout|e,ent,é; refus de; refus|,ant,e,ent,er,ons,é; regrett|e,ent,é; rejeter; remet en cause;
-    remettre en cause; remis en cause; repousser; reste à l'écart; réprouv*; réserv|é,ée,es sur; résist|ance,e,er,é;
-    réticen|ce,ces,t,te,ts; s'abstenir; s'abstien|nent,t; s'est abstenu|,e; s'est opposé|,e; s'inquiète|,nt;
-    s'oppos|ait,ant,e,ent,er; scepti|cisme,que,ques; se distanc|ie,ier; se sont abstenus; se sont opposés;
-    se tient à l'écart; trop tôt; veto; vot|e,é contre; écarte|nt,r; étrill*;
+    n'est pas à l'ordre du jour; ne reconnaît/reconnaissent/reconnaîtra/reconnaîtront pas; ne saurait;
+    ne soutien|t,nent pas; ne veulent pas; ne veut pas; ne veux pas; ne veu|t,lent pas; ne voulons pas; non à;
+    opposant|,s à; oppos|ant,e,ent,ition,é,ée,és; pas envisageable; pas prêt|,e,s; pas question; pas réaliste;
+    prend ses distances; pris ses distances; pronon|ce,cent,cer,cé,cée,cés contre; protest|ation,e,er,é; prudent|,e;
+    prématuré; prévient … conséquences; raill|e,é; redout|e,ent,é; refus de; refus|,ant,e,ent,er,ons,é; regrett|e,ent,é;
+    rejeter; remet en cause; remettre en cause; remis en cause; repousser; reste à l'écart; réprouv*;
+    réserv|é,ée,es sur; résist|ance,e,er,é; réticen|ce,ces,t,te,ts; s'abstenir; s'abstien|nent,t; s'est abstenu|,e;
+    s'est opposé|,e; s'inquiète|,nt; s'oppos|ait,ant,e,ent,er; scepti|cisme,que,ques; se distanc|ie,ier;
+    se sont abstenus; se sont opposés; se tient à l'écart; trop tôt; veto; vot|e,é contre; écarte|nt,r; étrill*;
   `),
   threat: entries(`
     cible* légitime*; contre-mesures; en réponse aux; mesures de rétorsion; représailles; riposte*; répliquer|,a,ons;
@@ -122,29 +122,29 @@ export const fr: StanceData = {
     comment peut-on; pourquoi devr*; quel est l'avantage; quel intérêt; qui peut croire; à quoi bon; à quoi sert;
   `),
   condition: entries(`
-    après que; au cas où; aucun* … sans; aux conditions; avant de pouvoir; avant qu*; avant tout; avant toute;
-    condition préalable; conditionn*; condition|,s préalable*; contre des garanties; d'abord; dans le cas où;
-    des conditions; doit d'abord; doivent d'abord; dès lors que; dépend|,ent,ra de; dépend|,ra; en cas de;
-    en contrepartie; en contrepartie de; en l'absence de; en échange; faute de quoi; il faut d'abord; jusqu'à ce;
-    mais seulement; mais uniquement; mais … devr*; mais … doit; moyennant; ne … qu'après; ne … qu'en échange;
-    ne … qu'à condition; ne … que si; ou bien; oui , mais; pas avant; pas sans; pose ses conditions;
-    pose|,nt des conditions; possible qu'*; posé des conditions; posé ses conditions; pour peu que; pourvu que;
-    préalable; qu'après; que lorsque; que quand; que si; rien sur l'ukraine sans; rien … sans; sans l'ukraine;
-    sans … pas de; sauf si; seulement après; seulement avec; seulement dans; seulement en; seulement si; sinon;
-    soit … soit; sous condition; sous réserve; subordonn*; tant que; tributaire; ultimatum; une fois que;
-    uniquement avec; uniquement dans; uniquement si; à charge pour; à condition; à condition que; à la seule condition;
-    à moins; à moins que;
+    après que; au cas où; aucun* … sans; aux conditions; avant de pouvoir; avant qu*; avant toute; condition préalable;
+    conditionn*; condition|,s préalable*; contre des garanties; d'abord; dans le cas où; des conditions; doit d'abord;
+    doivent d'abord; dès lors que; dépend|,ent,ra de; dépend|,ra; en cas de; en contrepartie; en contrepartie de;
+    en l'absence de; en échange; faute de quoi; il faut d'abord; jusqu'à ce; mais seulement; mais uniquement;
+    mais … devr*; mais … doit; moyennant; ne … qu'après; ne … qu'en échange; ne … qu'à condition; ne … que si; ou bien;
+    oui , mais; pas avant; pas sans; pose ses conditions; pose|,nt des conditions; possible qu'*; posé des conditions;
+    posé ses conditions; pour peu que; pourvu que; préalable; qu'après; que lorsque; que quand; que si;
+    rien sur l'ukraine sans; rien … sans; sans l'ukraine; sans … pas de; sauf si; seulement après; seulement avec;
+    seulement dans; seulement en; seulement si; sinon; soit … soit; sous condition; sous réserve; subordonn*; tant que;
+    tributaire; ultimatum; une fois que; uniquement avec; uniquement dans; uniquement si; à charge pour; à condition;
+    à condition que; à la seule condition; à moins; à moins que;
   `),
   maybe: ["s'il|,s", 'si', "si l'on"],
   deny: entries(`
-    absurde|,s; aucun fondement; aucune preuve; calomni*; contest|e,ent,é; diffamat*; dément|,ent,i,ie,is;
-    dénué|,e de tout fondement; dénué|,e,s de; fabriqué|,e,es; fake; fallacieu*; fantaisiste|,s; fausse|,ment,s; faux;
-    grotesque|,s; inexact|,e,s; infondé*; invent|ion,é,ée,ées; jamais menacé; mensong|e,er,es,ère,ères; mise en scène;
-    montage; mythe; n'a jamais attaqué; n'a pas attaqué; n'a rien à voir; n'a … pas eu lieu; n'aura pas lieu;
-    n'aura … pas lieu; n'aurait … pas lieu; n'auront … pas lieu; n'avons jamais; n'avons pas; n'est pas exact;
-    n'est pas vrai; n'est pour rien; n'existe|,nt pas; n'y a pas de preuve|,s; nie|,nt,r; nié;
-    parl|e,é,ent de propagande/désinformation; pas de preuve|,s; pas impliqué|,e,s; pas la moindre preuve;
-    pas la preuve; pas responsable|,s; pas vrai; qualifi|e,é,ée,ent … propagande/désinformation; ridicule|,s; récus*;
+    absurde|,s; aucun fondement; aucun plan; aucune intention; aucune preuve; bluff; calomni*; contest|e,ent,é;
+    diffamat*; dément|,ent,i,ie,is; dénué|,e de tout fondement; dénué|,e,s de; fabriqué|,e,es; fake; fallacieu*;
+    fantaisiste|,s; fausse|,ment,s; faux; grotesque|,s; inexact|,e,s; infondé*; invent|ion,é,ée,ées; jamais menacé;
+    mascarade; mensong|e,er,es,ère,ères; mise en scène; montage; mythe; n'a jamais attaqué; n'a pas attaqué;
+    n'a rien à voir; n'a … pas eu lieu; n'aura pas lieu; n'aura … pas lieu; n'aurait … pas lieu; n'auront … pas lieu;
+    n'avons jamais; n'avons pas; n'est pas exact; n'est pas vrai; n'est pour rien; n'existe|,nt pas;
+    n'y a pas de preuve|,s; ne s'agi|t,rait,ssait pas de; nie|,nt,r; nié; parl|e,é,ent de propagande/désinformation;
+    pas de preuve|,s; pas impliqué|,e,s; pas la moindre preuve; pas la preuve; pas responsable|,s; pas vrai;
+    qualifi|e,é,ée,ent … propagande/désinformation; que des sites/cibles/objectifs militaires; ridicule|,s; récus*;
     réfut*; sans fondement; sans preuve|,s;
   `),
   open: entries(`

@@ -65,11 +65,13 @@ function askedIn(hits: readonly Hit[], { nature, isAddress }: StanceQuestion): S
   return nature === 'assertion' ? 'denies' : 'opposes';
 }
 
-/** What a statement says of a topic that is a claim: it says so, denies it, or is against what was done. */
+/** What a statement says of a topic that is a claim: it says so, denies it, is against what was done, or demands it. */
 function assertionIn(found: Found, scene: Scene, isDenied: boolean): Stance {
   if (isAccusing(found, scene)) return 'asserts';
   if (isDenied || disowns(found, scene)) return 'denies';
-  return condemns(found, scene) ? 'opposes' : 'asserts';
+  const votes = votesIn(found, scene);
+  if (votes.some((vote) => isDemanded(vote, found, scene))) return 'supports';
+  return votes.some(isCondemned) ? 'opposes' : 'asserts';
 }
 
 /** Who accuses says that it is so; who rejects an accusation does not. */
@@ -96,9 +98,13 @@ const rejectsHearsay = ({ hits }: Found, scene: Scene): boolean =>
       hits.some((one) => one.sign === 'hearsay' && scene.distance(one, hit) <= HEARSAY_REACH),
   );
 
+/** Whose own verb is a demand asserts nothing; asking not to do a thing says something else. */
+const isDemanded = ({ hit, side }: Vote, { negations }: Found, { cue }: Scene): boolean =>
+  hit.sign === 'demand' && side === 'support' && cue >= hit.first && cue <= hit.last && negations.length === 0;
+
 /** Who condemns a deed is against it; who tells of it asserts it. */
-const condemns = (found: Found, scene: Scene): boolean =>
-  votesIn(found, scene).some(({ hit, side, far }) => hit.sign === 'condemn' && side === 'oppose' && far <= CONDEMNED);
+const isCondemned = ({ hit, side, far }: Vote): boolean =>
+  hit.sign === 'condemn' && side === 'oppose' && far <= CONDEMNED;
 
 /** Words between a verb of rejecting and what somebody says, at most. */
 const HEARSAY_REACH = 5;

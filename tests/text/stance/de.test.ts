@@ -94,6 +94,7 @@ Selenskyj sprach von Angriffen auf Odessa. | asserts
 Wir haben die Angriffe nicht befohlen, sagte Putin. | denies
 Wir dürfen die Angriffe nie vergessen, sagte Macron. | asserts
 Peskow wies den Vorwurf der Angriffe zurück. | denies
+Selenskyj verlangte Aufklärung der Angriffe. | supports
 Selenskyj beschuldigte Putin der Angriffe und haltloser Lügen. | asserts
 `;
 

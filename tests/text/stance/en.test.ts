@@ -87,6 +87,7 @@ Zelensky spoke of attacks. | asserts
 We did not order the attacks, Putin said. | denies
 We must never forget the attacks, Macron said. | asserts
 Peskov rejected accusations of attacks. | denies
+Peskov said there were no plans to attack. | denies
 Zelensky accused Putin of attacks and false claims. | asserts
 `;
 

@@ -14,7 +14,7 @@ export const stanceIn = (text: string, lang: string): string | null => statement
 
 const NAME =
   /^(?:macron|baerbock|lavrov|lawrow|peskow|peskov|putin|poutine|trump|zelensky|макрон|песков|пєсков|лавров|путин|путін|трамп|захарова|зеленський)$/;
-const SAYING = /^(?:sagte|said|a dit|dit|сказал|заявил|сказав|заявив)$/;
+const SAYING = /^(?:sagte|verlangte|said|a dit|dit|сказал|заявил|сказав|заявив)$/;
 const FIRST = /^(?:wir|we|nous|мы|ми)$/;
 const TOPIC =
   /^(?:waffenruhe|sanktionen|angriff|ceasefire|truce|sanctions|attacks|trêve|attaques|перемир|санкци|санкці|удар)/;
