@@ -2,6 +2,9 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumPath } from './scripts/browsers.mjs';
 
+// A busy machine takes many times as long as an idle one: what a test waits for is waited for long, ms.
+const patience = 120_000;
+
 // Three rings: pure code in Node, ranges and layout in a real Chromium, the built extension in both browsers.
 export default defineConfig({
   test: {
@@ -11,8 +14,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.browser.test.*', 'tests/e2e/**'],
-          // Property tests write hundreds of rows; a busy machine takes several times as long as an idle one.
-          testTimeout: 30_000,
+          testTimeout: patience,
+          expect: { poll: { timeout: patience / 2 } },
         },
       },
       {
@@ -23,6 +26,9 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.{ts,tsx}'],
+          testTimeout: patience,
+          hookTimeout: patience,
+          expect: { poll: { timeout: patience / 2 } },
           browser: {
             enabled: true,
             headless: true,
@@ -38,8 +44,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 2 * patience,
+          hookTimeout: 2 * patience,
           fileParallelism: false,
         },
       },

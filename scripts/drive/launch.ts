@@ -93,7 +93,7 @@ function requirePath(path: string, name: string): string {
 }
 
 /** Waits until `check` answers something other than null or false; throws with `what` after `timeout` ms. */
-export async function until<T>(what: string, check: () => Promise<T | null | false>, timeout = 20_000): Promise<T> {
+export async function until<T>(what: string, check: () => Promise<T | null | false>, timeout = 60_000): Promise<T> {
   const end = performance.now() + timeout;
   for (;;) {
     const value = await check().catch(() => null);

@@ -76,7 +76,7 @@ describe.each(['light', 'dark'])('every card on a %s ground', (theme) => {
     for (const details of layer.querySelectorAll('details')) details.open = true;
     button(layer, 'Why is this marked?')?.click();
     layer.querySelector<HTMLElement>('.date')?.click();
-    await vi.waitFor(() => expect(layer.querySelector('.card')).not.toBeNull());
+    await vi.waitFor(() => expect(layer.querySelector('.card')).not.toBeNull(), { timeout: 60_000 });
     const { violations } = await axe.run(layer, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] });
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });
@@ -87,14 +87,18 @@ describe('the card of a statement', () => {
     const layer = draw(<StatementCardView card={sampleStatement} context={context()} />);
     expect(layer.querySelectorAll('.block .positions > li')).toHaveLength(3 + 1);
     button(layer, 'all 5')?.click();
-    await vi.waitFor(() => expect(layer.querySelectorAll('.block .positions > li')).toHaveLength(5 + 1));
+    await vi.waitFor(() => expect(layer.querySelectorAll('.block .positions > li')).toHaveLength(5 + 1), {
+      timeout: 60_000,
+    });
   });
 
   it('opens the entry that a comparison rests on, with its words', async () => {
     const layer = draw(<StatementCardView card={sampleStatement} context={context()} />);
     expect(layer.querySelector('.change')?.textContent).toContain('then: under conditions; now: opposes');
     button(layer, 'Differs from March 18, 2025')?.click();
-    await vi.waitFor(() => expect(layer.querySelector('[data-position=p2] blockquote')).not.toBeNull());
+    await vi.waitFor(() => expect(layer.querySelector('[data-position=p2] blockquote')).not.toBeNull(), {
+      timeout: 60_000,
+    });
   });
 
   it('opens an entry from its dot, also one that is folded away', async () => {
@@ -109,7 +113,9 @@ describe('the card of a statement', () => {
       'December 2, 2025 (after this article), supports: Nun doch für eine Pause.',
     ]);
     dots[0]?.click();
-    await vi.waitFor(() => expect(layer.querySelector('[data-position=p5] blockquote')).not.toBeNull());
+    await vi.waitFor(() => expect(layer.querySelector('[data-position=p5] blockquote')).not.toBeNull(), {
+      timeout: 60_000,
+    });
   });
 
   it('draws later positions hollow, and to the right of the article', () => {

@@ -47,7 +47,7 @@ describe('safety', () => {
     // The first step of all was the import of the pack.
     while ((await store.journal.where('undone').equals(0).count()) > 1) await undo(store);
     expect(await contents(store)).toEqual(before);
-  }, 120_000);
+  }, 600_000);
 
   it('undoes and redoes 250 steps across reloads', async () => {
     const factory = new IDBFactory();
@@ -65,7 +65,7 @@ describe('safety', () => {
     store = reopened(store);
     for (let at = 0; at < 250; at += 1) expect(await redo(store)).not.toBeNull();
     expect(await contents(store)).toEqual(after);
-  }, 60_000);
+  }, 600_000);
 
   it('tells a tab of an older version to load again when a newer one comes, and loses nothing that it still writes', async () => {
     const factory = new IDBFactory();

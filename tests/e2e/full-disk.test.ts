@@ -13,7 +13,7 @@ const sentence = 'expected room for the dataset, found none left; nothing has ch
 const room = 600_000;
 const before = { mine: ['anna'], packs: [['50', 50]], lexicons: 2 };
 
-describe('Chromium without room on the disk', { timeout: 180_000 }, () => {
+describe('Chromium without room on the disk', { timeout: 600_000 }, () => {
   let proxy: RecordingProxy;
   let browser: Browser;
   let page: Page;

@@ -170,7 +170,7 @@ describe.each(['chrome', 'firefox'] as const)('a hostile page in %s', (name) => 
     });
   }
 
-  it.each(Object.entries(tooMuch))('with %s is read all the same', { timeout: 120_000 }, async (_, script) => {
+  it.each(Object.entries(tooMuch))('with %s is read all the same', { timeout: 600_000 }, async (_, script) => {
     session.proxy.pages.set('/much.html', afterArticle(script));
     const page = await session.open('much.html');
     const index = await until(

@@ -50,7 +50,7 @@ describe.each(['chrome', 'firefox'] as const)('the built manifest for %s', (name
 describe.each(['chrome', 'firefox'] as const)('all that a reader does in %s', (name) => {
   const session = sessionIn(name);
 
-  it('asks nothing of the network', { timeout: 180_000 }, async () => {
+  it('asks nothing of the network', { timeout: 600_000 }, async () => {
     const { options, proxy } = session;
     const subscriptions = await options.evaluate(async () => {
       const { chrome } = globalThis as unknown as { chrome: Browser };

@@ -65,7 +65,7 @@ async function startSession(name: BrowserName): Promise<Started> {
   );
   const open = async (path: string) => {
     const page = await browser.newPage();
-    await page.goto(`${site}/${path}`, { waitUntil: 'load' });
+    await page.goto(`${site}/${path}`, { waitUntil: 'load', timeout: 120_000 });
     return page;
   };
   const index = (path: string) =>

@@ -49,7 +49,7 @@ describe.each(['chrome', 'firefox'] as const)('a page with too much of something
   const session = sessionIn(name);
 
   const all = name === 'chrome' ? { ...pages, ...deepPages } : pages;
-  it.each(Object.entries(all))('%s: is read, and goes on', { timeout: 180_000 }, async (_, html) => {
+  it.each(Object.entries(all))('%s: is read, and goes on', { timeout: 600_000 }, async (_, html) => {
     session.proxy.pages.set('/much.html', html);
     const page = await session.open('much.html');
     const labels = await until(
@@ -58,7 +58,7 @@ describe.each(['chrome', 'firefox'] as const)('a page with too much of something
         const { state, entries } = await session.index('much.html');
         return state === 'on' ? entries.flatMap((entry) => (entry.kind === 'mention' ? [entry.label] : [])) : null;
       },
-      120_000,
+      300_000,
     );
     expect(labels).toContain('Dmitri Peskow');
     expect(await page.evaluate(() => document.querySelectorAll('standpunkt-card').length)).toBeLessThanOrEqual(1);

@@ -23,14 +23,14 @@ describe.each(['chrome', 'firefox'] as const)('an update in %s', (name) => {
     await clickText(page, 'Peskow');
     await until('a card', () => hasFocus(page));
     await session.browser.installExtension(builtExtension(name));
-    await until('the old card to go', async () => !(await hasFocus(page)), 30_000);
+    await until('the old card to go', async () => !(await hasFocus(page)), 120_000);
     await page.bringToFront();
     const opened = async () => {
       await clickText(page, 'Peskow');
       await new Promise((loaded) => setTimeout(loaded, 500));
       return await hasFocus(page);
     };
-    await until('a card of the new script', opened, 30_000);
+    await until('a card of the new script', opened, 120_000);
     await page.keyboard.press('Escape');
     await until('the card to close', async () => !(await hasFocus(page)));
     expect(await counts(page)).toEqual(before);

@@ -78,7 +78,7 @@ function told(error: unknown, value: unknown): string | null {
 describe.each(faults)('when any one call of IndexedDB fails (%s)', (fault) => {
   it.each(works)(
     '$name is done or not done, and can be done again without a reload',
-    { timeout: 120_000 },
+    { timeout: 600_000 },
     async (one) => {
       const whole = await prepared(one);
       const before = await contents(whole);

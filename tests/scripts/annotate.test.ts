@@ -46,7 +46,7 @@ const run = (args: readonly string[], input = '') => {
 type Printed = { readonly start: number; readonly end: number; readonly text: string };
 
 describe('npm run annotate', () => {
-  it('prints one object a file, with offsets into the whole text', { timeout: 60_000 }, () => {
+  it('prints one object a file, with offsets into the whole text', { timeout: 300_000 }, () => {
     const { status, results } = run([file('a.txt', text), '--date', '2025-03-18']);
     const [found] = results;
     expect(status).toBe(0);
@@ -64,7 +64,7 @@ describe('npm run annotate', () => {
     expect(found).not.toHaveProperty('text');
   });
 
-  it('prints the text that it took out of a page', { timeout: 60_000 }, () => {
+  it('prints the text that it took out of a page', { timeout: 300_000 }, () => {
     const paragraphs = Array.from(
       { length: 4 },
       () =>
@@ -79,7 +79,7 @@ describe('npm run annotate', () => {
     expect(found.mentions.map((mention: Printed) => mention.text)).toContain('Jane Miller');
   });
 
-  it('answers every line of JSON Lines with a line, a bad one with the reason', { timeout: 60_000 }, () => {
+  it('answers every line of JSON Lines with a line, a bad one with the reason', { timeout: 300_000 }, () => {
     const lines = [
       JSON.stringify({ id: 'one', text, lang: 'en', date: '2024-01-01' }),
       '{"id": "two"}',
@@ -95,7 +95,7 @@ describe('npm run annotate', () => {
     expect(status).toBe(1);
   });
 
-  it('says how it is used', { timeout: 60_000 }, () => {
+  it('says how it is used', { timeout: 300_000 }, () => {
     expect(execFileSync('npx', ['tsx', 'scripts/annotate.ts', '--help'], { encoding: 'utf8' })).toContain(
       '--jsonl FILE',
     );

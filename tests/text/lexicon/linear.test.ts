@@ -26,7 +26,7 @@ const named = (texts: readonly string[]) =>
     entities: texts.map((text) => person(text, { aliases: [{ text, lang: 'mul' } satisfies Alias] })),
   });
 
-describe('the time of a scan', { timeout: 30_000 }, () => {
+describe('the time of a scan', { timeout: 300_000 }, () => {
   it.each([
     ['names and common words', ['Anna Berg', 'Berg', 'Anna Berg-Tal'], 'Anna Berg geht nach Berg. Anna bleibt. '],
     ['a name that almost stands everywhere', ['A A A A A A A A A B'], 'A A A A '],
