@@ -9,6 +9,9 @@ const blockTags = new Set(
   ),
 );
 
+/** Elements within each other from which on asking a browser whether one is shown, which looks at all around it, costs more than its style. */
+const deep = 100;
+
 /** A block of which so much is linked is a teaser or a list of links. */
 const linkedTeaser = 0.75;
 
@@ -44,7 +47,7 @@ type Frame = {
 function* readRoot(root: Element, article: Article, view: Window | null): Generator<PageBlock, void, undefined> {
   const gather = flattener();
   const finish = (owner: Element) => {
-    const done = gather.finish(owner, langOf(owner));
+    const done = gather.finish(owner, langOf);
     return done && !(done.linked > linkedTeaser && !mayBeLinked(owner)) ? done.block : null;
   };
   const stack: Frame[] = [enter(root, null, false)];
@@ -60,7 +63,7 @@ function* readRoot(root: Element, article: Article, view: Window | null): Genera
     } else if (isElement(child)) {
       if (child.tagName === 'BR') gather.breakLine();
       else if (!isNeverRead(child) && !article.isBeside(child)) {
-        const shown = !view || isPlainlyShown(child) ? 'inline' : layOut(child, view);
+        const shown = !view || (stack.length < deep && isPlainlyShown(child)) ? 'inline' : layOut(child, view);
         if (shown === 'hidden') continue;
         const inner = enter(child, frame, shown === 'apart');
         const block = inner.isBlock ? finish(frame.owner) : null;

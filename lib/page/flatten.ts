@@ -24,8 +24,14 @@ export type Flattener = {
   add(node: Text, linked: boolean): void;
   /** A `<br>` or the edge of something that stands apart, as a line break. */
   breakLine(): void;
-  /** What was gathered, and the share of it that is linked; null when there are no letters. Starts anew. */
-  finish(element: Element, lang: Lang | null): { readonly block: PageBlock; readonly linked: number } | null;
+  /**
+   * What was gathered, and the share of it that is linked; null when there are no letters. Starts anew. `langOf` is asked only
+   * when there are: it looks at everything around the element.
+   */
+  finish(
+    element: Element,
+    langOf: (element: Element) => Lang | null,
+  ): { readonly block: PageBlock; readonly linked: number } | null;
 };
 
 /** White space that CSS draws otherwise than it is written: more than one, or another than a blank. A no-break space is none. */
@@ -69,10 +75,10 @@ export function flattener(): Flattener {
     isBroken = true;
     isSpaced = true;
   };
-  const finish = (element: Element, lang: Lang | null) => {
+  const finish = (element: Element, langOf: (element: Element) => Lang | null) => {
     const whole = text.trimEnd();
     const result = /\p{L}/u.test(whole)
-      ? { block: { element, text: whole, lang, segments }, linked: linked / text.length }
+      ? { block: { element, text: whole, lang: langOf(element), segments }, linked: linked / text.length }
       : null;
     text = '';
     linked = 0;
