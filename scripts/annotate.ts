@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { buildLexicon } from '../lib/text/lexicon/build';
@@ -42,13 +42,29 @@ if (values.help || (values.jsonl === undefined && positionals.length === 0)) {
 }
 
 async function annotateLines(file: string, choices: Choices, lexicon: Lexicon): Promise<void> {
-  const input = file === '-' ? process.stdin : createReadStream(file, 'utf8');
+  const input = await inputOf(file);
+  if (input === null) return;
   let number = 0;
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1;
     // Whoever reads slower than we print holds us up, instead of filling the memory.
     const isTaken = print({ line: number }, () => annotate(articleOfLine(line), choices, [lexicon]));
     if (!isTaken) await new Promise((resolve) => process.stdout.once('drain', resolve));
+  }
+}
+
+/** The lines' stream; null, and the reason printed, where the file cannot be read. */
+async function inputOf(file: string): Promise<NodeJS.ReadableStream | null> {
+  if (file === '-') return process.stdin;
+  try {
+    const handle = await open(file);
+    if (!(await handle.stat()).isDirectory()) return handle.createReadStream({ encoding: 'utf8' });
+    throw new Error('expected a file of JSON Lines, received a folder');
+  } catch (error) {
+    print({ id: file }, () => {
+      throw error;
+    });
+    return null;
   }
 }
 
