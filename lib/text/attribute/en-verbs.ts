@@ -36,11 +36,14 @@ export const sayEn: readonly string[] = sorted(
 );
 
 /** English verbs whose subject takes a position without an act of saying; sorted. */
-export const holdEn: readonly string[] = entries(`
-    aim|s,ed; are against; are opposed; are prepared; are ready; are willing; back|,s; believ|e,es,ed; block|s,ed;
+export const holdEn: readonly string[] = sorted(
+  entries(`
+    aim|s,ed; allow|ed,s; approv|ed,es; are against; authori|sed,ses,zed,zes; ban|ned,s; grant|ed,s; halt|ed,s; permit|s,ted;
+    recogni|se,ses,sed,ze,zes,zed; suspend|ed,s; are opposed; are prepared; are ready; are willing; back|,s; believ|e,es,ed; block|s,ed;
     consider|,s,ed; doubt|s,ed; expect|,s,ed; favor|s,ed; favour|s,ed; fear|s,ed; hold|s that; hop|e,es,ed;
     intend|s,ed; is against; is not against; is not prepared; is not ready; is not willing; is open to; is opposed;
     is prepared; is ready; is willing; look|ed,s to; plan|s,ned; prefer|s,red; push|es,ed for; remains open;
     seek|,s; see|s; sought; support|,s,ed; think|,s; thought; tr|ied,ies to; view|s,ed; want|,s,ed; was ready;
     will not; wish|es,ed; won't;
-  `);
+  `),
+);

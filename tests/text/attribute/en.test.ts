@@ -32,6 +32,8 @@ After meeting Zelensky, Trump praised the ceasefire. | trump | praised | indirec
 In talks with Putin, Trump demanded a ceasefire. | trump | demanded | indirect | supports
 Peskov said a ceasefire would come only after a withdrawal. | peskow | said | indirect | conditional
 Kyiv insisted on a ceasefire. | ukraine | insisted | indirect | supports
+Moscow suspended the ceasefire. | russia | suspended | narrative | *
+Trump allowed new sanctions. | trump | allowed | narrative | *
 Lavrov claimed that Ukraine runs biolabs. | lawrow | claimed | indirect | asserts
 Peskov denied the existence of biolabs. | peskow | denied | indirect | denies
 Macron: "Sanctions work" | macron | - | direct | asserts

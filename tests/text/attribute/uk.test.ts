@@ -33,6 +33,7 @@ const table = `
 Макрон: «Санкції працюють» | macron | - | direct | asserts
 Санкції допоможуть, зазначив Зеленський. | selenskyj | зазначив | indirect | asserts
 Президент України запропонував перемир'я. | selenskyj | запропонував | indirect | supports
+Путін заборонив перемир'я. | putin | заборонив | narrative | *
 `;
 
 const rows = table
