@@ -95,6 +95,13 @@ describe('npm run annotate', () => {
     expect(status).toBe(1);
   });
 
+  it('answers a file that it cannot read with a line', { timeout: 300_000 }, () => {
+    const { status, results } = run(['--jsonl', join(folder, 'none.jsonl')]);
+    expect(results).toHaveLength(1);
+    expect(results[0].error).toMatch(/ENOENT/);
+    expect(status).toBe(1);
+  });
+
   it('says how it is used', { timeout: 300_000 }, () => {
     expect(execFileSync('npx', ['tsx', 'scripts/annotate.ts', '--help'], { encoding: 'utf8' })).toContain(
       '--jsonl FILE',
