@@ -2,11 +2,16 @@ import type { ClaimRow, EntityRow, TopicRow } from '../../lib/rows';
 import { detect } from '../../lib/text/detect';
 import { buildLexicon } from '../../lib/text/lexicon/build';
 import { openLexicon } from '../../lib/text/lexicon/open';
+import { tell } from './document';
+import { cpuTime, table } from './measure';
+import { quantile } from './statistics';
 
-// npx tsx scripts/bench/detect.ts: the whole of detection over made-up German text, at 100,000 aliases, 2,000 topic terms, 500 claim patterns.
+// npm run bench -- detect [--write]: the whole of detection over made-up German text, at 100,000 aliases, 2,000 topic terms, 500 claim patterns.
 // Targets: 6,000 characters in 10 ms, 100,000 in 150 ms, and time in proportion to the text.
 
 const runs = 15;
+/** Runs before those, in which the program is compiled. */
+const warmUp = 5;
 const syllables = 'ba de fi go ku la me ni po ra se ti vo wu zan kor lim tes bran dol'.split(' ');
 let seed = 7;
 const nameOf = (index: number) => capital(spelled(index * 31 + 9000));
@@ -15,24 +20,18 @@ const word = (count: number) => Array.from({ length: count }, () => syllables[ra
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const lexicon = openLexicon(buildLexicon(rows(), { dataset: 'bench', revision: '1' }));
-detectIn(50_000);
-console.log('characters   median ms   ms per 1,000 characters   mentions   statements');
-for (const length of [1000, 6000, 12_000, 25_000, 50_000, 100_000]) {
-  const found = Array.from({ length: runs }, () => detectIn(length)).sort((a, b) => a.ms - b.ms);
-  const middle = found[Math.floor(runs / 2)] ?? detectIn(length);
-  const row = [
-    length,
-    middle.ms.toFixed(1),
-    ((middle.ms / length) * 1000).toFixed(2),
-    middle.mentions.length,
-    middle.statements.length,
-  ];
-  console.log(row.map((cell) => String(cell).padStart(12)).join(''));
-}
-
-function detectIn(length: number) {
-  return detect({ blocks: blocks(length), lang: 'de', date: '2025-03-18' }, [lexicon]);
-}
+const lines = [1000, 6000, 12_000, 25_000, 50_000, 100_000].map((length) => {
+  const texts = blocks(length);
+  const read = () => detect({ blocks: texts, lang: 'de', date: '2025-03-18' }, [lexicon]);
+  const { mentions, statements } = read();
+  const times = Array.from({ length: warmUp + runs }, () => cpuTime(read)).slice(warmUp);
+  const [least, middle, most] = [0, 0.5, 0.999].map((share) => quantile(times, share).toFixed(1));
+  const each = ((quantile(times, 0.5) / length) * 1000).toFixed(2);
+  return [length.toLocaleString('en'), `${middle} (${least}–${most})`, each, mentions.length, statements.length];
+});
+const head = ['characters', 'ms, median (least–most)', 'ms per 1,000 characters', 'mentions', 'statements'];
+const about = 'The whole of detection in made-up German text, 100,000 aliases, 2,000 topic terms, 500 claim patterns';
+tell('detect', `${about}, ${runs} runs each:\n\n${table(head, lines)}`);
 
 /** Paragraphs of some 500 characters: made-up words, every twelfth a name of the lexicon, every sentence with a verb of saying or a topic. */
 function blocks(length: number) {

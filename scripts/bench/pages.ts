@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { EntityRow } from '../../lib/rows';
 import { type BrowserName, launchWithExtension, optionsPage, until } from '../drive/launch';
 import { pageIndexOf } from '../drive/page';
 import { startProxy } from '../drive/proxy';
+import { tell } from './document';
 import { peerFunction, runPeer, seenBy, watchMarks } from './in-page';
 import { filesOf, htmlOf } from './saved-pages';
 import { isOfExtension, profile } from './script-time';
@@ -23,7 +24,6 @@ type Row = {
   readonly peer: number;
 };
 
-const doc = 'docs/performance.md';
 const site = 'http://www.tagesschau.de';
 const parameters = process.argv.slice(3);
 const files = filesOf(
@@ -42,12 +42,8 @@ const names = readFileSync('datasets/ukraine-war/entities.ndjson', 'utf8')
 const noMarksAfter = 2500;
 
 const tables: string[] = [];
-for (const browser of browsers) {
-  const rows = await measure(browser);
-  tables.push(table(browser, rows));
-  console.log(tables.at(-1));
-}
-if (parameters.includes('--write')) write(tables.join('\n'));
+for (const browser of browsers) tables.push(table(browser, await measure(browser)));
+tell('pages', tables.join('\n').trimEnd());
 
 async function measure(name: BrowserName): Promise<readonly Row[]> {
   const proxy = await startProxy('samples');
@@ -127,14 +123,4 @@ function table(name: BrowserName, rows: readonly Row[]): string {
       : []),
     '',
   ].join('\n');
-}
-
-function write(text: string): void {
-  const before = existsSync(doc) ? readFileSync(doc, 'utf8') : '# Performance\n\n<!-- pages -->\n<!-- /pages -->\n';
-  const marked = /<!-- pages -->[\s\S]*<!-- \/pages -->/;
-  if (!marked.test(before)) throw new Error(`expected <!-- pages --> and <!-- /pages --> in ${doc}, found none`);
-  writeFileSync(
-    doc,
-    before.replace(marked, () => `<!-- pages -->\n${text}<!-- /pages -->`),
-  );
 }

@@ -1,13 +1,12 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { AhoCorasick as Monyone } from '@monyone/aho-corasick/fast';
 import Modern from 'modern-ahocorasick/fast';
 import { buildLexicon } from '../../lib/text/lexicon/build';
 import { openLexicon } from '../../lib/text/lexicon/open';
 import { wordStarts } from '../../lib/text/words';
+import { tell } from './document';
 import { flat, makeNames, makeText, rowsOfNames } from './made-up';
 import { cpuTime, medians, table } from './measure';
+import { kept } from './memory';
 
 // npm run bench: the scan for names against its peers, in one run; with --write, into docs/performance.md.
 
@@ -17,20 +16,10 @@ const SHARE = 100;
 const own = 'this lexicon, word starts and case rules included';
 const fastest = '@monyone/aho-corasick/fast';
 const square = 'modern-ahocorasick/fast';
-const file = 'docs/performance.md';
-setFlagsFromString('--expose-gc');
-const collectGarbage: () => void = runInNewContext('gc');
-const begin = '<!-- scan -->';
-const end = '<!-- /scan -->';
 
 // The peers last: building them takes the longest.
 const parts = [() => lengthTable(10_000), () => countTable([1000, 10_000, 100_000, MILLION]), peerTable];
-const tables: string[] = [];
-for (const part of parts) {
-  tables.push(part());
-  console.log(`${tables.at(-1)}\n`);
-  if (process.argv.includes('--write')) write(tables.join('\n\n'));
-}
+tell('scan', parts.map((part) => part()).join('\n\n'));
 
 type Scan = () => unknown;
 
@@ -83,21 +72,6 @@ function peerRows(times: Readonly<Record<string, number>>, { count, length, size
   ]);
 }
 
-/** What is made, and the memory that it keeps, in MB: of the heap and of array buffers, after the garbage is collected. */
-function kept<T>(make: () => T): { readonly made: T; readonly megabytes: number } {
-  const before = memory();
-  const made = make();
-  return { made, megabytes: (memory() - before) / MILLION };
-}
-
-function memory(): number {
-  // Twice: the memory of array buffers is given back only after their views are gone.
-  collectGarbage();
-  collectGarbage();
-  const { heapUsed, external } = process.memoryUsage();
-  return heapUsed + external;
-}
-
 function lengthTable(count: number): string {
   const names = makeNames(count);
   const longest = makeText(10 * MILLION, names);
@@ -143,14 +117,4 @@ function bareLoop(text: string): number {
   let sum = 0;
   for (let at = 0; at < text.length; at++) sum += text.charCodeAt(at);
   return sum;
-}
-
-/** Puts the tables between their marks, and leaves the rest of the page alone. */
-function write(text: string): void {
-  const section = `${begin}\n${text}\n${end}`;
-  const page = existsSync(file) ? readFileSync(file, 'utf8') : '# Performance\n';
-  const from = page.indexOf(begin);
-  const to = page.indexOf(end);
-  const [head, tail] = from < 0 ? [`${page}\n`, '\n'] : [page.slice(0, from), page.slice(to + end.length)];
-  writeFileSync(file, head + section + tail);
 }
