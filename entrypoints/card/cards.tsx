@@ -2,6 +2,7 @@ import { type ComponentChild, render } from 'preact';
 import type { CardActions, CardContext } from '../../components/card/actions';
 import { MarkList } from '../../components/card/MarkList';
 import { Notice } from '../../components/card/Notice';
+import { cardStyles } from '../../components/card/styles';
 import type { Card } from '../../lib/cards';
 import type { CardRequest } from '../../lib/messages';
 import { anchorOf } from '../../lib/page/anchor';
@@ -11,7 +12,6 @@ import { chooseLang, translator } from '../../lib/texts';
 import { pageTexts } from '../../locales/page/languages';
 import { bringIntoView, neighbour, samePlaces } from '../annotator.content/jump';
 import { CardView } from './CardView';
-import css from './card.css?inline';
 import { citation } from './citation';
 import type { Cards, CardsOptions } from './contract';
 import { listed } from './listed';
@@ -38,7 +38,7 @@ export function cards(options: CardsOptions): Cards {
     session.activate(null);
     render(null, layer.mount);
   };
-  const layer = popover(host, { css, onClose: closed, signal });
+  const layer = popover(host, { css: cardStyles, onClose: closed, signal });
   const show = (rect: DOMRect, focus: boolean) => layer.show(rect, { focus, isDark: session.isDark() });
   const close = () => {
     layer.hide();

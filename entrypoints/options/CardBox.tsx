@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { CardContext } from '../../components/card/actions';
+import { cardStyles } from '../../components/card/styles';
 import type { Card } from '../../lib/cards';
 import { CardView } from '../card/CardView';
-import css from '../card/card.css?inline';
 import { useApp } from './app';
 import { cardTexts } from './card-texts';
 
@@ -18,7 +18,7 @@ export function CardBox({ card, date, actions }: Props) {
     const root = host.current?.attachShadow({ mode: 'closed' });
     if (!root) return;
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
+    sheet.replaceSync(cardStyles);
     root.adoptedStyleSheets = [sheet];
     const layer = document.createElement('div');
     layer.className = 'layer';

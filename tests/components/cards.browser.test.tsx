@@ -7,7 +7,7 @@ import { EntityCardView } from '../../components/card/EntityCardView';
 import { MarkList } from '../../components/card/MarkList';
 import { Notice } from '../../components/card/Notice';
 import { StatementCardView } from '../../components/card/StatementCardView';
-import css from '../../entrypoints/card/card.css?inline';
+import { cardStyles } from '../../components/card/styles';
 import type { StatementCard } from '../../lib/cards';
 import { translator } from '../../lib/texts';
 import { pageTexts } from '../../locales/page/languages';
@@ -37,7 +37,7 @@ const context = (more: Partial<CardContext> = {}, lang: keyof typeof pageTexts =
 
 // Drawn in the page itself, where axe can look; the styles are the card's.
 function draw(card: preact.ComponentChild, theme = 'light', width = 384) {
-  document.head.insertAdjacentHTML('beforeend', `<style class="test">${css}</style>`);
+  document.head.insertAdjacentHTML('beforeend', `<style class="test">${cardStyles}</style>`);
   document.body.innerHTML = `<main><h1>Seite</h1><div class="layer" data-theme="${theme}" style="position:static;width:${width}px"></div></main>`;
   const layer = document.querySelector<HTMLElement>('.layer') as HTMLElement;
   render(card, layer);

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import css from '../../entrypoints/card/card.css?inline';
+import { cardStyles } from '../../components/card/styles';
 import { chooseLang, translator } from '../../lib/texts';
 import { pageTexts } from '../../locales/page/languages';
 import './gallery.css';
@@ -22,7 +22,7 @@ const context = {
 document.documentElement.style.colorScheme = theme;
 document.documentElement.style.setProperty('--card-width', `${wanted.get('width') ?? 384}px`);
 const sheet = document.createElement('style');
-sheet.textContent = css;
+sheet.textContent = cardStyles;
 document.head.prepend(sheet);
 const root = document.getElementById('gallery');
 if (root) {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import css from '../../entrypoints/card/card.css?inline';
+import { cardStyles } from '../../components/card/styles';
 import { createHost } from '../../lib/page/host';
 import { popover } from '../../lib/page/popover';
 
@@ -14,7 +14,7 @@ afterEach(() => {
 function open(focus = true) {
   const onClose = vi.fn();
   const host = createHost(document, ended.signal);
-  const card = popover(host, { css, onClose, signal: ended.signal });
+  const card = popover(host, { css: cardStyles, onClose, signal: ended.signal });
   card.mount.innerHTML = '<div role="dialog" tabindex="-1" aria-label="Muster"><button>Knopf</button></div>';
   card.show(new DOMRect(20, 20, 60, 20), { focus, isDark: false });
   return { host, card, onClose };
