@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import '../../components/pages.css';
-import '../../components/options/options.css';
-import '../../components/options/curating.css';
+import '../../components/options/styles';
 import { compiler } from '../../lib/data/compiler';
 import { openStore } from '../../lib/data/db';
 import { readSettings } from '../../lib/settings';

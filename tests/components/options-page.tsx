@@ -2,8 +2,7 @@ import axe from 'axe-core';
 import { type ComponentChildren, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import '../../components/pages.css';
-import '../../components/options/options.css';
-import '../../components/options/curating.css';
+import '../../components/options/styles';
 import { translator } from '../../lib/texts';
 import { optionsTexts } from '../../locales/options/languages';
 
