@@ -11,6 +11,18 @@ export const t = translator('de', optionsTexts.de);
 
 export const nothing = () => {};
 
+/** Two topics to choose from. */
+export const topics = [
+  { value: 'ceasefire', label: 'Waffenruhe' },
+  { value: 'nato', label: 'NATO' },
+];
+
+/** Two names that may hold a position. */
+export const holders = [
+  { value: 'erika', label: 'Erika Muster' },
+  { value: 'max', label: 'Max Beispiel' },
+];
+
 /** Draws something as the main part of the page. */
 export const show = (node: ComponentChildren) => render(<main>{node}</main>, document.body);
 
