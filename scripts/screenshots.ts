@@ -56,6 +56,8 @@ async function photograph({ browser: name, dark, lang, width, height }: Look): P
   if (name === 'chrome')
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
   await page.goto(address);
+  // What is clicked stands in the upper part of the window, so that its card has room below it.
+  await page.addStyleTag({ content: 'html { scroll-padding-bottom: 45vh }' });
   await until('marks', async () => (await pageIndexOf(options, address))?.state === 'on');
   for (const [kind, text] of Object.entries(targets[article] ?? {})) {
     await clickText(page, text);
@@ -85,6 +87,7 @@ async function photographOptions(
   await page.evaluate(() => {
     location.hash = '#/names/sergey-lavrov?q=la';
   });
+  await until('the notices to go', () => page.evaluate(() => document.querySelector('.toast') === null));
   await settle();
   await page.screenshot({ path });
 }

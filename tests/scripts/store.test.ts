@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const listing = readFileSync('docs/store/listing.md', 'utf8');
@@ -17,6 +17,16 @@ describe('what the stores are told', () => {
       const messages = JSON.parse(readFileSync(`public/_locales/${language}/messages.json`, 'utf8'));
       expect(messages.description.message.length).toBeLessThanOrEqual(132);
       expect(listing).toContain(messages.description.message);
+    }
+  });
+
+  it('has pictures of the size that the stores want, at least three', () => {
+    const pictures = readdirSync('docs/store').filter((file) => file.endsWith('.png'));
+    expect(pictures.length).toBeGreaterThanOrEqual(3);
+    for (const picture of pictures) {
+      // Width and height stand in the first chunk of a PNG.
+      const bytes = readFileSync(`docs/store/${picture}`);
+      expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], picture).toEqual([1280, 800]);
     }
   });
 
