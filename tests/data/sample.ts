@@ -2,6 +2,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { Compiler } from '../../lib/data/compiler';
 import { allRows } from '../../lib/data/dataset-rows';
 import { openStore, rowTypes, type Store } from '../../lib/data/db';
+import { exportDataset } from '../../lib/data/export';
 import type { ClaimRow, DatasetRow, EntityRow, PositionRow, Row, Rows, TopicRow } from '../../lib/rows';
 import type { Lexicon } from '../../lib/text/types';
 
@@ -80,6 +81,13 @@ export const position = (id: string, more: Partial<PositionRow> = {}): PositionR
 export const packOf = (id: string, rows: readonly Row[], more: Partial<DatasetRow> = {}): string =>
   [header(id, more), ...rows].map((row) => `${JSON.stringify(row)}\n`).join('');
 
+/** A pack with one row of each kind. */
+export const samplePack = packOf('pack', [entity('anna'), topic('ceasefire'), claim('c1'), position('p1')]);
+
+/** As many entities as are asked for, whose ids sort as they are numbered. */
+export const manyEntities = (count: number): readonly EntityRow[] =>
+  Array.from({ length: count }, (_, at) => entity(`row-${String(at).padStart(5, '0')}`));
+
 /** A pack as a stream of pieces that break anywhere. */
 export async function* inPieces(text: string, length = 1000): AsyncGenerator<string> {
   for (let at = 0; at < text.length; at += length) {
@@ -95,4 +103,15 @@ export async function contents(store: Store): Promise<unknown> {
     datasets.map(async ({ key, id }) => [id, await Promise.all(rowTypes.map((type) => allRows(store, { key, type })))]),
   );
   return rows;
+}
+
+/** How many rows are stored, visible or not. */
+export const rowCount = async (store: Store): Promise<number> =>
+  (await store.blocks.toArray()).reduce((sum, { rows }) => sum + rows.length, 0);
+
+/** A dataset as the text it is exported as. */
+export async function exported(store: Store, id: string): Promise<string> {
+  let text = '';
+  for await (const piece of exportDataset(store, id)) text += piece;
+  return text;
 }
