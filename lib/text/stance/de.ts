@@ -110,12 +110,12 @@ export const de: StanceData = {
     abstand genommen; abwe|gig,hr; abzulehnen; angezweifelt; auf keinen fall; aufs schärfste; ausgeklinkt;
     ausgeschlossen; ausgesprochen gegen; ausschl|ießen,ießt,uss; auszuschließen; außen vor; beanstandet|,e;
     bedauer|n,t,te,ten; bedenken; bedenken gegen; beklag|en,t,te,ten; bemängelt|,e,en; bezweifel|n,t,te,ten; boykott*;
-    dagegen; dagegen ausgesprochen; distanziert; distanzier|t,te,ten sich; drück|t,te,ten sich;
+    dagegen; dagegen ausgesprochen; dien|e,t nur; distanziert; distanzier|t,te,ten sich; drück|t,te,ten sich;
     d|arf,ürfe,ürfen … nicht/nie/niemals/kein/keine/keinen/keinem/keiner; einspruch; empör|t,te,ten,ung; enthaltung;
     enthielt sich; enthielten sich; enthält sich; entrüst*; entschieden gegen; enttäuscht; erkannt|e,en … nicht an;
     erkenn|t,en … nicht an; erneute absage; erteilte … absage; erteil|t,te,ten … absage; erzürnt; gegen eine;
     gegen einen; gegen … ausgesprochen; gegner*; geht auf distanz; gewarnt … vor; halte nichts von; halten nichts von;
-    halten sich … heraus/raus; hielt|,en sich … heraus/raus; hält nichts von; hält sich … heraus/raus;
+    halten sich … heraus/raus; helfe/hilft nur; hielt|,en sich … heraus/raus; hält nichts von; hält sich … heraus/raus;
     in frage gestellt; inakzeptabel; indiskutabel; infrage gestellt; ist dagegen; kein grund; kein verständnis;
     keine option; keine zustimmung; klare absage; klinkt|e sich aus; komme nicht infrage; komme … nicht in frage;
     kommt nicht infrage; kommt … nicht in frage; kritik an; kritiker*; kritisch*; lasse|n … nicht zu; lehne … ab;
@@ -123,7 +123,8 @@ export const de: StanceData = {
     missf|allen,ällt; nahm|en … abstand; negativ; nein zum; nein zur; nicht akzeptabel; nicht anerkennen; nicht bereit;
     nicht denkbar; nicht gelten lassen; nicht hinnehmbar; nicht in frage; nicht infrage; nicht mitmachen; nicht möglich;
     nicht realistisch; nicht verhandelbar; nicht vorstellbar; nicht zulassen; nicht … einverstanden;
-    niemals akzeptieren; nimmt … abstand; opponier*; protest gegen; protestier|en,t,te,ten; reagier|t,te,ten ablehnend;
+    niemals akzeptieren; nimmt … abstand; nur nützen; nütz|e,t nur; opponier*; protest gegen; protestier|en,t,te,ten;
+    reagier|t,te,ten ablehnend;
     reagier|t,te,ten empört; reagier|t,te,ten kritisch; reagier|t,te,ten skeptisch; reagier|t,te,ten verärgert;
     reagier|t,te,ten zurückhaltend; reserviert; riet|,en … ab; rote linie; rät … ab; sag|t,te,ten … ab; schließe … aus$;
     schließt … aus$; schließ|t,en … aus$; schloss … aus$; sich gegen; sind dagegen; skepsis; skeptiker*; skeptisch;
@@ -135,8 +136,9 @@ export const de: StanceData = {
     verärger|t,ung; veto; vom tisch; vorbehalte gegen; votier|t,te,ten gegen; wandt|e,en sich gegen; warnung vor;
     warnungen vor; warn|t,te,ten vor; warn|t,te,ten,en … vor; wehr|t,te,ten,en sich; wehr|t,te,ten,en sich gegen;
     weigert sich; weigerung; weiger|t,te,ten,n sich; wend|et,en sich gegen; widersetz|en,t,te,ten; widerstand;
-    widerstand gegen; wütend; zeig|t,te,ten sich besorgt; zeig|t,te,ten sich enttäuscht; zeig|t,te,ten sich skeptisch;
-    zurückhaltend; zweifel|,n,t,te,ten; zögerlich;
+    widerstand gegen; würde|,n … nur zeit; wütend;
+    zeig|t,te,ten sich besorgt; zeig|t,te,ten sich enttäuscht; zeig|t,te,ten sich skeptisch; zurückhaltend;
+    zweifel|,n,t,te,ten; zögerlich;
   `),
   threat: entries(`
     angemessen antworten; angemessen reagieren; gegenmaßnahme|,n; gegenreaktion*; hart reagieren; konsequenzen;
@@ -165,7 +167,8 @@ export const de: StanceData = {
     abbau|,en; abbr|echen,uch; abgebaut; abgebrochen; abgerückt; abkehr; abrücken; abschaff|en,t,te,ung; abweichen;
     auf eis; aufge|ben,geben,hoben; aufheb|en,t,ung; aufweich*; aufzuheben; ausgesetzt; aussetz|en,t,te,ung;
     ausst|eigen,eigt,ieg; auszusetzen; beend|en,et,ete,eten,igung; behinder|n,t,te; beschränk|en,t,te,ung; blockad*;
-    blockier|en,t,te,ten; boykott; brach|,en … ab; bricht … ab; eingefroren; eingestellt; einstell|en,t,te,ung;
+    blockier|en,t,te,ten; boykott; brach|,en … ab; bricht … ab;
+    das/dem/ein/einem ende aller/der/des/von; eingefroren; eingestellt; einstell|en,t,te,ung;
     einzustellen; entz|iehen,ieht,ogen,ug; ersatz für; frei von; gab … auf$; gab|en,en auf; gekippt; gekürzt; gelockert;
     gesenkt; gestoppt; gestrichen; halten … zurück; heb|t,en … auf$; hielt|,en … zurück; hinausgezögert; hinauszuzögern;
     hinauszögern; hintertreib*; hob|,en … auf$; hält … zurück; kippen; kürzungen; kürz|en,t,te,ung;
@@ -184,7 +187,7 @@ export const de: StanceData = {
     eroberungskrieg*; feindseligkeiten; gewalt; grundursache*; hindernis*; invasion; isolation; kampfhandlungen;
     konflikt|,e,en,es,s; kriegshandlungen; krieg|,e,en,es,s; kämpfe|,n; leid|,en; russland-ukraine-krieg|,es,s; sterben;
     töten; ukraine-konflikt|,e,es,s; ukraine-krieg|,es,s; ukrainekrieg|,es,s; unterdrückung; ursache*; verbrechen;
-    vernichtungskrieg*; zerstörung*; überfall*;
+    vernichtungskrieg*; weltkrieg|,es,s; zerstörung*; überfall*;
   `),
   occur: entries(`
     datum; denkbar; es gebe; es gibt; fand|,en … statt; find|et,en … statt; gebe; gebe es; gibt es; komme zu;

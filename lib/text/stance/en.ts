@@ -35,7 +35,7 @@ export const en: StanceData = {
     duty; entitled; essential; exhort*; had to; has the right; has to; have to; high time; imperative; implore|,d,s;
     importan|ce,t; indispensable; inevitable; insisting; insist|,s,ed that; it is time; it's time; key to; must;
     necessary; need|,ed,s; need|,s to; no alternative; oblig|ation,ed; ought to; overdue; plea; pressing; priority;
-    requ|ested,ests,ired,ires; responsibility to; right to; should; the right; time for; time to; unavoidable;
+    requ|ested,ests,ired,ires; responsibility to; right to; should; the right; time for; unavoidable;
     urg|e,ed,ent,ently,es,ing; vital;
   `),
   plan: entries(`
@@ -88,6 +88,7 @@ export const en: StanceData = {
     under no circumstances; unthinkable; unwilling|,ness; veto|,ed; voice|s,d … opposition; vot|ed,es against;
     warn|ing,ings against; warn|s,ed against; warn|s,ed,ing about; warn|s,ed,ing of; warn|s,ed,ing that;
     warn|s,ed,ing … over; wary; will not; withdraw support; won't; would not;
+    would/will only benefit/buy/embolden/encourage/give/help/prolong/reward/serve/strengthen;
   `),
   threat: entries(`
     bear the consequences; consequences; consider the consequences; consider their consequences; counter-measure|,s;

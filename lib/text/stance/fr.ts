@@ -70,7 +70,7 @@ export const fr: StanceData = {
     ligne rouge; m'oppose; met en doute; met en garde contre; met en question; met|,tent en garde; mis en garde;
     mis en garde contre; mise en garde; moqu|e,é; méfian|ce,t; n'accepter* jamais/pas/plus; n'accepter|a,ons;
     n'accepter|a,ont pas; n'acceptons pas; n'accept|e,ent pas; n'est pas favorable; n'est pas possible;
-    n'est pas à l'ordre du jour; ne reconnaît/reconnaissent/reconnaîtra/reconnaîtront pas; ne saurait;
+    n'est pas à l'ordre du jour; ne fera/ferait que; ne reconnaît/reconnaissent/reconnaîtra/reconnaîtront pas; ne saurait;
     ne soutien|t,nent pas; ne veulent pas; ne veut pas; ne veux pas; ne veu|t,lent pas; ne voulons pas; non à;
     opposant|,s à; oppos|ant,e,ent,ition,é,ée,és; pas envisageable; pas prêt|,e,s; pas question; pas réaliste;
     prend ses distances; pris ses distances; pronon|ce,cent,cer,cé,cée,cés contre; protest|ation,e,er,é; prudent|,e;

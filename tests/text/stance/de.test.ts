@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { rowsOf, stanceIn, stanceOfWords } from './rows';
 
 const table = `
+Macron fordert das Ende der Waffenruhe. | opposes
+Macron lehnt ein Ende der Waffenruhe ab. | supports
+Lawrow sagte, eine Waffenruhe würde Kyjiw nur Zeit geben. | opposes
 Putin lehnte eine Waffenruhe ab. | opposes
 Putin lehnte eine Waffenruhe nicht ab. | supports
 Selenskyj unterstützt eine Waffenruhe. | supports

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rowsOf, stanceIn, stanceOfWords } from './rows';
 
 const table = `
+Lavrov said a ceasefire would only give Kyiv time. | opposes
 Putin rejected a ceasefire. | opposes
 Putin did not reject a ceasefire. | supports
 Zelensky supports a ceasefire. | supports

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rowsOf, stanceIn, stanceOfWords } from './rows';
 
 const table = `
+Lavrov affirme qu'un cessez-le-feu ne ferait que prolonger la guerre. | opposes
 Vladimir Poutine a rejeté un cessez-le-feu. | opposes
 Vladimir Poutine n'a pas rejeté un cessez-le-feu. | supports
 Macron soutient un cessez-le-feu. | supports

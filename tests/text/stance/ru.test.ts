@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rowsOf, stanceIn, stanceOfWords } from './rows';
 
 const table = `
+Лавров заявил, что перемирие лишь даст Киеву время. | opposes
 Путин отверг перемирие. | opposes
 Путин не отверг перемирие. | supports
 Зеленский поддерживает перемирие. | supports

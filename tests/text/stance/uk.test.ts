@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rowsOf, stanceIn, stanceOfWords } from './rows';
 
 const table = `
+Путін заявив, що перемир'я лише дасть Києву час. | opposes
 Путін відкинув перемир'я. | opposes
 Путін не відкинув перемир'я. | supports
 Зеленський підтримує перемир'я. | supports
