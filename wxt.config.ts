@@ -36,10 +36,18 @@ export default defineConfig({
     },
     host_permissions: [...newsSites],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
+    // The page within the frame of a card, and no other. Its address is another in each session where the browser can do that.
+    web_accessible_resources: [
+      {
+        resources: ['card.html'],
+        matches: ['https://*/*', 'http://*/*'],
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
     // https: is for datasets that the reader subscribes to by address; the browser asks for the host before.
     content_security_policy: {
       extension_pages:
-        "default-src 'self'; connect-src 'self' https:; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'self'; connect-src 'self' https:; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors http: https:",
     },
     ...(browser === 'firefox'
       ? {

@@ -43,12 +43,15 @@ export type BadgeState = { readonly count: number; readonly isOff: boolean };
 /** Answered by the background. */
 export type BackgroundCalls = {
   detect(request: DetectRequest): Findings;
+  /** Answered to pages of the extension alone. */
   card(request: CardRequest): Card | null;
   openOptions(target: OptionsTarget): null;
   /** What ids are called in the reader's language. */
   labels(question: LabelsRequest): PageLabels;
-  /** Runs the script of the cards (card.js) in the frame that asks. */
+  /** Runs the script that holds the cards (card-holder.js) in the frame that asks. */
   loadCards(nothing: null): null;
+  /** By what the frame of a card knows the content script of its tab. */
+  cardKey(nothing: null): string;
   /** Of the tab that asks. */
   badge(state: BadgeState): null;
 };
@@ -124,6 +127,8 @@ export type PageCalls = {
   /** Null when nothing is selected. */
   selection(): PageSelection | null;
   annotations(): { readonly source: PageSource; readonly annotations: readonly PageAnnotation[] };
+  /** Known to the content script and to the frame of its card: nothing of the page can hear it. */
+  cardKey(): string;
   command(name: 'next' | 'previous' | 'open' | 'list'): null;
 };
 
@@ -139,6 +144,8 @@ type Handlers<C extends Calls> = {
 export type Sender = {
   readonly tab?: { readonly id?: number | undefined } | undefined;
   readonly frameId?: number | undefined;
+  /** Address of the page that asks. */
+  readonly url?: string | undefined;
 };
 
 /** Answers calls by name until `signal` aborts; a failure crosses as a sentence, an unknown name is ignored. */

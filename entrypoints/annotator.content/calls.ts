@@ -14,18 +14,20 @@ type Options = {
   readonly document: Document;
   readonly session: Session;
   readonly cards: LazyCards;
+  readonly cardKey: string;
   readonly isOff: () => boolean;
   readonly announce: (mark: Mark) => void;
 };
 
 /** What a page answers to the toolbar, the side panel and the keyboard commands. */
-export function pageAnswers({ document, session, cards, isOff, announce }: Options): PageAnswers {
+export function pageAnswers({ document, session, cards, cardKey, isOff, announce }: Options): PageAnswers {
   let current: Mark | null = null;
   const go = (mark: Mark | null | undefined) => {
     const rect = mark && bringIntoView(mark);
     if (!mark || !rect) return;
     current = mark;
     announce(mark);
+    cards.warm();
     if (cards.isOpen()) cards.open(mark, rect, { focus: false });
     else session.activate(mark);
   };
@@ -40,6 +42,7 @@ export function pageAnswers({ document, session, cards, isOff, announce }: Optio
       source: pageSource(document, session.reading()),
       annotations: session.marks().map(annotationOf),
     }),
+    cardKey: () => cardKey,
     command: (name) => {
       const marks = session.marks();
       if (name === 'list') cards.openList();

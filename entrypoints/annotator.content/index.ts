@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ask, type PageCalls, serve } from '../../lib/messages';
 import { readSettings, watchSettings, writeSettings } from '../../lib/settings';
@@ -28,6 +29,7 @@ export default defineContentScript({
     const page = startPage({
       document,
       css: highlightCss,
+      cardPage: { address: browser.runtime.getURL('/card.html'), origin: new URL(browser.runtime.getURL('/')).origin },
       settings,
       languages: navigator.languages,
       ask: askOrEnd,

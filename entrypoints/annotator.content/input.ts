@@ -1,13 +1,12 @@
 import type { Hit } from '../../lib/page/hit';
 import type { Mark } from '../../lib/page/marks';
+import type { LazyCards } from './lazy-cards';
 import type { Session } from './session';
 
 type Options = {
   readonly session: Session;
   readonly host: Element;
-  readonly open: (mark: Mark, rect: DOMRect, options: { readonly focus: boolean }) => void;
-  /** The pointer has left the card that it opened by resting. */
-  readonly leave: () => void;
+  readonly cards: Pick<LazyCards, 'warm' | 'open' | 'leave'>;
   readonly signal: AbortSignal;
 };
 
@@ -17,7 +16,7 @@ const rest = 300;
 const pace = 50;
 
 /** A click on a mark opens its card; within a link, which keeps its click, resting on it does. Gives what to call for every window with marks. */
-export function listenToPointer({ session, host, open, leave, signal }: Options): (view: Window) => void {
+export function listenToPointer({ session, host, cards, signal }: Options): (view: Window) => void {
   const listening = new WeakSet<Window>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let resting: Mark | null = null;
@@ -36,12 +35,12 @@ export function listenToPointer({ session, host, open, leave, signal }: Options)
     clearTimeout(timer);
     isByRest = false;
     const hit = session.at(event);
-    if (hit) open(hit.mark, hit.rect, { focus: true });
+    if (hit) cards.open(hit.mark, hit.rect, { focus: true });
   };
   const rested = ({ mark, rect }: Hit) =>
     after(() => {
       isByRest = true;
-      open(mark, rect, { focus: false });
+      cards.open(mark, rect, { focus: false });
     });
   const moved = (event: PointerEvent) => {
     if (!event.isTrusted || event.pointerType !== 'mouse' || event.timeStamp - looked < pace) return;
@@ -49,18 +48,28 @@ export function listenToPointer({ session, host, open, leave, signal }: Options)
     if (isOurs(event, host)) return clearTimeout(timer);
     const hit = session.at(event);
     session.hover(hit?.mark ?? null);
+    if (hit) cards.warm();
     const link = hit && actsItself(event) ? hit : null;
     if (link?.mark === resting) return;
     resting = link?.mark ?? null;
     if (link) rested(link);
-    else if (isByRest) after(leave);
+    else if (isByRest) after(cards.leave);
     else clearTimeout(timer);
+  };
+  // Within the card, which is a frame, the pointer is not heard of: its coming is.
+  const came = (event: PointerEvent) => {
+    if (isOurs(event, host)) clearTimeout(timer);
+  };
+  const pressed = (event: PointerEvent) => {
+    if (event.isTrusted && session.at(event)) cards.warm();
   };
   signal.addEventListener('abort', () => clearTimeout(timer));
   return (view) => {
     if (listening.has(view)) return;
     listening.add(view);
     view.addEventListener('click', clicked, { signal });
+    view.addEventListener('pointerdown', pressed, { passive: true, signal });
+    view.addEventListener('pointerover', came, { passive: true, signal });
     view.addEventListener('pointermove', moved, { passive: true, signal });
   };
 }

@@ -1,8 +1,10 @@
 import type { Mark } from '../../lib/page/marks';
-import type { Cards, CardsOptions } from '../card/contract';
+import type { Cards, CardsOptions } from '../card-holder/contract';
 
 /** The cards of a page, whose script comes with the first of them. */
 export type LazyCards = {
+  /** Brings the script and the frame of the cards, for the reader is about to open one. */
+  warm(): void;
   open(mark: Mark, rect: DOMRect, options: { readonly focus: boolean }): void;
   openList(): void;
   close(): void;
@@ -22,17 +24,18 @@ export function lazyCards(options: CardsOptions, load: () => Promise<unknown>): 
     cards = made()?.(options) ?? null;
     return cards;
   };
-  const withCards = async (use: (cards: Cards) => unknown) => {
+  const withCards = async (use: (cards: Cards) => void) => {
     loading ??= ready();
     const now = cards ?? (await loading);
-    if (now && !options.signal.aborted) await use(now);
+    if (now && !options.signal.aborted) use(now);
   };
-  const begin = (use: (cards: Cards) => unknown) => {
+  const begin = (use: (cards: Cards) => void) => {
     withCards(use).catch(() => {
       loading = null;
     });
   };
   return {
+    warm: () => begin((now) => now.warm()),
     open: (mark, rect, how) => begin((now) => now.open(mark, rect, how)),
     openList: () => begin((now) => now.openList()),
     close: () => cards?.close(),

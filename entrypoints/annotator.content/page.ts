@@ -1,4 +1,5 @@
 import type { ask as Ask } from '../../lib/messages';
+import type { FramePage } from '../../lib/page/frame';
 import { createHost } from '../../lib/page/host';
 import { lookRules } from '../../lib/page/look';
 import { whenSeen } from '../../lib/page/seen';
@@ -23,6 +24,8 @@ type Options = {
   readonly document: Document;
   /** Rules of the highlights, for shadow roots. */
   readonly css: string;
+  /** The page that draws cards. */
+  readonly cardPage: FramePage;
   readonly settings: Settings;
   /** What the reader reads, best first; the setting goes before it. */
   readonly languages: readonly string[];
@@ -32,7 +35,8 @@ type Options = {
 };
 
 /** Puts the parts of a page together: reads it, marks it, opens cards, follows its changes, answers the toolbar. */
-export function startPage({ document, css, settings: first, languages, ask, write, signal }: Options): Page {
+export function startPage(options: Options): Page {
+  const { document, css, cardPage, settings: first, languages, ask, write, signal } = options;
   let settings = first;
   const site = document.location.hostname;
   const takenBack = new Set<string>();
@@ -41,6 +45,7 @@ export function startPage({ document, css, settings: first, languages, ask, writ
   const isOff = () => isSiteOff(settings.sitesOff, site);
   const isWhole = () => settings.wholePage.some((host) => siteOf(host) === siteOf(site));
 
+  const cardKey = randomKey();
   const host = createHost(document, signal);
   const session = startSession({
     document,
@@ -62,9 +67,10 @@ export function startPage({ document, css, settings: first, languages, ask, writ
     {
       session,
       host,
+      page: cardPage,
+      key: cardKey,
       languages: wanted,
       site: siteOf(site),
-      ask: (request) => ask('card', request),
       edit: (target) => void ask('openOptions', target).catch(() => undefined),
       takeBack: (mark, where) => takeBack(mark, where, { site, takenBack, session, settings: () => settings, write }),
       signal,
@@ -91,7 +97,7 @@ export function startPage({ document, css, settings: first, languages, ask, writ
       signal,
     },
   );
-  const listen = listenToPointer({ session, host: host.element, open: cards.open, leave: cards.leave, signal });
+  const listen = listenToPointer({ session, host: host.element, cards, signal });
   if (isOff()) tellCount(session, true);
   else seen(() => void quietly(session.read()));
 
@@ -109,6 +115,7 @@ export function startPage({ document, css, settings: first, languages, ask, writ
       document,
       session,
       cards,
+      cardKey,
       isOff,
       announce: (mark) => host.announce(noteOf(mark, session, spoken(wanted()))),
     }),
@@ -122,6 +129,11 @@ export function startPage({ document, css, settings: first, languages, ask, writ
       });
     },
   };
+}
+
+/** What nobody can guess; `crypto.randomUUID` is missing on pages that came over http. */
+function randomKey(): string {
+  return crypto.getRandomValues(new Uint32Array(4)).join('-');
 }
 
 /** Settings by what they change: what is found, which of it is shown, how it is drawn. */

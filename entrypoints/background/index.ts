@@ -6,6 +6,7 @@ import { openEngine } from '../../lib/data/engine';
 import {
   askPage,
   type BackgroundCalls,
+  type CardRequest,
   type OptionsTarget,
   type PageCalls,
   type Sender,
@@ -22,8 +23,12 @@ import { optionsHash } from './options-address';
 export default defineBackground(() => {
   const engine = openEngine(openStore({ compiler }), async () => (await readSettings()).revision);
 
-  const { detect, card, labels } = engine;
-  serve<BackgroundCalls>({ detect, card, labels, openOptions, loadCards, badge: showBadge });
+  const { detect, labels } = engine;
+  const card = (request: CardRequest, sender: Sender) => {
+    onlyOurs(sender);
+    return engine.card(request);
+  };
+  serve<BackgroundCalls>({ detect, card, labels, openOptions, loadCards, cardKey, badge: showBadge });
   listenToMenus(openOptions);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -52,8 +57,18 @@ async function openOptions(target: OptionsTarget): Promise<null> {
 
 async function loadCards(_: null, { tab, frameId = 0 }: Sender): Promise<null> {
   if (tab?.id === undefined) throw new Error('loadCards: expected to be asked by a page, found no tab');
-  await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: ['/card.js'] });
+  await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: ['/card-holder.js'] });
   return null;
+}
+
+/** Throws unless a page of the extension asks: who took over a news page, and our script there, still cannot read cards. */
+function onlyOurs({ url = '' }: Sender): void {
+  if (!url.startsWith(browser.runtime.getURL('/'))) throw new Error(`expected a page of ours to ask, found ${url}`);
+}
+
+function cardKey(_: null, { tab }: Sender): Promise<string> {
+  if (tab?.id === undefined) throw new Error('cardKey: expected to be asked by a frame in a tab, found no tab');
+  return askPage(tab.id, 'cardKey');
 }
 
 type Command = Parameters<PageCalls['command']>[0];

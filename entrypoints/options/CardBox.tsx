@@ -4,8 +4,8 @@ import type { CardContext } from '../../components/card/actions';
 import { cardStyles } from '../../components/card/styles';
 import type { Card } from '../../lib/cards';
 import { CardView } from '../card/CardView';
+import { cardTexts } from '../card/card-texts';
 import { useApp } from './app';
-import { cardTexts } from './card-texts';
 
 type Props = { readonly card: Card; readonly date: string; readonly actions: CardContext['actions'] };
 
@@ -20,18 +20,17 @@ export function CardBox({ card, date, actions }: Props) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(cardStyles);
     root.adoptedStyleSheets = [sheet];
-    const layer = document.createElement('div');
-    layer.className = 'layer';
-    layer.style.cssText = 'position: static; width: 100%';
-    layer.dataset.theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-    root.append(layer);
-    mount.current = layer;
-    return () => render(null, layer);
+    const paper = document.createElement('div');
+    paper.className = 'paper';
+    paper.dataset.theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+    root.append(paper);
+    mount.current = paper;
+    return () => render(null, paper);
   }, []);
   useEffect(() => {
     if (!mount.current) return;
     const context: CardContext = {
-      say: cardTexts(t.lang),
+      say: cardTexts([t.lang]),
       actions,
       date,
       site: '',

@@ -7,9 +7,9 @@ import { type Trial, TryForm } from '../../components/options/TryForm';
 import type { Card } from '../../lib/cards';
 import type { Findings, Why } from '../../lib/findings';
 import { ask, type CardRequest } from '../../lib/messages';
+import { cardTexts } from '../card/card-texts';
 import { useApp } from './app';
 import { CardBox } from './CardBox';
-import { cardTexts } from './card-texts';
 import { textLanguages } from './languages';
 import { type Pasted, readPasted } from './pasted';
 import { addressOf, type Route } from './route';
@@ -39,7 +39,7 @@ function Found({ findings, pasted }: { readonly findings: Findings; readonly pas
   const { t } = useApp();
   const { mentions, statements, relevant, score, lang, date } = findings;
   const [card, open, actions] = useCard(findings);
-  const say = cardTexts(t.lang);
+  const say = cardTexts([t.lang]);
   const whyOf = (why: Why) => whySentence(why, say);
   const percent = new Intl.NumberFormat(t.lang, { style: 'percent' }).format(score);
   return (

@@ -8,10 +8,7 @@ type Options = {
   readonly signal: AbortSignal;
 };
 
-const ownEvents =
-  'click dblclick pointerdown pointerup mousedown mouseup touchstart touchend keydown keyup keypress'.split(' ');
-
-/** The ways a card closes (Escape, a press elsewhere) and stays above what the page opens. */
+/** The ways a card closes from outside of it (Escape, a press elsewhere) and stays above what the page opens. */
 export function listenToDismiss(document: Document, { host, isOpen, isPinned, close, raise, signal }: Options): void {
   const view = document.defaultView ?? window;
   const capture = { capture: true, signal };
@@ -38,6 +35,4 @@ export function listenToDismiss(document: Document, { host, isOpen, isPinned, cl
   };
   document.addEventListener('toggle', above, capture);
   document.addEventListener('fullscreenchange', above, capture);
-  // A handler of the page must not take a click in the card for one beside its own menus.
-  for (const type of ownEvents) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
 }

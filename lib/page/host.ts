@@ -9,6 +9,9 @@ export type Host = {
   announce(text: string): void;
 };
 
+/** Of all browsers that we run in; TypeScript does not know it yet. */
+type Moving = Element & { moveBefore(moved: Element, before: null): void };
+
 const name = 'standpunkt-card';
 /** `all` leaves direction and bidi as the page set them. */
 const ownStyle = {
@@ -34,7 +37,10 @@ export function createHost(document: Document, signal: AbortSignal): Host {
   signal.addEventListener('abort', () => element.remove());
   const attach = (parent: Element) => {
     open();
-    if (element.parentElement !== parent && !signal.aborted) parent.append(element);
+    if (element.parentElement === parent || signal.aborted) return;
+    // What is moved so keeps its frames loaded, in Chrome.
+    if (element.isConnected) (parent as Moving).moveBefore(element, null);
+    else parent.append(element);
   };
   return {
     element,

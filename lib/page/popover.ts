@@ -1,15 +1,21 @@
 import { listenToDismiss } from './dismiss';
 import type { Host } from './host';
 import { place, type Side } from './place';
-import { selectableByHand } from './selectable';
-import { onSwipeDown } from './swipe';
 
-/** A layer above everything in which a card is drawn. */
+/** A layer above everything, as high as what is in it. */
 export type Popover = {
-  /** Draw here. */
-  readonly mount: HTMLElement;
+  /** What is shown goes in here. */
+  readonly layer: HTMLElement;
+  /** Joins the page unseen, as wide as it will be, so that what is in it can be loaded and measured. */
+  prepare(): void;
   /** Opens beside a box of the window, or moves there. */
-  show(anchor: DOMRect, options: ShowOptions): void;
+  show(anchor: DOMRect, options: { readonly height: number; readonly isDark: boolean }): void;
+  /** What is shown has become higher or lower, px. */
+  resize(height: number): void;
+  /** Hides what is in an open layer until the next `show`. */
+  wait(): void;
+  /** Moves the layer down with a finger, px. */
+  pull(by: number): void;
   /** Closes, and gives the focus back if the card had it. */
   hide(): void;
   isOpen(): boolean;
@@ -17,33 +23,37 @@ export type Popover = {
   pin(isPinned: boolean): void;
 };
 
-type ShowOptions = {
-  /** Moves the keyboard into the card. */
-  readonly focus: boolean;
-  readonly isDark: boolean;
-};
+/** How the layer stands: as a sheet at the window's lower edge; lower than what is in it, which must scroll; in a low window. */
+export type Fit = { readonly isSheet: boolean; readonly isCut: boolean; readonly isLow: boolean };
 
 type Options = {
   readonly css: string;
-  /** Escape, a click elsewhere, a swipe: the card has just closed. */
+  /** Escape, a press elsewhere: the card has just closed. */
   readonly onClose: () => void;
+  readonly onFit: (fit: Fit) => void;
   readonly signal: AbortSignal;
 };
 
-/** Width of a window, px, under which the card is a sheet at its lower edge. */
-const sheetWidth = 480;
+/** Width of a window, px, under which the card is a sheet at its lower edge, and how much of its height that takes. */
+const sheet = { width: 480, share: 0.72 } as const;
+/** Height of a window, px, up to which there is no room for buttons that stay: as when zoomed in. */
+const low = 420;
+/** Least distance to the window's lower edge, px. */
+const gap = 8;
 
 /** Makes the layer within a host. */
-export function popover(host: Host, { css, onClose, signal }: Options): Popover {
+export function popover(host: Host, { css, onClose, onFit, signal }: Options): Popover {
   const document = host.element.ownerDocument;
   const view = document.defaultView ?? window;
-  const { layer, mount } = build(host.shadow(), css);
+  const layer = build(host.shadow(), css);
   let anchor = new DOMRect();
+  let natural = 320;
   let side: Side | null = null;
   let isPinned = false;
   let focused: Element | null = null;
 
   const isOpen = () => layer.matches(':popover-open');
+  const isSheet = () => view.innerWidth < sheet.width;
   const raise = () => {
     host.attach(homeIn(document));
     if (isOpen()) layer.hidePopover();
@@ -53,48 +63,56 @@ export function popover(host: Host, { css, onClose, signal }: Options): Popover 
     if (!isOpen()) return;
     const hadFocus = document.activeElement === host.element;
     layer.hidePopover();
-    layer.removeAttribute('data-selectable');
+    layer.removeAttribute('data-waiting');
+    layer.style.translate = '';
     isPinned = false;
     host.attach(document.documentElement);
     if (hadFocus && focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
   };
   const settle = async () => {
-    if (!isOpen()) return;
-    const isSheet = view.innerWidth < sheetWidth;
-    layer.toggleAttribute('data-sheet', isSheet);
-    layer.toggleAttribute('data-fixed', isPinned || isSheet);
-    if (isSheet) return layer.removeAttribute('style');
+    layer.toggleAttribute('data-sheet', isSheet());
+    layer.toggleAttribute('data-fixed', isPinned || isSheet());
+    const height = isOpen() ? await stand() : natural;
+    layer.style.height = `${height}px`;
+    onFit({ isSheet: isSheet(), isCut: height < natural, isLow: view.innerHeight <= low });
+  };
+  // Puts the layer where it belongs; gives the height that it may have there.
+  const stand = async () => {
+    const { top } = layer.getBoundingClientRect();
+    if (isSheet()) return Math.min(natural, Math.floor(view.innerHeight * sheet.share));
+    if (isPinned) return Math.min(natural, Math.floor(view.innerHeight - top - gap));
     const width = document.documentElement.clientWidth || view.innerWidth;
-    const size = { width: layer.offsetWidth, height: mount.offsetHeight };
     // The anchor was measured on the page, which may have been scrolled since.
     const box = new DOMRect(anchor.x - view.scrollX, anchor.y - view.scrollY, anchor.width, anchor.height);
+    const size = { width: layer.offsetWidth, height: natural };
     const at = await place(box, size, { width, height: view.innerHeight, side });
     side = at.side;
-    layer.style.maxHeight = `${at.height}px`;
     move(at.left, at.top);
+    return at.height;
   };
   // Absolute in the top layer is measured from the page's origin, so that an unpinned card scrolls with its mark.
   const move = (left: number, top: number) => {
-    layer.style.left = `${left + (isPinned ? 0 : view.scrollX)}px`;
-    layer.style.top = `${top + (isPinned ? 0 : view.scrollY)}px`;
+    layer.style.setProperty('--left', `${left + (isPinned ? 0 : view.scrollX)}px`);
+    layer.style.setProperty('--top', `${top + (isPinned ? 0 : view.scrollY)}px`);
   };
-  const show: Popover['show'] = (box, { focus, isDark }) => {
-    // Drawing the next card takes away the button that had the keyboard: then it is nowhere, and not where it came from.
+  const show: Popover['show'] = (box, { height, isDark }) => {
+    // A frame that was loaded anew has lost the keyboard: then it is nowhere, and not where it came from.
     const { activeElement } = document;
     const isNowhere = isOpen() && activeElement === document.body;
     if (activeElement !== host.element && !isNowhere) focused = activeElement;
     anchor = new DOMRect(box.x + view.scrollX, box.y + view.scrollY, box.width, box.height);
     side = null;
+    natural = height;
     layer.setAttribute('data-theme', isDark ? 'dark' : 'light');
+    layer.removeAttribute('data-waiting');
     if (!isOpen() || homeIn(document) !== host.element.parentElement) raise();
     void settle();
-    if (focus) mount.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
   };
   const pin = (pinned: boolean) => {
     const { left, top } = layer.getBoundingClientRect();
     isPinned = pinned;
-    layer.toggleAttribute('data-fixed', pinned || layer.hasAttribute('data-sheet'));
-    if (!layer.hasAttribute('data-sheet')) move(left, top);
+    layer.toggleAttribute('data-fixed', pinned || isSheet());
+    if (!isSheet()) move(left, top);
   };
   const close = () => {
     hide();
@@ -102,29 +120,39 @@ export function popover(host: Host, { css, onClose, signal }: Options): Popover 
   };
 
   listenToDismiss(document, { host: host.element, isOpen, isPinned: () => isPinned, close, raise, signal });
-  onSwipeDown(layer, () => layer.hasAttribute('data-sheet'), close, signal);
-  selectableByHand(layer, signal);
   const replace = () => {
     side = null;
     void settle();
   };
   view.addEventListener('resize', replace, { signal });
-  const resized = new ResizeObserver(() => !isPinned && void settle());
-  resized.observe(mount);
-  signal.addEventListener('abort', () => resized.disconnect());
-  return { mount, show, hide, isOpen, pin };
+  return {
+    layer,
+    prepare: () => {
+      void settle();
+      if (!isOpen()) host.attach(homeIn(document));
+    },
+    show,
+    resize: (height) => {
+      natural = height;
+      void settle();
+    },
+    wait: () => layer.toggleAttribute('data-waiting', isOpen()),
+    pull: (by) => {
+      layer.style.translate = by === 0 ? '' : `0 ${by}px`;
+    },
+    hide,
+    isOpen,
+    pin,
+  };
 }
 
-function build(shadow: ShadowRoot, css: string) {
-  const document = shadow.ownerDocument;
-  const layer = document.createElement('div');
+function build(shadow: ShadowRoot, css: string): HTMLElement {
+  const layer = shadow.ownerDocument.createElement('div');
   layer.className = 'layer';
   layer.setAttribute('popover', 'manual');
-  const mount = document.createElement('div');
-  layer.append(mount);
   shadow.append(layer);
   style(shadow, css);
-  return { layer, mount };
+  return layer;
 }
 
 // A constructed sheet is not subject to the page's policy; where a content script may not adopt one, an element does.

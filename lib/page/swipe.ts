@@ -1,37 +1,35 @@
 /** How far down a finger must pull a sheet to close it, px. */
 const enough = 80;
 
-/** Calls back when a finger pulls an element down from its top, while `isSheet`; the element follows the finger. */
-export function onSwipeDown(
-  element: HTMLElement,
-  isSheet: () => boolean,
-  swiped: () => void,
-  signal: AbortSignal,
-): void {
+type Options = {
+  readonly isSheet: () => boolean;
+  /** How far the finger has pulled; 0 once it lets go too early. */
+  readonly pulled: (by: number) => void;
+  readonly swiped: () => void;
+};
+
+/** Follows a finger that pulls a document down from its top. Measured on the screen, for what is pulled moves under the finger. */
+export function onSwipeDown(document: Document, { isSheet, pulled, swiped }: Options): void {
   let from: number | null = null;
-  const pulled = (event: TouchEvent) => Math.max(0, (event.changedTouches[0]?.clientY ?? 0) - (from ?? 0));
-  element.addEventListener(
+  const distance = (event: TouchEvent) => Math.max(0, (event.changedTouches[0]?.screenY ?? 0) - (from ?? 0));
+  const passive = { passive: true };
+  const isAtTop = () => (document.scrollingElement?.scrollTop ?? 0) <= 0;
+  document.addEventListener(
     'touchstart',
     (event) => {
-      from = isSheet() && element.scrollTop <= 0 ? (event.changedTouches[0]?.clientY ?? null) : null;
+      from = isSheet() && isAtTop() ? (event.changedTouches[0]?.screenY ?? null) : null;
     },
-    { passive: true, signal },
+    passive,
   );
-  element.addEventListener(
-    'touchmove',
-    (event) => {
-      if (from !== null) element.style.translate = `0 ${pulled(event)}px`;
-    },
-    { passive: true, signal },
-  );
-  element.addEventListener(
+  document.addEventListener('touchmove', (event) => from !== null && pulled(distance(event)), passive);
+  document.addEventListener(
     'touchend',
     (event) => {
       if (from === null) return;
-      element.style.translate = '';
-      if (pulled(event) > enough) swiped();
+      if (distance(event) > enough) swiped();
+      else pulled(0);
       from = null;
     },
-    { passive: true, signal },
+    passive,
   );
 }

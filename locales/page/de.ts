@@ -66,6 +66,8 @@ export const de: PageTexts = {
   edit: 'Bearbeiten',
   cite: 'Zitieren',
   cited: 'Kopiert',
+  unseenCard: 'Nicht ausgeführt: Die Karte war eben erst da. Noch einmal?',
+  coveredCard: 'Nicht ausgeführt: Etwas auf der Seite liegt über der Karte.',
   notThis: 'Nicht gemeint',
   hideHere: 'Auf {site} nie markieren',
   hidden: 'Auf dieser Seite nicht mehr markiert.',

@@ -66,6 +66,8 @@ export const en = {
   edit: 'Edit',
   cite: 'Cite',
   cited: 'Copied',
+  unseenCard: 'Not done: the card had only just appeared. Once more?',
+  coveredCard: 'Not done: something on the page lies over the card.',
   notThis: 'Not this one',
   hideHere: 'Never mark on {site}',
   hidden: 'No longer marked on this page.',

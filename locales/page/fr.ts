@@ -66,6 +66,8 @@ export const fr: PageTexts = {
   edit: 'Modifier',
   cite: 'Citer',
   cited: 'Copié',
+  unseenCard: 'Rien n’a été fait : la carte venait d’apparaître. Encore une fois ?',
+  coveredCard: 'Rien n’a été fait : un élément de la page recouvre la carte.',
   notThis: 'Ce n’est pas lui',
   hideHere: 'Ne jamais marquer sur {site}',
   hidden: 'N’est plus marqué sur cette page.',

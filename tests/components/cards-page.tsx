@@ -31,8 +31,8 @@ export const context = (more: Partial<CardContext> = {}, lang: keyof typeof page
 /** Draws a card in the page itself, where axe can look; the styles are the card's. */
 export function draw(card: preact.ComponentChild, theme = 'light', width = 384) {
   document.head.insertAdjacentHTML('beforeend', `<style class="test">${cardStyles}</style>`);
-  document.body.innerHTML = `<main><h1>Seite</h1><div class="layer" data-theme="${theme}" style="position:static;width:${width}px"></div></main>`;
-  const layer = document.querySelector<HTMLElement>('.layer') as HTMLElement;
+  document.body.innerHTML = `<main><h1>Seite</h1><div class="paper" data-theme="${theme}" style="width:${width}px"></div></main>`;
+  const layer = document.querySelector<HTMLElement>('.paper') as HTMLElement;
   render(card, layer);
   return layer;
 }

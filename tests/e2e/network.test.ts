@@ -33,9 +33,11 @@ describe.each(['chrome', 'firefox'] as const)('the built manifest for %s', (name
       'object-src': "'none'",
       'base-uri': "'none'",
       'form-action': "'none'",
-      'frame-ancestors': "'none'",
+      'frame-ancestors': 'http: https:',
     });
-    expect(manifest.web_accessible_resources).toBeUndefined();
+    const own = name === 'chrome' ? { use_dynamic_url: true } : {};
+    const frame = { resources: ['card.html'], matches: ['https://*/*', 'http://*/*'], ...own };
+    expect(manifest.web_accessible_resources).toEqual([frame]);
     expect(manifest.externally_connectable).toBeUndefined();
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { neighbour, samePlaces } from '../../entrypoints/annotator.content/jump';
 import { indexEntries } from '../../entrypoints/annotator.content/page-index';
-import { citation } from '../../entrypoints/card/citation';
-import { topicsOf } from '../../entrypoints/card/topics';
+import { citation } from '../../entrypoints/card-holder/citation';
+import { topicsOf } from '../../entrypoints/card-holder/topics';
 import type { Mention, Statement } from '../../lib/findings';
 import type { PageBlock } from '../../lib/page/flatten';
 import { type Mark, mentionMark, statementMark } from '../../lib/page/marks';

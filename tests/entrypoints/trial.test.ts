@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { trialOf } from '../../entrypoints/card/trial';
+import { trialOf } from '../../entrypoints/card-holder/trial';
 import type { Mark } from '../../lib/page/marks';
 
 // Of a mark only its words, its block's text and who it is about are looked at.

@@ -30,7 +30,7 @@ if (root) {
     states(context).map(([title, card]) => (
       <figure key={title}>
         <figcaption>{title}</figcaption>
-        <div class="layer" data-theme={theme}>
+        <div class="paper" data-theme={theme}>
           {card}
         </div>
       </figure>

@@ -30,6 +30,7 @@ function start() {
   const page = startPage({
     document,
     css: '',
+    cardPage: { address: 'about:blank', origin: window.location.origin },
     settings: { ...defaultSettings, announce: false },
     languages: ['de'],
     ask: (async (call: string, argument: DetectRequest) => (call === 'detect' ? detect(argument) : null)) as typeof ask,

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { cardStyles } from '../../components/card/styles';
+import css from '../../entrypoints/card-holder/layer.css?inline';
 import { createHost } from '../../lib/page/host';
-import { popover } from '../../lib/page/popover';
+import { type Fit, popover } from '../../lib/page/popover';
 
 let ended = new AbortController();
 afterEach(() => {
@@ -11,13 +11,21 @@ afterEach(() => {
   document.body.innerHTML = '';
 });
 
-function open(focus = true) {
+/** A layer with a button in it, as the frame of the card would be. */
+function prepared() {
   const onClose = vi.fn();
+  const onFit = vi.fn<(fit: Fit) => void>();
   const host = createHost(document, ended.signal);
-  const card = popover(host, { css: cardStyles, onClose, signal: ended.signal });
-  card.mount.innerHTML = '<div role="dialog" tabindex="-1" aria-label="Muster"><button>Knopf</button></div>';
-  card.show(new DOMRect(20, 20, 60, 20), { focus, isDark: false });
-  return { host, card, onClose };
+  const card = popover(host, { css, onClose, onFit, signal: ended.signal });
+  const inside = document.createElement('button');
+  card.layer.append(inside);
+  const box = () => card.layer.getBoundingClientRect();
+  return { host, card, inside, box, onClose, onFit };
+}
+function open(height = 200) {
+  const all = prepared();
+  all.card.show(new DOMRect(20, 20, 60, 20), { height, isDark: false });
+  return all;
 }
 
 describe('the popover', () => {
@@ -32,13 +40,28 @@ describe('the popover', () => {
     expect(host.element.isConnected).toBe(false);
   });
 
+  it('is laid out before it opens, without being seen, reached or taking room', () => {
+    const size = () => [document.documentElement.scrollWidth, document.documentElement.scrollHeight];
+    const before = size();
+    const { host, card, inside, box } = prepared();
+    card.prepare();
+    expect(box().width).toBeGreaterThan(200);
+    expect(box().height).toBeGreaterThan(100);
+    expect(getComputedStyle(card.layer).visibility).toBe('hidden');
+    inside.focus();
+    expect(document.activeElement).not.toBe(host.element);
+    expect(document.elementFromPoint(box().left + 5, box().top + 5)).not.toBe(host.element);
+    expect(size()).toEqual(before);
+  });
+
   it('closes by Escape, which the page does not hear, and gives the focus back', async () => {
     document.body.innerHTML = '<button id="page">Seite</button>';
     const button = document.querySelector<HTMLElement>('#page');
     const heard = vi.fn();
     document.addEventListener('keydown', heard, { signal: ended.signal });
     button?.focus();
-    const { host, card, onClose } = open();
+    const { host, card, inside, onClose } = open();
+    inside.focus();
     expect(document.activeElement).toBe(host.element);
     await userEvent.keyboard('{Escape}');
     expect(card.isOpen()).toBe(false);
@@ -47,13 +70,6 @@ describe('the popover', () => {
     expect(heard).not.toHaveBeenCalled();
     await userEvent.keyboard('{Escape}');
     expect(heard).toHaveBeenCalledOnce();
-  });
-
-  it('does not take the focus when it opens by hovering', () => {
-    document.body.innerHTML = '<button id="page">Seite</button>';
-    document.querySelector<HTMLElement>('#page')?.focus();
-    open(false);
-    expect(document.activeElement?.id).toBe('page');
   });
 
   it('closes by a press elsewhere, unless it is pinned', () => {
@@ -67,34 +83,53 @@ describe('the popover', () => {
     expect(card.isOpen()).toBe(false);
   });
 
-  it('keeps clicks in the card from the page', () => {
-    const { card } = open();
-    const heard = vi.fn();
-    document.addEventListener('click', heard, { signal: ended.signal });
-    card.mount.querySelector('button')?.click();
-    expect(heard).not.toHaveBeenCalled();
-  });
-
   it('comes above a dialog that the page opens later, and goes back when it closes', async () => {
     document.body.innerHTML = '<dialog>Fenster der Seite</dialog>';
-    const { host, card } = open();
+    const { host, card, box } = open();
     const dialog = document.querySelector('dialog');
     dialog?.showModal();
     await vi.waitFor(() => expect(host.element.parentElement).toBe(dialog), { timeout: 60_000 });
     expect(card.isOpen()).toBe(true);
-    const { left, top } = card.mount.getBoundingClientRect();
-    expect(document.elementFromPoint(left + 5, top + 5)).toBe(host.element);
+    expect(document.elementFromPoint(box().left + 5, box().top + 5)).toBe(host.element);
     card.hide();
     expect(host.element.parentElement).toBe(document.documentElement);
   });
 
   it('stays within the window, and is a sheet where the window is narrow', async () => {
-    const { card } = open();
-    const layer = card.mount.parentElement as HTMLElement;
+    const { card, box } = open();
     const isNarrow = window.innerWidth < 480;
-    await vi.waitFor(() => expect(layer.hasAttribute('data-sheet')).toBe(isNarrow), { timeout: 60_000 });
-    const { left, right } = layer.getBoundingClientRect();
-    expect(left).toBeGreaterThanOrEqual(0);
-    expect(right).toBeLessThanOrEqual(window.innerWidth);
+    await vi.waitFor(() => expect(card.layer.hasAttribute('data-sheet')).toBe(isNarrow), { timeout: 60_000 });
+    expect(box().left).toBeGreaterThanOrEqual(0);
+    expect(box().right).toBeLessThanOrEqual(window.innerWidth);
+  });
+
+  it('is as high as what is in it, follows its growth, and says when it is cut', async () => {
+    const { card, box, onFit } = open(150);
+    await vi.waitFor(() => expect(box().height).toBe(150), { timeout: 60_000 });
+    expect(onFit.mock.lastCall?.[0].isCut).toBe(false);
+    card.resize(180);
+    await vi.waitFor(() => expect(box().height).toBe(180), { timeout: 60_000 });
+    card.resize(9000);
+    await vi.waitFor(() => expect(onFit.mock.lastCall?.[0].isCut).toBe(true), { timeout: 60_000 });
+    expect(box().bottom).toBeLessThanOrEqual(window.innerHeight);
+  });
+
+  it('grows where it stands while it is pinned, and no further than the window', async () => {
+    const { card, box, onFit } = open(150);
+    await vi.waitFor(() => expect(onFit).toHaveBeenCalled(), { timeout: 60_000 });
+    const { left, top } = box();
+    card.pin(true);
+    card.resize(9000);
+    await vi.waitFor(() => expect(onFit.mock.lastCall?.[0].isCut).toBe(true), { timeout: 60_000 });
+    if (window.innerWidth >= 480) expect([box().left, box().top]).toEqual([left, top]);
+    expect(box().bottom).toBeLessThanOrEqual(window.innerHeight);
+  });
+
+  it('is not seen while what is in it is loaded anew', () => {
+    const { card } = open();
+    card.wait();
+    expect(getComputedStyle(card.layer).visibility).toBe('hidden');
+    card.show(new DOMRect(20, 20, 60, 20), { height: 100, isDark: false });
+    expect(getComputedStyle(card.layer).visibility).toBe('visible');
   });
 });

@@ -1,5 +1,5 @@
-import type { Card } from '../../lib/cards';
-import type { CardRequest, OptionsTarget, PageIndex } from '../../lib/messages';
+import type { OptionsTarget, PageIndex } from '../../lib/messages';
+import type { FramePage } from '../../lib/page/frame';
 import type { Host } from '../../lib/page/host';
 import type { Mark } from '../../lib/page/marks';
 import type { Lang } from '../../lib/rows';
@@ -7,8 +7,10 @@ import type { Session } from '../annotator.content/session';
 
 /** Shows cards for marks, one at a time. */
 export type Cards = {
+  /** Makes a card quick to open, for the reader is about to. */
+  warm(): void;
   /** Opens the card of a mark beside a box of it. */
-  open(mark: Mark, rect: DOMRect, options: { readonly focus: boolean }): Promise<void>;
+  open(mark: Mark, rect: DOMRect, options: { readonly focus: boolean }): void;
   /** Opens the list of all marks. */
   openList(): void;
   close(): void;
@@ -22,11 +24,14 @@ export type Cards = {
 export type CardsOptions = {
   readonly session: Session;
   readonly host: Host;
+  /** The page that draws cards. */
+  readonly page: FramePage;
+  /** By what that page knows us. */
+  readonly key: string;
   /** What the reader reads, best first. */
   readonly languages: () => readonly Lang[];
   /** Host name of the page, as a reader says it. */
   readonly site: string;
-  readonly ask: (request: CardRequest) => Promise<Card | null>;
   readonly edit: (target: OptionsTarget) => void;
   /** Takes a name back on this page, or on the site for good; gives back how to undo it. */
   readonly takeBack: (mark: Mark, where: 'page' | 'site') => () => void;
@@ -36,6 +41,6 @@ export type CardsOptions = {
 export type CreateCards = (options: CardsOptions) => Cards;
 
 declare global {
-  /** Where the script of the cards leaves itself for the content script that asked for it. */
+  /** Where the script that holds the cards leaves itself for the content script that asked for it. */
   var standpunktCards: CreateCards | undefined;
 }
