@@ -10,33 +10,42 @@ import { articleOfLine, readArticle } from './annotate/article';
 import { cached, readDataset, rowsOf } from './annotate/dataset';
 
 const usage = `npm run --silent annotate -- FILE...          .txt, .html (also .gz), or - for standard input
-npm run --silent annotate -- --jsonl FILE     one article a line: {"id", "text", "lang", "date"}; - for standard input
+npm run --silent annotate -- --jsonl [FILE]   one article a line: {"id", "text", "lang", "date"}; standard input without a file
   --lang LANG           the texts' language, else what they say or what is detected
   --date DATE           date of the articles (ISO 8601) that positions are compared with, else theirs, else today
   --dataset FILE        another dataset (.ndjson, or a folder of them) than the starter dataset
   --strictness LEVEL    strict, balanced, or everything (the default here; the extension starts with balanced)`;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    jsonl: { type: 'string' },
-    lang: { type: 'string' },
-    date: { type: 'string' },
-    dataset: { type: 'string' },
-    strictness: { type: 'string', default: 'everything' },
-    help: { type: 'boolean', default: false },
-  },
-});
+try {
+  await run(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 2;
+}
 
-if (values.help || (values.jsonl === undefined && positionals.length === 0)) {
-  console.log(usage);
-} else {
-  const lexicon = lexiconOf(values.dataset);
+async function run(args: readonly string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: args.at(-1) === '--jsonl' ? [...args, '-'] : [...args],
+    allowPositionals: true,
+    options: {
+      jsonl: { type: 'string' },
+      lang: { type: 'string' },
+      date: { type: 'string' },
+      dataset: { type: 'string' },
+      strictness: { type: 'string', default: 'everything' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help || (values.jsonl === undefined && positionals.length === 0)) {
+    console.log(usage);
+    return;
+  }
   const choices: Choices = {
     strictness: strictnessOf(values.strictness),
     ...(values.lang === undefined ? {} : { lang: values.lang }),
     ...(values.date === undefined ? {} : { date: values.date }),
   };
+  const lexicon = lexiconOf(values.dataset);
   for (const file of positionals) print({ id: file }, () => annotate(readArticle(file), choices, [lexicon]));
   if (values.jsonl !== undefined) await annotateLines(values.jsonl, choices, lexicon);
 }

@@ -1,8 +1,8 @@
 import type { PageCalls } from '../../lib/messages';
 import type { Mark } from '../../lib/page/marks';
+import type { Cards } from '../card-holder/contract';
 import { annotationOf } from './annotations';
 import { bringIntoView, neighbour } from './jump';
-import type { LazyCards } from './lazy-cards';
 import { pageSelection, pageSource } from './selection';
 import type { Session } from './session';
 
@@ -13,7 +13,7 @@ export type PageAnswers = {
 type Options = {
   readonly document: Document;
   readonly session: Session;
-  readonly cards: LazyCards;
+  readonly cards: Cards;
   readonly cardKey: string;
   readonly isOff: () => boolean;
   readonly announce: (mark: Mark) => void;

@@ -1,12 +1,12 @@
 import type { Hit } from '../../lib/page/hit';
 import type { Mark } from '../../lib/page/marks';
-import type { LazyCards } from './lazy-cards';
+import type { Cards } from '../card-holder/contract';
 import type { Session } from './session';
 
 type Options = {
   readonly session: Session;
   readonly host: Element;
-  readonly cards: Pick<LazyCards, 'warm' | 'open' | 'leave'>;
+  readonly cards: Pick<Cards, 'warm' | 'open' | 'leave'>;
   readonly signal: AbortSignal;
 };
 

@@ -1,43 +1,36 @@
-import type { Mark } from '../../lib/page/marks';
 import type { Cards, CardsOptions } from '../card-holder/contract';
 
-/** The cards of a page, whose script comes with the first of them. */
-export type LazyCards = {
-  /** Brings the script and the frame of the cards, for the reader is about to open one. */
-  warm(): void;
-  open(mark: Mark, rect: DOMRect, options: { readonly focus: boolean }): void;
-  openList(): void;
-  close(): void;
-  /** Closes unless the reader has pinned the card or works in it. */
-  leave(): void;
-  isOpen(): boolean;
-  /** What the card in front is about; null while none is open. */
-  opened: Cards['opened'];
-};
+/** Longest wait for the script in ms: where the reader took access back, the question may never be answered. */
+const PATIENCE = 5000;
 
-/** `load`: brings the script into the page. Fails silently where the extension can no longer be asked. */
-export function lazyCards(options: CardsOptions, load: () => Promise<unknown>): LazyCards {
+/**
+ * The cards of a page, whose script comes with the first of them. `load` brings the script into the page; where that fails, or
+ * is not answered in time, nothing opens and the next wish asks anew.
+ */
+export function lazyCards(options: CardsOptions, load: () => Promise<unknown>): Cards {
   let cards: Cards | null = null;
-  let loading: Promise<Cards | null> | null = null;
-  const ready = async () => {
-    if (made() === undefined) await load();
-    cards = made()?.(options) ?? null;
-    return cards;
+  let loading: Promise<void> | null = null;
+  const forget = () => {
+    loading = null;
+  };
+  const bring = async () => {
+    const timer = setTimeout(forget, PATIENCE);
+    if (made() === undefined) await load().catch(() => undefined);
+    clearTimeout(timer);
+    cards ??= made()?.(options) ?? null;
+    forget();
   };
   const withCards = async (use: (cards: Cards) => void) => {
-    loading ??= ready();
-    const now = cards ?? (await loading);
-    if (now && !options.signal.aborted) use(now);
-  };
-  const begin = (use: (cards: Cards) => void) => {
-    withCards(use).catch(() => {
-      loading = null;
-    });
+    if (!cards) {
+      loading ??= bring();
+      await loading;
+    }
+    if (cards && !options.signal.aborted) use(cards);
   };
   return {
-    warm: () => begin((now) => now.warm()),
-    open: (mark, rect, how) => begin((now) => now.open(mark, rect, how)),
-    openList: () => begin((now) => now.openList()),
+    warm: () => void withCards((now) => now.warm()),
+    open: (mark, rect, how) => void withCards((now) => now.open(mark, rect, how)),
+    openList: () => void withCards((now) => now.openList()),
     close: () => cards?.close(),
     leave: () => cards?.leave(),
     isOpen: () => cards?.isOpen() ?? false,

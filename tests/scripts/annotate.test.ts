@@ -86,7 +86,7 @@ describe('npm run annotate', () => {
       'nonsense',
       JSON.stringify({ id: 4, text: 'Rain.' }),
     ];
-    const { status, results } = run(['--jsonl', '-'], lines.join('\n'));
+    const { status, results } = run(['--jsonl'], lines.join('\n'));
     expect(results.map(({ id, line }) => id ?? line)).toEqual(['one', 2, 3, '4']);
     expect(results[0]).toMatchObject({ date: '2024-01-01', relevant: true });
     expect(results[1].error).toBe('expected a string as "text", received nothing');
@@ -102,9 +102,20 @@ describe('npm run annotate', () => {
     expect(status).toBe(1);
   });
 
+  it.each([
+    [['--strictness', 'loose', 'a.txt'], 'expected strict, balanced or everything, received loose'],
+    [['--unknown'], "Unknown option '--unknown'"],
+    [['--dataset', join(folder, 'none.ndjson'), 'a.txt'], 'ENOENT'],
+  ])('answers the wish %j with one sentence', { timeout: 300_000 }, (args, sentence) => {
+    const { status, stderr } = spawnSync('npx', ['tsx', 'scripts/annotate.ts', ...args], { encoding: 'utf8' });
+    expect(stderr).toContain(sentence);
+    expect(stderr).not.toContain('node:internal');
+    expect(status).toBe(2);
+  });
+
   it('says how it is used', { timeout: 300_000 }, () => {
     expect(execFileSync('npx', ['tsx', 'scripts/annotate.ts', '--help'], { encoding: 'utf8' })).toContain(
-      '--jsonl FILE',
+      '--jsonl [FILE]',
     );
   });
 });
