@@ -1,5 +1,6 @@
 import type { Statement, UnknownName } from '../findings';
 import type { Lang, Span } from '../rows';
+import { bodies } from './link/context-words';
 import { isFirstName } from './link/first-names';
 import { isTitleWord } from './link/forbid';
 import { isAtStart, wordBefore } from './link/neighbours';
@@ -14,8 +15,8 @@ export type UnknownQuery = {
 // Limits on letters and hyphens: without them the time would grow with the square of a word that does not end.
 const run =
   /\p{Lu}[\p{L}\p{M}'’]{1,40}(?:-\p{Lu}[\p{L}\p{M}'’]{1,40}){0,3}(?: (?:(?:v[ao]n|de[rn]?|di|da|du|le|la|el|al|bin) ){0,2}\p{Lu}[\p{L}\p{M}'’]{1,40}(?:-\p{Lu}[\p{L}\p{M}'’]{1,40}){0,3})+/gu;
-const bodies =
-  /^(?:Ministry|Institute|Institut|University|Universität|Université|Party|Partei|Parti|Council|Rat|Conseil|Foundation|Stiftung|Fondation|Agency|Agentur|Agence|Group|Bank|Committee|Komitee|Comité|Center|Centre|Zentrum|Union|Association|Commission|Служба|Институт|Інститут|Министерство|Міністерство|Фонд|Партія|Партия)$/u;
+// Of all languages: bodies keep their names abroad.
+const bodyWords = new Set(Object.values(bodies).flatMap((words) => words.split(' ')));
 const mostNames = 30;
 
 /** Names with a person's or a body's context, most frequent first, at most 30. */
@@ -61,7 +62,7 @@ function addIfNamed(
   const name = isOpening ? words.slice(1) : words;
   if (name.length < 2 || name.length > 5) return;
   if (isFirstName(name[0] ?? '')) add(name.join(' '), 'person', titled);
-  else if (bodies.test(name.at(-1) ?? '') || (bodies.test(name[0] ?? '') && lang !== 'de'))
+  else if (bodyWords.has(name.at(-1) ?? '') || (bodyWords.has(name[0] ?? '') && lang !== 'de'))
     add(name.join(' '), 'org', false);
   else if (titled && lang !== 'de' && !isAtStart(text, found.start)) add(name.join(' '), 'person', true);
 }

@@ -2,16 +2,16 @@ import type { ClaimRow, EntityRow, TopicRow } from '../../lib/rows';
 import { detect } from '../../lib/text/detect';
 import { buildLexicon } from '../../lib/text/lexicon/build';
 import { openLexicon } from '../../lib/text/lexicon/open';
-import { tell } from './document';
-import { cpuTime, table } from './measure';
-import { quantile } from './statistics';
+import { saying, tell } from './document';
+import { cpuTime, spreads, table, told } from './measure';
 
 // npm run bench -- detect [--write]: the whole of detection over made-up German text, at 100,000 aliases, 2,000 topic terms, 500 claim patterns.
 // Targets: 6,000 characters in 10 ms, 100,000 in 150 ms, and time in proportion to the text.
 
 const runs = 15;
-/** Runs before those, in which the program is compiled. */
-const warmUp = 5;
+/** Runs before those, in which the program is compiled: so many of a short text, fewer of a long one. */
+const warmUpOf = (length: number) => Math.max(10, Math.min(100, 1_000_000 / length));
+const usual = 6000;
 const syllables = 'ba de fi go ku la me ni po ra se ti vo wu zan kor lim tes bran dol'.split(' ');
 let seed = 7;
 const nameOf = (index: number) => capital(spelled(index * 31 + 9000));
@@ -20,18 +20,21 @@ const word = (count: number) => Array.from({ length: count }, () => syllables[ra
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const lexicon = openLexicon(buildLexicon(rows(), { dataset: 'bench', revision: '1' }));
-const lines = [1000, 6000, 12_000, 25_000, 50_000, 100_000].map((length) => {
+const read = (texts: ReturnType<typeof blocks>) => detect({ blocks: texts, lang: 'de', date: '2025-03-18' }, [lexicon]);
+const usualTexts = blocks(usual);
+const cold = cpuTime(() => read(usualTexts));
+const lines = [1000, usual, 12_000, 25_000, 50_000, 100_000].map((length) => {
   const texts = blocks(length);
-  const read = () => detect({ blocks: texts, lang: 'de', date: '2025-03-18' }, [lexicon]);
-  const { mentions, statements } = read();
-  const times = Array.from({ length: warmUp + runs }, () => cpuTime(read)).slice(warmUp);
-  const [least, middle, most] = [0, 0.5, 0.999].map((share) => quantile(times, share).toFixed(1));
-  const each = ((quantile(times, 0.5) / length) * 1000).toFixed(2);
-  return [length.toLocaleString('en'), `${middle} (${least}–${most})`, each, mentions.length, statements.length];
+  const { mentions, statements } = read(texts);
+  saying(`detection in ${length} characters`);
+  const { time } = spreads({ time: () => read(texts) }, { rounds: runs, warmUp: warmUpOf(length) });
+  const each = ((time.median / length) * 1000).toFixed(2);
+  return [length.toLocaleString('en'), told(time), each, mentions.length, statements.length];
 });
 const head = ['characters', 'ms, median (least–most)', 'ms per 1,000 characters', 'mentions', 'statements'];
 const about = 'The whole of detection in made-up German text, 100,000 aliases, 2,000 topic terms, 500 claim patterns';
-tell('detect', `${about}, ${runs} runs each:\n\n${table(head, lines)}`);
+const first = `The very first run, nothing compiled, ${usual.toLocaleString('en')} characters: ${cold.toFixed(1)} ms.`;
+tell('detect', `${about}, ${runs} runs each once warm:\n\n${table(head, lines)}\n\n${first}`);
 
 /** Paragraphs of some 500 characters: made-up words, every twelfth a name of the lexicon, every sentence with a verb of saying or a topic. */
 function blocks(length: number) {

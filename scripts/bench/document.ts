@@ -2,6 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 const page = 'docs/performance.md';
 
+/** Says what is being measured, beside the tables: some of it takes minutes. */
+export function saying(what: string): void {
+  process.stderr.write(`… ${what}\n`);
+}
+
 /** Prints a part of docs/performance.md, and with `--write` puts it there between its marks; the rest of the page stays. */
 export function tell(part: string, text: string): void {
   console.log(`${text}\n`);

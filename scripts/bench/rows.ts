@@ -2,9 +2,9 @@ import { compiler } from '../../lib/data/compiler';
 import { parseLine } from '../../lib/data/schema/line';
 import type { Row, Rows } from '../../lib/rows';
 import { detect } from '../../lib/text/detect';
-import { tell } from './document';
+import { saying, tell } from './document';
 import { largePack } from './large-pack';
-import { cpuTime, medians, table } from './measure';
+import { cpuTime, spreads, table, told } from './measure';
 import { kept } from './memory';
 
 // npm run bench -- rows [--write]: a dataset of 1,000 to 500,000 rows: reading and checking it, compiling it, opening it, and
@@ -15,6 +15,7 @@ const article = 6_000;
 
 const lines: string[][] = [];
 for (const count of counts) {
+  saying(`a dataset of ${count} rows`);
   const text = largePack(count).trimEnd().split('\n').slice(1);
   const all: Row[] = [];
   const check = cpuTime(() => {
@@ -34,10 +35,10 @@ for (const count of counts) {
     open: () => compiler.open(buffer),
     detect: () => detect({ blocks, lang: 'en', date: '2025-03-18', context: { named: [], relevant: true } }, [lexicon]),
   };
-  const { open = 0, detect: found = 0 } = medians(tasks, 7);
+  const { open, detect: found } = spreads(tasks, { rounds: 15, warmUp: 60 });
   lines.push([
-    ...[count.toLocaleString('en'), check.toFixed(0), ((user + system) / 1000).toFixed(0), open.toFixed(1)],
-    ...[found.toFixed(1), (buffer.byteLength / 1e6).toFixed(1), megabytes.toFixed(1)],
+    ...[count.toLocaleString('en'), check.toFixed(0), ((user + system) / 1000).toFixed(0), told(open)],
+    ...[told(found), (buffer.byteLength / 1e6).toFixed(1), megabytes.toFixed(1)],
   ]);
 }
 const head = [
