@@ -10,7 +10,7 @@ import type { CueKind } from './language';
 import { isOpinion } from './opinion';
 import { placedIn, type Reading } from './reading';
 import { holderOf } from './referents';
-import { onlyPerson, openingOf, subjectBefore } from './spoken-of';
+import { openingOf, subjectBefore } from './spoken-of';
 import { isReported, type Told } from './subject';
 import { addressed, answered, argued } from './whole-page';
 
@@ -81,7 +81,7 @@ function settle(
     return made(draft, holder, draft.isColon ? 'colon' : ruleOf(told.cue.value));
   }
   const said = goesOn(draft, number, discourse);
-  const spokenOf = said.holder ?? subject ?? onlyPerson(draft, entity);
+  const spokenOf = said.holder ?? subject;
   if (spokenOf) discourse.subject = { holder: spokenOf, ...place };
   return said;
 }

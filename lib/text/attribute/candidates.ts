@@ -138,15 +138,18 @@ function nameEnd(reading: Reading, at: number, to: number): number {
     const token = reading.list[here];
     const isGap = here > at && (token?.start ?? 0) > (reading.list[here - 1]?.end ?? 0) + 1;
     if (!token || isGap || !isNameWord(reading, here)) {
-      const isParticle = token !== undefined && /^(?:von|van|der|de|di|du|le|фон|ван|де|al|el|bin)$/u.test(token.low);
-      // `von der Leyen`, but `Verlängerung der Sanktionen`.
-      const isArticle = token?.low === 'der' && !/^v[ao]n$/u.test(reading.list[here - 1]?.low ?? '');
-      if (here > at && isParticle && !isArticle) continue;
+      if (here > at && token && isParticle(reading, here)) continue;
       break;
     }
     if (here > at) last = here;
   }
   return last;
+}
+
+/** `von`, and `der` after it: `von der Leyen`, but `Verlängerung der Sanktionen`. */
+function isParticle({ list, language }: Reading, at: number): boolean {
+  const low = list[at]?.low ?? '';
+  return language.data.particles.some((particle) => particle === low || particle === `${list[at - 1]?.low} ${low}`);
 }
 
 /** A lone capitalised word that opens a sentence is a name only with its verb beside it: `Miller said`, not `Citing the report`. */

@@ -1,5 +1,6 @@
 import { entries } from '../entries';
-import { type AttributionData, bare } from './data';
+import { bare } from './bare';
+import type { AttributionData } from './data';
 import { inflected, sorted } from './inflected';
 
 /** Czech: who says what. */
@@ -44,9 +45,6 @@ export const cs: AttributionData = {
   `),
   first: entries(`
     chceme; jsem; jsme; já; mně; musíme; my; mě; můžeme; naše; našeho; naši; nám; námi; nás; náš;
-  `),
-  selves: entries(`
-    já; my;
   `),
   speech: entries(`
     prohlášení; projev; proslov;

@@ -1,41 +1,6 @@
 import type { Lang } from '../../rows';
 import type { CountryWords } from './origins';
 
-/** What a language need not have; the lists of a new one are written over it. */
-export const bare = {
-  aside: [],
-  after: [],
-  standing: [],
-  judged: [],
-  carry: [],
-  reported: [],
-  maybeReported: [],
-  salutes: {},
-  articles: [],
-  linking: [],
-  within: [],
-  passive: [],
-  state: [],
-  active: [],
-  agents: [],
-  agentPlaces: [],
-  infinitives: [],
-  infinitive: null,
-  participles: [],
-  plurals: [],
-  singulars: [],
-  commonNouns: [],
-  citation: null,
-  accounts: [],
-  definite: [],
-  feminine: [],
-  completing: [],
-  genitive: [],
-  hasSmallPeoples: false,
-  oblique: { f: [], m: [], x: [] },
-  capitals: 'names',
-} as const;
-
 /** The words by which one language says who says what. Phrases in the notation of phrases.ts, lower case, every list sorted. */
 export type AttributionData = {
   readonly lang: Lang;
@@ -70,8 +35,6 @@ export type AttributionData = {
   readonly interview: readonly string[];
   /** Labels of answers that name nobody. */
   readonly answer: readonly string[];
-  /** Of the first person, the pronouns that are a subject. */
-  readonly selves: readonly string[];
   /** Words directly after which a verb form is a noun: `the report`; empty where capitals tell or there are none. */
   readonly articles: readonly string[];
   /** Auxiliaries beside which the subject of a participle stands. */
@@ -101,6 +64,8 @@ export type AttributionData = {
   readonly commonNouns: readonly string[];
   /** Endings that a noun may lose in the nominative, and those that adjectives of an office have in a dataset: `russischer Präsident`; null where both agree. */
   readonly citation: { readonly noun: readonly string[]; readonly m: string; readonly f: string } | null;
+  /** Stands in participles and not in infinitives; null where nothing needs it. */
+  readonly participleSign: string | null;
   /** Stands before an infinitive that is no cue; null where infinitives have a form of their own. */
   readonly infinitive: string | null;
   /** Common nouns in whose name a country speaks, where its adjective stands before: `russische Behörden`. */
@@ -123,6 +88,14 @@ export type AttributionData = {
   readonly completing: readonly string[];
   /** Endings of nouns for women among `people`. */
   readonly feminine: readonly string[];
+  /** What may be a relative pronoun after a comma, where it is an article as well; what stands after such a pronoun and not after an article. */
+  readonly relatives: readonly string[];
+  readonly relativeSigns: readonly string[];
+  /** Words before a group in the plural, `viele Länder`, and endings of nouns among `people` that are singular after them: `die Partei`. */
+  readonly groupWords: readonly string[];
+  readonly singularGroups: readonly string[];
+  /** Small words inside a name: `de`, and `van der` for a `der` that stands after `van`. */
+  readonly particles: readonly string[];
   /** Of the determiners, those that make a genitive after a noun. */
   readonly genitive: readonly string[];
   /** Endings of adjectives. */

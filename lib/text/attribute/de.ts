@@ -1,10 +1,12 @@
 import { entries } from '../entries';
+import { bare } from './bare';
 import type { AttributionData } from './data';
 import { originsDe } from './de-origins';
 import { holdDe, sayDe } from './de-verbs';
 
 /** German: who says what. */
 export const de: AttributionData = {
+  ...bare,
   lang: 'de',
   say: sayDe,
   hold: holdDe,
@@ -76,8 +78,6 @@ export const de: AttributionData = {
   opinion: ['editorial', 'gastbeitrag', 'gastkommentar', 'glosse', 'kolumne', 'kommentar', 'leitartikel', 'meinung'],
   interview: ['*interview', 'gespräch', 'interview'],
   answer: ['a', 'antwort'],
-  selves: ['ich', 'wir'],
-  articles: [],
   auxiliaries: entries(`
     habe; haben; hat; hatte; hatten; ist; möchte; sind; soll; sollen; war; waren; werde; werden; will; wird; wolle;
     wollen; wollte; wollten; wurde; wurden;
@@ -93,11 +93,11 @@ export const de: AttributionData = {
     sein; seine; viele; weitere; zahlreiche; zwei;
   `),
   linking: ['beim', 'der', 'des', 'für', 'im', 'in', 'von'],
-  within: [],
   passive: ['werde', 'werden', 'wird', 'worden', 'wurde', 'wurden', 'würden'],
   state: ['ist', 'sei', 'seien', 'sind', 'war', 'waren'],
   active: ['abgerückt', 'beigetreten', 'eingetreten', 'geworden', 'überzeugt'],
   infinitive: 'zu',
+  participleSign: 'ge',
   authorities: entries(`
     administration; angaben; armee; armeeführung; außenamt; beamte|,n; behördenangaben; behörde|,n; berichten;
     botschaft; darstellung; delegation; diplomaten; diplomatie; führung; geheimdienst|,e,en; generalstab; justiz;
@@ -130,8 +130,14 @@ export const de: AttributionData = {
     nachrichtenagentur; organisation; parlament; partei; regierung; sender; staat; streitkräfte;
     unternehmen; verband; verteidigungsministeriums; zeitung;
   `),
-  comparing: ['wie'],
+  comparing: ['als', 'wie'],
   conjunctions: ['oder', 'sowie', 'und'],
+  relatives: ['das', 'dem', 'den', 'denen', 'der', 'deren', 'des', 'dessen', 'die'],
+  relativeSigns: ['es', 'ihm', 'ihn', 'ihnen', 'ihr', 'man', 'nicht', 'sich', 'sie', 'uns', 'wir'],
+  groupWords: ['alle', 'andere', 'die', 'einige', 'manche', 'mehrere', 'viele', 'weitere', 'zahlreiche'],
+  singularGroups: entries(`
+    *allianz; *armee; *behörde; *in; *ion; *partei; *schaft; *studie; *truppe; *umfrage; *ung; *waffe; afd; cdu; csu; fdp; linke; spd;
+  `),
   plural: ['en', 'innen', 'leute', 'medien', 'staaten'],
   definite: entries(`
     beim; das; dem; den; der; des; die; im; vom;
@@ -141,7 +147,7 @@ export const de: AttributionData = {
   genitive: ['der', 'des'],
   adjectives: ['e', 'em', 'en', 'er', 'es'],
   adverbs: entries(`
-    abend; abends; aber; allerdings; am; auch; aufgrund; ausdrücklich; außerdem; bereits; bislang; dabei; dagegen;
+    abend; abends; aber; allem; allerdings; am; anderem; auch; aufgrund; ausdrücklich; außerdem; bereits; bislang; dabei; dagegen;
     dann; daraufhin; denn; dennoch; deshalb; dienstag; doch; donnerstag; ebenfalls; ebenso; erneut; erst; freitag;
     gestern; heute; hingegen; hinzu; indes; inzwischen; jedoch; kürzlich; mehrfach; mittwoch; montag; morgen;
     nachmittag; nun; samstag; schon; seinerseits; sich; sonnabend; sonntag; sowohl; später; unterdessen;
@@ -195,12 +201,9 @@ export const de: AttributionData = {
   `),
   oblique: { f: ['s'], m: ['s'], x: ['s'] },
   origins: originsDe,
-  hasSmallPeoples: false,
   agents: ['vom', 'von'],
   agentPlaces: ['im', 'in'],
   infinitives: ['*eln', '*en', '*ern'],
-  participles: [],
-  plurals: [],
   singulars: ['*ach', '*ieb', '*ieß', '*t', '*te'],
   commonNouns: ['*ern', '*heit', '*innen', '*isten', '*keit', '*leute', '*ung'],
   citation: { noun: ['', 'en', 'n', 's'], m: 'er', f: 'e' },

@@ -1,10 +1,12 @@
 import { entries } from '../entries';
+import { bare } from './bare';
 import type { AttributionData } from './data';
 import { originsEn } from './en-origins';
 import { holdEn, sayEn } from './en-verbs';
 
 /** English: who says what. */
 export const en: AttributionData = {
+  ...bare,
   lang: 'en',
   say: sayEn,
   hold: holdEn,
@@ -12,12 +14,9 @@ export const en: AttributionData = {
     according to; citing; in the opinion of; in the view of; in the words of; quoting;
   `),
   aside: ['per'],
-  after: [],
   standing: ['for', 'the position of', 'the stance of'],
   judged: ['is', 'means', 'off the table', 'remains', 'unchanged', 'was'],
   carry: ['in her view', 'in his view', 'in his words', 'in their view'],
-  reported: [],
-  maybeReported: [],
   pronouns: { f: ['she'], m: ['he'], many: ['it', 'they'] },
   first: entries(`
     i; i'd; i'll; i'm; i've; me; my; our; ours; us; we; we'll; we're; we've;
@@ -31,7 +30,6 @@ export const en: AttributionData = {
   opinion: ['column', 'columnist', 'commentary', 'editorial', 'op-ed', 'opinion', 'viewpoint'],
   interview: ['conversation', 'interview', 'q&a'],
   answer: ['a', 'answer'],
-  selves: ['i', 'we'],
   articles: ['a', 'an', 'her', 'his', 'its', 'our', 'the', 'their'],
   auxiliaries: ['are', 'did', 'do', 'does', 'had', 'has', 'have', 'is', 'was', 'were', 'will', 'would'],
   governing: entries(`
@@ -40,11 +38,6 @@ export const en: AttributionData = {
     through; to; toward; towards; under; until; upon; via; whose; with; within; without;
   `),
   linking: ['and', 'for', 'in', 'of', 'on', 'to'],
-  within: [],
-  passive: [],
-  state: [],
-  active: [],
-  infinitive: null,
   authorities: [
     'administration',
     'authorities',
@@ -79,8 +72,6 @@ export const en: AttributionData = {
   plural: ['ia', 's'],
   definite: ['the'],
   completing: ['of'],
-  feminine: [],
-  genitive: [],
   adjectives: entries(`
     al; an; ed; er; ese; ful; ian; ic; ing; ior; ish; ive; ld; new; nt; or; ous; ry; top; ty;
   `),
@@ -114,15 +105,6 @@ export const en: AttributionData = {
   papers: ['analysis', 'communique', 'document', 'letter', 'paper', 'report', 'statement', 'study'],
   oblique: { f: ['s'], m: ['s'], x: ['s'] },
   origins: originsEn,
-  hasSmallPeoples: false,
-  agents: [],
-  agentPlaces: [],
-  infinitives: [],
   participles: ['*ing'],
-  plurals: [],
-  singulars: [],
-  commonNouns: [],
-  citation: null,
-  capitals: 'names',
   order: 'before',
 };

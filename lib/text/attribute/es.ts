@@ -1,5 +1,6 @@
 import { entries } from '../entries';
-import { type AttributionData, bare } from './data';
+import { bare } from './bare';
+import type { AttributionData } from './data';
 import { inflected, sorted } from './inflected';
 
 /** Spanish: who says what. */
@@ -53,9 +54,6 @@ export const es: AttributionData = {
   first: entries(`
     debemos; estamos; hemos; me; mi; mis; mío; nos; nosotros; nuestra; nuestras; nuestro; nuestros; queremos; somos;
     tenemos; yo;
-  `),
-  selves: entries(`
-    nosotros; yo;
   `),
   speech: entries(`
     alocución; declaración; discurso; mensaje;

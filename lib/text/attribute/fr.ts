@@ -1,10 +1,12 @@
 import { entries } from '../entries';
+import { bare } from './bare';
 import type { AttributionData } from './data';
 import { originsFr } from './fr-origins';
 import { holdFr, sayFr } from './fr-verbs';
 
 /** French: who says what. */
 export const fr: AttributionData = {
+  ...bare,
   lang: 'fr',
   say: sayFr,
   hold: holdFr,
@@ -13,11 +15,9 @@ export const fr: AttributionData = {
     selon les mots de; suivant; à en croire;
   `),
   aside: ['dixit'],
-  after: [],
   standing: ['la position de', 'la position du', 'pour'],
   judged: ['demeure', 'est', 'exclu', 'exclue', 'inchangée', 'reste', 'sont'],
   carry: ['selon elle', 'selon lui', 'à ses yeux'],
-  reported: [],
   maybeReported: ['auraient', 'aurait', 'devrait', 'pourrait', 'seraient', 'serait'],
   pronouns: { f: ['*-elle', 'elle'], m: ['*-il', 'il'], many: ['*-elles', '*-ils', 'elles', 'ils', 'on'] },
   first: ["j'*", "j'ai", 'je', 'ma', 'me', 'mes', 'moi', 'mon', 'nos', 'notre', 'nous'],
@@ -30,8 +30,6 @@ export const fr: AttributionData = {
   opinion: ['chronique', 'opinion', 'tribune', 'édito', 'éditorial'],
   interview: ['entretien', 'interview', 'propos'],
   answer: ['r', 'réponse'],
-  selves: ['je', 'nous'],
-  articles: [],
   auxiliaries: entries(`
     a; ai; ait; avaient; avait; doit; est; n'a; ont; s'est; se; sera; sont; va; veut;
   `),
@@ -40,11 +38,6 @@ export const fr: AttributionData = {
     envers; face; hors; lors; malgré; outre; par; parmi; pendant; pour; sans; selon; sous; sur; vers; à;
   `),
   linking: ['aux', "d'affaires", 'de', 'des', 'du', 'en', 'et', 'à'],
-  within: [],
-  passive: [],
-  state: [],
-  active: [],
-  infinitive: null,
   authorities: [
     'administration',
     'autorités',
@@ -55,7 +48,6 @@ export const fr: AttributionData = {
     'parlement',
     'responsables',
   ].toSorted(),
-  accounts: [],
   bodies: ['agence', "l'agence", "l'alliance", "l'organisation", 'ministère', 'parti'],
   comparing: ['comme'],
   determiners: entries(`
@@ -67,7 +59,6 @@ export const fr: AttributionData = {
   definite: ['la', 'le', 'les'],
   completing: ["d'un", "d'une", 'de', 'des', 'du'],
   feminine: ['ice', 'ne', 'trice', 'ée'],
-  genitive: [],
   adjectives: entries(`
     ain; aine; ais; aise; al; ale; and; ande; el; elle; er; eux; ien; ienne; ier; if; ique; ois; on; onne; sse;
     tre; ère; é; ée;
@@ -93,17 +84,7 @@ export const fr: AttributionData = {
   `),
   voices: ['ambassad|eur,rice', 'porte-parole', 'représentant|,e,s', 'responsable|,s', 'source|,s'],
   papers: ['communiqué', 'document', 'déclaration', 'lettre', 'rapport', 'texte', 'étude'],
-  oblique: { f: [], m: [], x: [] },
   origins: originsFr,
-  hasSmallPeoples: false,
-  agents: [],
-  agentPlaces: [],
-  infinitives: [],
   participles: ['*ant'],
-  plurals: [],
-  singulars: [],
-  commonNouns: [],
-  citation: null,
-  capitals: 'names',
   order: 'before',
 };

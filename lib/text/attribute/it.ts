@@ -1,5 +1,6 @@
 import { entries } from '../entries';
-import { type AttributionData, bare } from './data';
+import { bare } from './bare';
+import type { AttributionData } from './data';
 import { inflected, sorted } from './inflected';
 
 /** Italian: who says what. */
@@ -55,9 +56,6 @@ export const it: AttributionData = {
   first: entries(`
     abbiamo; ci; dobbiamo; io; mi; mia; mie; miei; mio; noi; nostra; nostre; nostri; nostro; siamo; sono convinto;
     vogliamo;
-  `),
-  selves: entries(`
-    io; noi;
   `),
   speech: entries(`
     dichiarazione; discorso; messaggio;

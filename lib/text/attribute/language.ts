@@ -59,6 +59,10 @@ export type Language = {
       | 'speech'
       | 'interview'
       | 'opinion'
+      | 'relative'
+      | 'relativeSign'
+      | 'groupWord'
+      | 'singularGroup'
       | 'answer'
       | 'she'
       | 'he'
@@ -85,12 +89,19 @@ export function languageOf(lang: Lang): Language | null {
 
 function compile(data: AttributionData): Language {
   const kinds: readonly CueKind[] = ['say', 'hold', 'before', 'aside', 'after', 'standing'];
+  const joins = [...data.conjunctions, ...data.comparing];
   const is = testsOf(data);
   const origins = originsOf(data.origins);
   return {
     data,
-    cues: phrases(kinds.flatMap((kind) => data[kind].map((text) => [text, kind] as const))),
-    carry: phrases(data.carry.map((text) => [text, true] as const)),
+    cues: phrases(
+      kinds.flatMap((kind) => data[kind].map((text) => [text, kind] as const)),
+      joins,
+    ),
+    carry: phrases(
+      data.carry.map((text) => [text, true] as const),
+      joins,
+    ),
     salutes: phrases(
       Object.entries(data.salutes).flatMap(([office, list]) => list.map((text) => [text, office] as const)),
     ),
@@ -142,6 +153,10 @@ function testsOf(data: AttributionData): Language['is'] {
     speech: wordTest(data.speech),
     interview: wordTest(data.interview),
     opinion: wordTest(data.opinion),
+    relative: wordTest(data.relatives),
+    relativeSign: wordTest(data.relativeSigns),
+    groupWord: wordTest(data.groupWords),
+    singularGroup: wordTest(data.singularGroups),
     answer: wordTest(data.answer),
     she: wordTest(data.pronouns.f),
     he: wordTest(data.pronouns.m),

@@ -24,10 +24,6 @@ export function officeOf(reading: Reading, who: Candidate, { inOffice, country: 
     }
     return is.authority(noun.low) || is.account(noun.low) ? linked(reading, at, named(country, data.lang)) : null;
   }
-  const compound = noun.low.includes('-') ? origins.adjective(noun.low) : null;
-  const head = noun.low.slice(noun.low.indexOf('-') + 1);
-  if (compound !== null && (is.authority(head) || is.account(head)))
-    return linked(reading, at, named(compound, data.lang));
   const people = origins.people(noun.low);
   const isWhole = who.phrase === who.first || reading.language.is.determiner(reading.list[who.first - 1]?.low ?? '');
   return people !== null && isWhole ? linked(reading, at, named(people, data.lang)) : null;

@@ -19,17 +19,12 @@ export function phraseStart(reading: Reading, at: number, limit: number): Phrase
     if (data.capitals === 'names' && data.order === 'either' && reading.mentionAt.has(step)) break;
     if (is.governing(token.low)) return { first: step, isGoverned: !opensClause(reading, step, limit) };
     if (is.determiner(token.low)) return determined(reading, step, limit);
-    if (data.conjunctions.includes(token.low) && isCapital(reading.list[step - 1])) continue;
     const isAdjective =
       !isCapital(token) &&
       data.adjectives.some((ending) => token.low.length > ending.length + 2 && token.low.endsWith(ending));
     if (is.adverb(token.low) || is.auxiliary(token.low)) break;
     // `den Journalisten sagte | Pistorius`: a verb ends like an adjective.
-    if (
-      data.capitals === 'nouns' &&
-      (language.cues.begins(token.low) || token.low === 'anderem' || token.low === 'allem')
-    )
-      break;
+    if (data.capitals === 'nouns' && language.cues.begins(token.low)) break;
     if (isCapital(token) || is.people(token.low)) {
       if (isPastAdjective) break;
       first = step;

@@ -20,14 +20,14 @@ type Pattern<T> = { readonly parts: readonly Part[]; readonly value: T };
 /** Tokens between the two halves of a phrase with a gap, at most. */
 const REACH = 32;
 const MARKS = new Set(['.', '!', '?', ';']);
-/** Words before which a clause ends without a mark. */
-const JOINS = new Set(['und', 'oder', 'sowie', 'als', 'wie']);
 
 /**
  * Compiles phrases. `a b` stands for neighbours, `a … b` for words of one sentence in this order, `stem|x,y` for stem+x or stem+y,
- * `word*` for any ending, `*word` (not first) for any beginning, `a/b` for either, `word$` for the last word of a clause. Work per token is bounded by the phrases that begin with it.
+ * `word*` for any ending, `*word` (not first) for any beginning, `a/b` for either, `word$` for the last word of a clause, which ends at a
+ * mark or before one of `joins`. Work per token is bounded by the phrases that begin with it.
  */
-export function phrases<T>(entries: Iterable<readonly [string, T]>): Phrases<T> {
+export function phrases<T>(entries: Iterable<readonly [string, T]>, joins: readonly string[] = []): Phrases<T> {
+  const closes = new Set(joins);
   const exact = new Map<string, Pattern<T>[]>();
   const stems = new Map<string, Pattern<T>[]>();
   for (const [text, value] of entries) {
@@ -54,7 +54,7 @@ export function phrases<T>(entries: Iterable<readonly [string, T]>): Phrases<T> 
       const hits: PhraseHit<T>[] = [];
       for (let at = from; at < to; at++) {
         for (const pattern of beginning(list[at]?.low ?? '')) {
-          const last = pattern.parts.length === 1 ? at : lastOf(list, at, to, pattern.parts);
+          const last = pattern.parts.length === 1 ? at : lastOf(list, { at, to, closes }, pattern.parts);
           if (last >= 0) hits.push({ first: at, last, value: pattern.value });
         }
       }
@@ -92,7 +92,10 @@ export function partsOf(text: string): readonly Part[] {
   return parts;
 }
 
-function lastOf(list: readonly Token[], at: number, to: number, parts: readonly Part[]): number {
+type Walk = { readonly at: number; readonly to: number; readonly closes: ReadonlySet<string> };
+
+function lastOf(list: readonly Token[], { at, to, closes }: Walk, parts: readonly Part[]): number {
+  const endsClause = (next: Token | undefined) => !next?.isWord || closes.has(next.low);
   let here = at;
   for (let number = 1; number < parts.length; number++) {
     const part = parts[number];
@@ -109,8 +112,6 @@ function lastOf(list: readonly Token[], at: number, to: number, parts: readonly 
   }
   return here;
 }
-
-const endsClause = (next: Token | undefined): boolean => !next?.isWord || JOINS.has(next.low);
 
 function isPart(token: Token | undefined, part: Part): boolean {
   if (!token) return false;

@@ -1,5 +1,6 @@
 import { entries } from '../entries';
-import { type AttributionData, bare } from './data';
+import { bare } from './bare';
+import type { AttributionData } from './data';
 import { inflected, sorted } from './inflected';
 
 /** Polish: who says what. */
@@ -55,9 +56,6 @@ export const pl: AttributionData = {
   first: entries(`
     chcemy; ja; jestem; jesteśmy; mi; mnie; moja; moje; możemy; musimy; my; mój; nam; nami; nas;
     nasz|,a,e,ego,ej,ym,ych,ymi,emu;
-  `),
-  selves: entries(`
-    ja; my;
   `),
   speech: entries(`
     orędzie; oświadczenie; przemówienie; wystąpienie;

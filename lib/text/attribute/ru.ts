@@ -1,11 +1,16 @@
 import { entries } from '../entries';
+import { bare } from './bare';
 import type { AttributionData } from './data';
 import { originsRu } from './ru-origins';
 import { holdRu, sayRu } from './ru-verbs';
 
 /** Russian: who says what. */
 export const ru: AttributionData = {
+  ...bare,
   lang: 'ru',
+  particles: entries(`
+    аль; бен; бин; бін; ван; ван ден; ван дер; да; де; дель; ди; дю; ді; ель; ла; ле; фон; фон дер; эль;
+  `),
   say: sayRu,
   hold: holdRu,
   before: entries(`
@@ -16,16 +21,12 @@ export const ru: AttributionData = {
     подчеркивается в; с точки зрения; следует из; со слов; со ссылкой на; согласно; сообщается в; сообщается на;
     указывается в; цитирует; цитируют;
   `),
-  aside: [],
-  after: [],
   standing: ['для', 'позиция'],
   judged: ['не изменилась', 'невозмож*', 'неизменна', 'неприемлем*', 'остается', 'это', 'является'],
   carry: entries(`
     по его мнению; по его словам; по ее мнению; по ее словам; по их мнению; по их словам; по словам политика;
     по словам президента; при этом он;
   `),
-  reported: [],
-  maybeReported: [],
   pronouns: { f: ['она'], m: ['он'], many: ['они'] },
   first: entries(`
     меня; мне; мо|й,я,е,и,его,ей,их; мы; нам; нами; нас; наш|,а,е,и,его,ей,их,им,ими,у,ем; я;
@@ -38,8 +39,6 @@ export const ru: AttributionData = {
   opinion: ['колонка', 'мнение'],
   interview: ['беседа', 'беседовал|,а', 'интервью', 'разговор'],
   answer: ['о', 'ответ'],
-  selves: ['мы', 'я'],
-  articles: [],
   auxiliaries: ['будет', 'будут', 'был', 'была', 'были', 'было'],
   governing: entries(`
     без; в; во; вопреки; для; до; за; из; к; ко; кроме; между; на; над; о; об; около; от; перед; по; под; после;
@@ -47,10 +46,6 @@ export const ru: AttributionData = {
   `),
   linking: ['в', 'по', 'при'],
   within: ['в', 'во', 'на'],
-  passive: [],
-  state: [],
-  active: [],
-  infinitive: null,
   authorities: entries(`
     армия; ведомство; власти; генштаб; делегация; дипломатия; минобороны; официальные лица; парламент; правительство;
     руководство; сторона; чиновники; военные; разведка;
@@ -66,10 +61,7 @@ export const ru: AttributionData = {
   `),
   conjunctions: ['и', 'или'],
   plural: ['и', 'ы'],
-  definite: [],
-  completing: [],
   feminine: ['ица', 'ка', 'ша'],
-  genitive: [],
   adjectives: ['ая', 'его', 'ие', 'ий', 'ого', 'ой', 'ые', 'ый', 'яя'],
   adverbs: entries(`
     а; в; вместе; вновь; во; воскресенье; впрочем; вскоре; вторник; вчера; дополнительно; если; еще; журналистам;
@@ -111,14 +103,6 @@ export const ru: AttributionData = {
   },
   origins: originsRu,
   hasSmallPeoples: true,
-  agents: [],
-  agentPlaces: [],
-  infinitives: [],
-  participles: [],
   plurals: ['*ат', '*ли', '*ут', '*ют', '*ят'],
-  singulars: [],
-  commonNouns: [],
-  citation: null,
-  capitals: 'names',
   order: 'either',
 };

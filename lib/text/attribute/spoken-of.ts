@@ -1,6 +1,4 @@
-import type { PageFacts } from './address';
 import type { Candidate } from './candidates';
-import { type Holder, linked } from './discourse';
 import type { Draft } from './draft';
 import type { Told } from './subject';
 
@@ -22,13 +20,4 @@ export function subjectBefore({ reading, all, from }: Draft, { who, cue }: Told)
   const between = reading.list.slice(first.last, who.first);
   const isReport = reading.list.slice(from, who.first).some(({ low }) => reading.language.is.reported(low));
   return !isReport && between.some(({ text }) => /^[:"“”„«»]$/u.test(text)) ? first : null;
-}
-
-/** The person of a sentence that names no other, but for one whose form is a genitive: `Putins Propaganda` is not about Putin. */
-export function onlyPerson({ reading, all }: Draft, entity: PageFacts['entity']): Holder | null {
-  const isGenitive = ({ first, phrase, isGoverned }: Candidate) => isGoverned && phrase === first;
-  const named = all.filter((who) => who.kind === 'mention' && reading.personAt.has(who.first) && !isGenitive(who));
-  const [first] = named;
-  if (!first?.entity || named.some((one) => one.entity !== first.entity)) return null;
-  return linked(reading, first, entity(first.entity));
 }

@@ -81,7 +81,7 @@ function isPassive({ list, language }: Reading, cue: PhraseHit<CueKind>, anchor:
   if (is.passive(next?.low ?? '')) return true;
   const isLast = !next?.isWord || data.conjunctions.includes(next.low);
   const word = list[cue.first]?.low ?? '';
-  const isInfinitive = is.infinitive(word) && !word.includes('ge');
+  const isInfinitive = is.infinitive(word) && !(data.participleSign && word.includes(data.participleSign));
   const helper = list[anchor]?.low ?? '';
   const isState = is.state(helper) && !is.active(word);
   return isLast && !isInfinitive && (isState || is.passive(helper));

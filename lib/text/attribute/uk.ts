@@ -1,11 +1,16 @@
 import { entries } from '../entries';
+import { bare } from './bare';
 import type { AttributionData } from './data';
 import { originsUk } from './uk-origins';
 import { holdUk, sayUk } from './uk-verbs';
 
 /** Ukrainian: who says what. */
 export const uk: AttributionData = {
+  ...bare,
   lang: 'uk',
+  particles: entries(`
+    аль; бен; бин; бін; ван; ван ден; ван дер; да; де; дель; ди; дю; ді; ель; ла; ле; фон; фон дер; эль;
+  `),
   say: sayUk,
   hold: holdUk,
   before: entries(`
@@ -15,15 +20,11 @@ export const uk: AttributionData = {
     наголошується в; наголошується у; повідомляється в; повідомляється на; повідомляється у; як зазнача|є,ють;
     як заявив|,ла; як повідоми|в,ла,ли; як повідомив|,ла; як повідомляє;
   `),
-  aside: [],
-  after: [],
   standing: ['для', 'позиція'],
   judged: ['залишається', 'не змінилася', 'незмінна', 'неможлив*', 'неприйнятн*', 'це', 'є'],
   carry: entries(`
     за його словами; за їхніми словами; за її словами; на його думку; на їхню думку; на її думку; при цьому він;
   `),
-  reported: [],
-  maybeReported: [],
   pronouns: { f: ['вона'], m: ['він'], many: ['вони'] },
   first: entries(`
     мене; мені; ми; моя; моє; мої; мій; нам; нами; нас; наш|,а,е,і,ого,ої,их,им,ими,у,ому,ій; я;
@@ -36,8 +37,6 @@ export const uk: AttributionData = {
   opinion: ['думка', 'колонка', 'погляд'],
   interview: ['бесіда', 'записа|в,ла', 'розмова', 'розмовля|в,ла', 'спілкува|вся,лася', "інтерв'ю"],
   answer: ['в', 'відповідь'],
-  selves: ['ми', 'я'],
-  articles: [],
   auxiliaries: ['був', 'буде', 'будуть', 'була', 'були', 'було'],
   governing: entries(`
     без; біля; в; від; для; до; з; за; задля; зі; крім; між; на; над; об; перед; по; попри; при; про; проти; під;
@@ -45,10 +44,6 @@ export const uk: AttributionData = {
   `),
   linking: ['в', 'з', 'при', 'у'],
   within: ['в', 'на', 'у'],
-  passive: [],
-  state: [],
-  active: [],
-  infinitive: null,
   authorities: entries(`
     армія; відомство; влада; військові; генштаб; делегація; дипломатія; керівництво; міноборони; парламент; посадовці;
     розвідка; сторона; уряд; чиновники;
@@ -64,10 +59,7 @@ export const uk: AttributionData = {
   `),
   conjunctions: ['або', 'й', 'та', 'і'],
   plural: ['и', 'і'],
-  definite: [],
-  completing: [],
   feminine: ['иня', 'иця', 'ка'],
-  genitive: [],
   adjectives: ['а', 'ий', 'ого', 'ої', 'ська', 'і', 'ій'],
   adverbs: entries(`
     але; в; вже; вкотре; водночас; втім; вчора; вівторок; він; далі; зараз; згодом; знову; зокрема; коли; крім;
@@ -99,14 +91,6 @@ export const uk: AttributionData = {
   },
   origins: originsUk,
   hasSmallPeoples: true,
-  agents: [],
-  agentPlaces: [],
-  infinitives: [],
-  participles: [],
   plurals: ['*ать', '*ли', '*уть', '*ють', '*ять'],
-  singulars: [],
-  commonNouns: [],
-  citation: null,
-  capitals: 'names',
   order: 'either',
 };
