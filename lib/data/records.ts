@@ -35,7 +35,7 @@ export type LexiconRecord = {
   /** Key of the dataset. */
   readonly dataset: string;
   readonly stamp: number;
-  readonly version: number;
+  readonly version: string;
   readonly buffer: ArrayBuffer;
 };
 

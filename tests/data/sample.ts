@@ -8,7 +8,7 @@ import type { Lexicon } from '../../lib/text/types';
 
 /** A compiler that writes down which ids it was given: enough to see what was built, and from what. */
 export const recordingCompiler: Compiler = {
-  version: 1,
+  version: 'recorded',
   build: (rows: Rows, { dataset, revision }) => {
     const ids = Object.values(rows).flatMap((list) => list.map(({ id }) => id));
     const bytes = new TextEncoder().encode(JSON.stringify({ dataset, revision, ids }));
