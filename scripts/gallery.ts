@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { launch } from 'puppeteer-core';
 import { createViteServer } from 'vitest/node';
 import { chromiumPath } from './browsers.mjs';
+import { takePicture } from './drive/picture';
 
 // npm run gallery [-- --open | FOLDER]: the card in its states over made-up data. Without `--open`, which serves the page to
 // be looked at, takes its pictures into FOLDER (default docs/images).
@@ -33,7 +34,7 @@ async function photograph(folder: string): Promise<void> {
     await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: forced }] });
     await page.goto(`${address}?${query}`);
     await page.waitForSelector('html[data-ready]');
-    await page.screenshot({ path: `${folder}/gallery-${name}.png`, fullPage: true });
+    await takePicture(page, `${folder}/gallery-${name}.png`, true);
     await page.close();
   }
   await browser.close();

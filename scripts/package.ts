@@ -24,16 +24,20 @@ writeFileSync(join(target, 'SHA256SUMS'), archives.map((archive) => `${sumOf(arc
 for (const archive of archives) console.log(`${sumOf(archive)}  ${archive.name}  ${archive.bytes.length} bytes`);
 if (process.argv.includes('--twice')) compare();
 
-/** Builds the three archives again from the source archive alone and says which differ; fails when one does. */
+/** Makes all four archives again from the source archive alone and says which differ; fails when one does. */
 function compare() {
   const folder = mkdtempSync(join(tmpdir(), 'standpunkt-package-'));
-  for (const [path, bytes] of Object.entries(unzipSync(archives.at(-1)?.bytes ?? new Uint8Array()))) {
+  const sources = archives.at(-1);
+  if (sources === undefined) throw new Error('expected a source archive, found none');
+  const files = Object.entries(unzipSync(sources.bytes));
+  for (const [path, bytes] of files) {
     mkdirSync(join(folder, dirname(path)), { recursive: true });
     writeFileSync(join(folder, path), bytes);
   }
   run('npm', ['ci', '--no-audit', '--no-fund', '--prefer-offline'], folder);
   build(folder);
-  const again = packed(folder);
+  const paths = files.map(([path]) => path);
+  const again = [...packed(folder), { name: sources.name, bytes: zipped(folder, paths) }];
   const differing = again.filter((archive, place) => sumOf(archive) !== sumOf(archives[place] ?? archive));
   for (const { name } of differing)
     console.error(`${name}: expected the same bytes from the source archive, found others`);

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { type BrowserName, launchWithExtension, optionsPage, until } from './drive/launch';
 import { clickText, pageIndexOf } from './drive/page';
+import { takePicture } from './drive/picture';
 import { startProxy } from './drive/proxy';
 
 // npm run screenshots [-- FOLDER] (default docs/images): the pictures of the README and the docs, from the built extension
@@ -63,7 +64,7 @@ async function photograph({ browser: name, dark, lang, width, height }: Look): P
     await clickText(page, text);
     await until('a card', async () => Boolean((await pageIndexOf(options, address))?.open));
     await settle();
-    await page.screenshot({ path: `${folder}/${kind}-${tag}.png` });
+    await takePicture(page, `${folder}/${kind}-${tag}.png`);
     await page.keyboard.press('Escape');
   }
   await photographOptions(options, `${folder}/options-${tag}.png`, {
@@ -89,7 +90,7 @@ async function photographOptions(
   });
   await until('the notices to go', () => page.evaluate(() => document.querySelector('.toast') === null));
   await settle();
-  await page.screenshot({ path });
+  await takePicture(page, path);
 }
 
 /** Time for a card to be placed and fonts to be drawn. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const listing = readFileSync('docs/store/listing.md', 'utf8');
@@ -28,6 +28,12 @@ describe('what the stores are told', () => {
       const bytes = readFileSync(`docs/store/${picture}`);
       expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], picture).toEqual([1280, 800]);
     }
+  });
+
+  it('has no picture, there or in the docs, of more than 200 KB', () => {
+    for (const folder of ['docs/store', 'docs/images'])
+      for (const picture of readdirSync(folder).filter((file) => file.endsWith('.png')))
+        expect(statSync(`${folder}/${picture}`).size, picture).toBeLessThan(200_000);
   });
 
   it('gives a reason for every permission of the manifest, and for no other', () => {
