@@ -112,8 +112,8 @@ export type TopicRow = {
   readonly terms: ByLang<readonly string[]>;
   /** Vocabulary shared by patterns only; never the topic of a statement. */
   readonly concept?: true;
-  /** position: one can be for or against. assertion: a contested fact, asserted or denied. */
-  readonly nature?: 'position' | 'assertion';
+  /** position: one can be for or against. ending: that too, of giving a thing up or ending it. assertion: a contested fact, asserted or denied. */
+  readonly nature?: 'position' | 'ending' | 'assertion';
 };
 
 export type ClaimRow = {

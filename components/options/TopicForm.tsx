@@ -4,10 +4,10 @@ import { SelectField } from './SelectField';
 import { TermsField } from './TermsField';
 import { TextField } from './TextField';
 
-/** What kind of topic: one can be for or against it; a contested fact; or words shared by patterns only. */
-export type TopicNature = 'position' | 'assertion' | 'concept';
+/** What kind of topic: one can be for or against it, or against giving it up; a contested fact; or words shared by patterns only. */
+export type TopicNature = 'position' | 'ending' | 'assertion' | 'concept';
 
-const natures: readonly TopicNature[] = ['position', 'assertion', 'concept'];
+const natures: readonly TopicNature[] = ['position', 'ending', 'assertion', 'concept'];
 
 /** A topic as its form holds it: texts in the reader's language, terms one a line. */
 export type TopicFields = {

@@ -1,4 +1,4 @@
-import type { EntityKind, Lang, Span, Stance, Tenure } from '../rows';
+import type { EntityKind, Lang, Span, Stance, Tenure, TopicRow } from '../rows';
 
 // What the parts of the engine hand to each other. Offsets in this folder are UTF-16 code units of the *normalised*
 // text of one block, unless a name says `original`.
@@ -23,7 +23,7 @@ export type EntityEntry = {
 
 export type TopicEntry = {
   readonly id: string;
-  readonly nature: 'position' | 'assertion';
+  readonly nature: NonNullable<TopicRow['nature']>;
   readonly concept: boolean;
 };
 

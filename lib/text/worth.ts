@@ -1,11 +1,12 @@
 import type { Statement } from '../findings';
 import type { Attribution } from './attribute/attributions';
+import type { TopicEntry } from './types';
 
 /** What decides whether a passage is shown as a statement. */
 export type Passage = {
   readonly rule: Attribution['rule'];
   readonly hasHolder: boolean;
-  readonly nature: 'position' | 'assertion';
+  readonly nature: TopicEntry['nature'];
   readonly stance: Statement['stance'];
   /** Whether it says what somebody wants or rejects. */
   readonly isSided: boolean;

@@ -61,8 +61,10 @@ function textsOf(row: Row, languages: readonly string[]) {
   return [['statement', row.statement, cardLanguages]] as const;
 }
 
+const sides = ['supports', 'opposes', 'conditional', 'unclear'];
 const stances: Readonly<Record<string, readonly string[]>> = {
-  position: ['supports', 'opposes', 'conditional', 'unclear'],
+  position: sides,
+  ending: sides,
   assertion: ['asserts', 'denies', 'unclear'],
 };
 

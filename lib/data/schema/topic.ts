@@ -11,5 +11,5 @@ export const topic = v.strictObject({
   proposition: v.exactOptional(byLang),
   terms: v.record(lang, texts),
   concept: v.exactOptional(v.literal(true)),
-  nature: v.exactOptional(v.picklist(['position', 'assertion'] as const)),
+  nature: v.exactOptional(v.picklist(['position', 'ending', 'assertion'] as const)),
 } satisfies Entries<TopicRow>) satisfies v.GenericSchema<unknown, TopicRow>;

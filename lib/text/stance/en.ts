@@ -9,26 +9,27 @@ export const en: StanceData = {
     agreed on; agree|,d,s; agree|,s,d to; agree|ing,ment to; aim|s,ed to; allow|ed,s; announc|e,ed,es,ing;
     appeal|s,ed for; applaud|,ed,ing,s; appreciat|e,ed,es,ion; approv|al,e,ed,es,ing; argu|e,es,ed for;
     argu|es,ed in favor; aspiration|,s; aspire|,d,s; assure|,d,s; at the side of; attempt|s,ed,ing to;
-    authori|se,sed,ses,ze,zed,zes; backing of; back|ed,er,ing,s; call|s,ed on; call|s,ed,ing for; campaign|s,ed,ing for;
-    champion|ed,ing,s; clear|s,ed the way; commend|,ed,s; committed to; commit|ment,s,ted; confident; congratulate|,d,s;
-    consent|,ed,s; decid|e,es,ed on; decid|e,es,ed to; declar|e,es,ed a; defend|ed,ing,s; delighted; desire|d,s;
-    des|erved,erves,ire; determined to; do not object; does not object; eager; embrac|e,ed,es,ing; encouraged;
-    endors|e,ed,ement,es,ing; enthusiastic; favor|,able,ed,s; favourable; gave his backing; get behind; give … backing;
-    glad; go-ahead; grateful; gratitude; green light; greenlight*; guarantee|,d; hail|ed,ing,s; has the backing;
-    hope|,d,ful; hope|fully,s; in favor of; in favour of; in principle; in support; in support of; inclined to;
-    insist|s,ed on; intend|,ed,s; interested in; introduce|d,s; invit|ation,e,ed,es,ing; justif|ied,ies,y; keen;
-    laud|ed,s; let us; let's; line up behind; lobb|y,ies,ied,ying for; long for; look|s,ed forward; made the case for;
-    mak|es,ing the case for; no objection|s; no problem with; not alone; not opposed; nothing against; offer|ed,ing,s;
-    on board; on the side of; open to; optimistic; opt|s,ed for; order|s,ed a; passe|d,s; pav|e,es,ed,ing the way;
-    permit|s,ted; plan|,s,ned,ning to; plead|s,ed for; pledge|d,s; ple|ased,dge; praise|d,s; prepared to;
-    press|es,ed,ing for; promis|e,ed,es,ing; propose|,d,s; push|es,ed,ing for; put forward; rall|y,ies,ied around;
-    rall|y,ies,ied behind; ratif|ied,y; ready for; ready to; read|iness,y; reaffirm|ed,s; recommend|,ed,s;
-    remain committed; resolved to; respect|ed,s; satisfied; say yes; seek|,ing,s; shoulder to shoulder; side with;
-    sid|es,ed with; sign|ed,ing,s; solidarity; sought; stand shoulder; stand with; stand|,s by; stand|s,ing beside;
-    stand|s,ing with; stood by; stood with; strive|,s; striv|ing for; submit|s,ted; suggest|ed,s; supporter|,s of;
-    support|,ed,ing,ive,s; tabled; thank|,ed,ing,s; tr|y,ies,ied,ying to; undert|ake,akes,ook; unveil|ed,s; uphold|,s;
-    vot|e,ing for; vot|ed,es for; vow; vow|s,ed to; want|,ed,ing,s; welcome|,d,s; willing|,ness; wish|es,ed for;
-    would like; would not object; yearn|s,ed for; yes to;
+    authori|se,sed,ses,ze,zed,zes; backing of; back|ed,er,ing,s; call|s,ed on; call|s,ed,ing for;
+    campaign|s,ed,ing for; champion|ed,ing,s; clear|s,ed the way; commend|,ed,s; committed to; commit|ment,s,ted;
+    confident; congratulate|,d,s; consent|,ed,s; decid|e,es,ed on; decid|e,es,ed to; declar|e,es,ed a;
+    defend|ed,ing,s; delighted; desire|d,s; des|erved,erves,ire; determined to; do not object; does not object; eager;
+    embrac|e,ed,es,ing; encouraged; endors|e,ed,ement,es,ing; enthusiastic; favor|,able,ed,s; favourable;
+    gave his backing; get behind; give … backing; glad; go-ahead; grateful; gratitude; green light; greenlight*;
+    guarantee|,d; hail|ed,ing,s; has the backing; hope|,d,ful; hope|fully,s; in favor of; in favour of; in principle;
+    in support; in support of; inclined to; insist|s,ed on; intend|,ed,s; interested in; introduce|d,s;
+    invit|ation,e,ed,es,ing; justif|ied,ies,y; keen; laud|ed,s; let us; let's; line up behind;
+    lobb|y,ies,ied,ying for; long for; look|s,ed forward; made the case for; mak|es,ing the case for; no objection|s;
+    no problem with; not alone; not opposed; nothing against; offer|ed,ing,s; on board; on the side of; open to;
+    optimistic; opt|s,ed for; order|s,ed a; passe|d,s; pav|e,es,ed,ing the way; permit|s,ted; plan|,s,ned,ning to;
+    plead|s,ed for; pledge|d,s; ple|ased,dge; praise|d,s; prepared to; press|es,ed,ing for; promis|e,ed,es,ing;
+    propose|,d,s; push|es,ed,ing for; put forward; rall|y,ies,ied around; rall|y,ies,ied behind; ratif|ied,y;
+    ready for; ready to; read|iness,y; reaffirm|ed,s; recommend|,ed,s; remain committed; resolved to; respect|ed,s;
+    satisfied; say yes; seek|,ing,s; shoulder to shoulder; side with; sid|es,ed with; sign|ed,ing,s; solidarity;
+    sought; stand shoulder; stand with; stand|,s by; stand|s,ing beside; stand|s,ing with; stood by; stood with;
+    strive|,s; striv|ing for; submit|s,ted; suggest|ed,s; supporter|,s of; support|,ed,ing,ive,s; tabled;
+    thank|,ed,ing,s; tr|y,ies,ied,ying to; undert|ake,akes,ook; unveil|ed,s; uphold|,s; vot|e,ing for; vot|ed,es for;
+    vow; vow|s,ed to; want|,ed,ing,s; welcome|,d,s; willing|,ness; wish|es,ed for; would like; would not object;
+    yearn|s,ed for; yes to;
   `),
   demand: entries(`
     appeal|,s,ed to; ask|s,ed for; beg|ged,s; calls; call|,s,ed,ing for; critical; crucial; demand|,ed,ing,s; deserve;
@@ -43,13 +44,13 @@ export const en: StanceData = {
     confiscate|,d,s; continue|,s,d to; contribute|,d,s; deliver|,ed,ing,s; deploy|ed,ing,s; do all; do everything;
     doing everything; donate|,d,s; earmark*; expand|ed,ing,s; extend|ed,ing,s; financ|e,ed,es,ing; freez|e,es,ing;
     froze; fund|ed,ing,s; gave; giv|e,en,es,ing; grant|ed,s; hasten; help|ed,ing,s; i am going to; i will; i'll;
-    implement|ed,ing,s; impos|e,ed,es,ing; increas|e,ed,es,ing; introduc|e,ing; invest|ed,s; join|ed,ing,s; keep|,s on;
-    launche|d,s; mediate|,d,s; negotiat|e,ing; organi|se,sed,ses,ze,zed,zes; participate|,d,s; prepar|ed,es,ing;
-    provid|e,ed,es,ing; seize|,d,s; sen|d,ding,ds,t; ship|ped,ping,s; sign up; slap|ped,s; speed|s up;
-    step|s,ped,ping up; strengthen|ed,ing,s; suppl|ied,ies,y,ying; tighten|ed,ing,s; toughen|ed,s; train|ed,s;
-    we are going to; we are ready; we are working; we continue; we help; we provide; we shall; we support; we will;
-    we'll; we're going to; we're working; will continue; working on; working toward; working towards; work|s,ed toward;
-    work|s,ed towards; would continue;
+    implement|ed,ing,s; impos|e,ed,es,ing; increas|e,ed,es,ing; introduc|e,ing; invest|ed,s; join|ed,ing,s;
+    keep|,s on; launche|d,s; mediate|,d,s; negotiat|e,ing; organi|se,sed,ses,ze,zed,zes; participate|,d,s;
+    prepar|ed,es,ing; provid|e,ed,es,ing; seize|,d,s; sen|d,ding,ds,t; ship|ped,ping,s; sign up; slap|ped,s;
+    speed|s up; step|s,ped,ping up; strengthen|ed,ing,s; suppl|ied,ies,y,ying; tighten|ed,ing,s; toughen|ed,s;
+    train|ed,s; we are going to; we are ready; we are working; we continue; we help; we provide; we shall; we support;
+    we will; we'll; we're going to; we're working; will continue; working on; working toward; working towards;
+    work|s,ed toward; work|s,ed towards; would continue;
   `),
   good: entries(`
     acceptable; adequate; advantage|,s; appropriate; benefi|cial,t,ted,ts; breakthrough; chance; constructive;
@@ -101,13 +102,13 @@ export const en: StanceData = {
     achieves nothing; afraid; backfire|,d,s; betrayal; blackmail; blunder; burden; capitulation; catastroph*;
     cost|,ly,s; counter-productive; counterproductive; crazy; crisis; cynical; damag|e,ed,es,ing; dangerous; dead end;
     dead-end; declaration of war; detrimental; devastating; disadvantage*; disaster*; disproportionate; doomed;
-    economic war; endanger|ed,s; error; escalat|e,ed,es,ing,ion,ory; fail|ed,ing,s,ure; famine; fear|ed,ing,s; foolish;
-    futile; harm|,ed,ful,ing,s; hostile; hunger; hurt|,ing,s; hypocri*; illegal; illegitimate; illus|ion,ory;
+    economic war; endanger|ed,s; error; escalat|e,ed,es,ing,ion,ory; fail|ed,ing,s,ure; famine; fear|ed,ing,s;
+    foolish; futile; harm|,ed,ful,ing,s; hostile; hunger; hurt|,ing,s; hypocri*; illegal; illegitimate; illus|ion,ory;
     inappropriate; ineffective; insane; interference; irresponsible; jeopardi|se,ses,ze,zes; lead to; leading to;
     leads to; lose-lose; mad; makes no sense; mistake|,n; naive; no sense; no-win; not help; pointless;
     prolong|,ed,ing,s; provocati|on,ve; reckless; reward|,s for; risk|,ing,s,y; robbery; senseless; stupid; surrender;
-    theft; threat to; threaten|,ed,ing,s; trade war; undermin|e,ed,es,ing; unfair; unjust|,ified; unlawful; unrealistic;
-    unwise; useless; waste; waste of; weaken|ed,s; worr|ied,ies,y; wrong;
+    theft; threat to; threaten|,ed,ing,s; trade war; undermin|e,ed,es,ing; unfair; unjust|,ified; unlawful;
+    unrealistic; unwise; useless; waste; waste of; weaken|ed,s; worr|ied,ies,y; wrong;
   `),
   reverse: entries(`
     abandon|,ed,ing,s; abolish|,ed,es,ing; avert|,ed,s; ban|,ned; ban|ning,s; block|,ed,ing,s; break|s,ing off;
@@ -121,14 +122,14 @@ export const en: StanceData = {
     reduc|e,ed,es,ing,tion; refrain|s,ed from; relax|,ed,es,ing; relinquish*; remov|al,e,ed,es,ing; renege|,d,s;
     renounc|e,ed,es,ing; repeal|,ed,s; rescind|,ed,s; restrict|,ed,ing,s; revok|ed,es,ing;
     rev|ersal,erse,ersed,erses,oke; roll|s,ed,ing back; sabotag|e,ed,es,ing; scal|e,es,ed,ing back; scrap|,ped,ping,s;
-    shelve|,d,s; slash|,ed,es,ing; slow|s,ed down; stall|,ed,ing,s; stop|,ped,ping,s; suspend|,ed,ing,s; suspension of;
-    thwart|,ed,s; torpedo|,ed,es; undo; unwind; walk|s,ed,ing away; wean|,ing; withdraw|,s,al,ing from;
+    shelve|,d,s; slash|,ed,es,ing; slow|s,ed down; stall|,ed,ing,s; stop|,ped,ping,s; suspend|,ed,ing,s;
+    suspension of; thwart|,ed,s; torpedo|,ed,es; undo; unwind; walk|s,ed,ing away; wean|,ing; withdraw|,s,al,ing from;
     withh|eld,old,olds;
   `),
   evil: entries(`
-    aggression; assault|,s; attack|,s; barriers; bloodshed; bombardment; bombing|,s; carnage; conflict|,s; cri|mes,sis;
-    death|,s; destruction; fighting; hostilities; impunity; invasion; isolation; killing|,s; obstacles; occupation;
-    oppression; shelling; slaughter; strikes; suffering; threat|,s; violence; war|,s;
+    aggression; assault|,s; attack|,s; barriers; bloodshed; bombardment; bombing|,s; carnage; conflict|,s;
+    cri|mes,sis; death|,s; destruction; fighting; hostilities; impunity; invasion; isolation; killing|,s; obstacles;
+    occupation; oppression; shelling; slaughter; strikes; suffering; threat|,s; violence; war|,s;
   `),
   occur: entries(`
     be any; be held; conceivable; feasible; happen|,ed,s; planned; plans for; possible; scheduled; take place;
@@ -139,17 +140,18 @@ export const en: StanceData = {
     what is the use; what's the advantage; what's the point; who believes; why should; why would;
   `),
   condition: entries(`
-    a condition; as a condition; as long as; assuming that; before any; before that; before there can; before there is;
-    before we; but first; but only; but … has to; but … must; but … needs to; but … would have to; caveat;
-    conditional on; conditions for; conditions on; condition|al,ally,ed; contingent; contingent on; deadline;
+    a condition; as a condition; as long as; assuming that; before any; before that; before there can;
+    before there is; before we; but first; but only; but … has to; but … must; but … needs to; but … would have to;
+    caveat; conditional on; conditions for; conditions on; condition|al,ally,ed; contingent; contingent on; deadline;
     depends on; depend|,s,ed,ing on; either … or; first must; has to first; have to first; hinge|s,d on;
     hing|e,es,ed on; however … must; in case of; in exchange for; in return; in return for; in the event of;
     in the event that; must first; needs to first; no … unless; no … without; not before; not over the heads;
     not unless; not until; not without; nothing about … without; on condition; on the basis that; on the condition;
     on the understanding; only after; only by; only if; only in; only in exchange; only on; only once; only possible;
-    only through; only under; only upon; only when; only with; only … after; only … if; only … when; or else; otherwise;
-    over the heads; precondition|,s; provided that; providing; quid pro quo; should first; so long as; subject to;
-    threatens prospects; threaten|s,ed to walk; threaten|s,ed to withdraw; ultimatum; with strings; yes , but;
+    only through; only under; only upon; only when; only with; only … after; only … if; only … when; or else;
+    otherwise; over the heads; precondition|,s; provided that; providing; quid pro quo; should first; so long as;
+    subject to; threatens prospects; threaten|s,ed to walk; threaten|s,ed to withdraw; ultimatum; with strings;
+    yes , but;
   `),
   maybe: ['if', 'once', 'provided', 'unless', 'until'],
   deny: entries(`
@@ -181,15 +183,15 @@ export const en: StanceData = {
   `),
   joint: ['although', 'and', 'because', 'but', 'that', 'though', 'whether', 'whi|ch,le', 'who'],
   pseudo: entries(`
-    agree to disagree; as if; as if to; ask if; asked if; at once; at the end; at work; by the end; cannot be ruled out;
-    cost of living; cut through; end of; even if; even though; good afternoon; good evening; good morning;
-    have the right; if any; if not; if only; in the end; just a; just as; just days; just in; just like; just now;
-    just over; know if; less than; more or less; no doubt; no less; no less than; no longer; no longer only; no matter;
-    no matter if; no one … more; no small; no wonder; nobody … more; not excluded; not just; not least; not long;
-    not necessarily; not only; not ruled out; nothing but; on the right; once again; once more; right after; right away;
-    right before; right now; see if; unclear if; we shall see; we will see; we'll see; what if; without conditions;
-    without consulting; without delay; without hesitation; without precedent; without preconditions;
-    without reservation; wonder if; work at;
+    agree to disagree; as if; as if to; ask if; asked if; at once; at the end; at work; by the end;
+    cannot be ruled out; cost of living; cut through; end of; even if; even though; good afternoon; good evening;
+    good morning; have the right; if any; if not; if only; in the end; just a; just as; just days; just in; just like;
+    just now; just over; know if; less than; more or less; no doubt; no less; no less than; no longer; no longer only;
+    no matter; no matter if; no one … more; no small; no wonder; nobody … more; not excluded; not just; not least;
+    not long; not necessarily; not only; not ruled out; nothing but; on the right; once again; once more; right after;
+    right away; right before; right now; see if; unclear if; we shall see; we will see; we'll see; what if;
+    without conditions; without consulting; without delay; without hesitation; without precedent;
+    without preconditions; without reservation; wonder if; work at;
   `),
   negationBefore: 3,
   negationAfter: 1,

@@ -18,11 +18,11 @@ import {
 } from './votes';
 
 /** What stance is judged on: the tokens of a statement, and whether its first topic is a thing to be for or against. */
-export type StanceQuestion = Omit<Scene, 'distance' | 'clauseOf'> & {
+export type StanceQuestion = Omit<Scene, 'distance' | 'clauseOf' | 'isEnding'> & {
   readonly lang: Lang;
   readonly from: number;
   readonly to: number;
-  readonly nature: 'position' | 'assertion';
+  readonly nature: 'position' | 'ending' | 'assertion';
   /** Whether nobody is there to answer a question: it then asserts what it asks. */
   readonly isAddress: boolean;
 };
@@ -45,7 +45,7 @@ export function stanceOf(question: StanceQuestion): Judgement {
   if (!signs) return { stance: nature === 'assertion' ? 'asserts' : 'unclear', rejects: () => false, isSided: false };
   const clauseOf = clausesIn(list, { from, to }, signs.isJoint);
   const distance = distancesIn(list, { from, to });
-  const scene = withoutJoined({ ...question, distance, clauseOf });
+  const scene = withoutJoined({ ...question, distance, clauseOf, isEnding: nature === 'ending' });
   const hits = signs.hits.filter((hit) => isWhole(hit, clauseOf));
   const found: Found = { data: signs.data, hits, negations: hits.filter((hit) => hit.sign === 'negation') };
   const denials = hits.filter((hit) => isDenial(hit, scene) && !isNegatedDenial(hit, found, scene));
@@ -154,7 +154,7 @@ function votesIn(found: Found, scene: Scene): readonly Vote[] {
   const endings = reversals(hits, scene);
   const ending = endings.map((hit) => ({ by: negationsOf(hit, negations, reach) }));
   const plain = hits.flatMap((hit) => {
-    const side = hit.sign === 'reverse' && !endings.includes(hit) ? null : sideOf(hit, scene);
+    const side = hit.sign === 'reverse' && !scene.isEnding && !endings.includes(hit) ? null : sideOf(hit, scene);
     return side ? [{ hit, side, by: negationsOf(hit, negations, reach) }] : [];
   });
   const said = plain.filter(({ hit }) => !isMere(hit, scene));

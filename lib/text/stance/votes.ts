@@ -19,6 +19,8 @@ export type Scene = {
   /** Tokens of the words of the first topic. */
   readonly topicAt: readonly Place[];
   readonly distance: Distance;
+  /** Whether the first topic is that a thing is given up or ended: words for that are then for it. */
+  readonly isEnding: boolean;
   /** The number of the clause in which a token stands. */
   readonly clauseOf: (at: number) => number;
 };
@@ -46,7 +48,8 @@ export function sideOf(hit: Hit, scene: Scene): Side | null {
   if (!side || isTopics(hit, scene)) return null;
   const beside = BESIDE[hit.sign] ?? FARTHEST;
   if ((scene.topicAt.length > 0 || hit.sign === 'good') && farFrom(hit, scene) > beside) return null;
-  return ANYONES.has(hit.sign) || isHolders(hit, scene) ? side : null;
+  if (!ANYONES.has(hit.sign) && !isHolders(hit, scene)) return null;
+  return scene.isEnding && hit.sign === 'reverse' ? 'support' : side;
 }
 
 /** `The crisis`, `support for Ukraine`: words of the topic's own term are no sign, but for the holder's own verb of support. */
@@ -119,6 +122,7 @@ const isObjectOf = (help: Hit, { last }: Hit, { clauseOf }: Scene): boolean =>
 
 /** Words that end, reduce or delay the topic's thing: not those that end a war. */
 export function reversals(hits: readonly Hit[], scene: Scene): readonly Hit[] {
+  if (scene.isEnding) return [];
   const evils = hits.filter(({ sign }) => sign === 'evil');
   const helps = hits.filter(({ sign }) => sign === 'support' || sign === 'plan');
   return hits.filter((hit, index) => {

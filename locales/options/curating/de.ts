@@ -16,6 +16,7 @@ export const de: Like<typeof en> = {
   tagsHint: 'Kleinbuchstaben und Bindestriche, durch Leerzeichen getrennt.',
   nature: 'Art des Themas',
   'nature.position': 'man kann dafür oder dagegen sein',
+  'nature.ending': 'dass etwas aufgegeben oder beendet wird: man kann dafür oder dagegen sein',
   'nature.assertion': 'eine umstrittene Tatsache: behauptet oder bestritten',
   'nature.concept': 'nur Wörter für andere Begriffe',
   moreFields: 'Mehr',
@@ -151,6 +152,7 @@ export const de: Like<typeof en> = {
   tryPage: 'Als Seite gelesen: {title}',
   welcomeSites: { one: 'Es liest {count} Nachrichtenseite', other: 'Es liest {count} Nachrichtenseiten' },
   welcomeSitesEdit: 'ansehen und ändern',
+  'found.letters': '{field}: „{value}“ mischt ähnlich aussehende Buchstaben zweier Schriften',
   'found.circle': '{field}: „{value}“ steht, über andere, für sich selbst',
   'bad.circle': 'Ein Name kann nicht, auch nicht über andere, für sich selbst stehen: {way}',
   problemsFound: {

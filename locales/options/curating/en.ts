@@ -13,6 +13,7 @@ export const en = {
   tagsHint: 'Small letters and hyphens, parted by blanks.',
   nature: 'Kind of topic',
   'nature.position': 'one can be for or against it',
+  'nature.ending': 'that something is given up or ended: one can be for or against that',
   'nature.assertion': 'a contested fact: asserted or denied',
   'nature.concept': 'only words for other terms',
   moreFields: 'More',
@@ -148,6 +149,7 @@ export const en = {
   tryPage: 'Read as a page: {title}',
   welcomeSites: { one: 'It reads {count} news site', other: 'It reads {count} news sites' },
   welcomeSitesEdit: 'see and change them',
+  'found.letters': '{field}: “{value}” mixes letters of two scripts that look alike',
   'found.circle': '{field}: “{value}” stands, by way of others, for itself',
   'bad.circle': 'A name cannot stand for itself, not by way of others either: {way}',
   problemsFound: {

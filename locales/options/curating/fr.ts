@@ -16,6 +16,7 @@ export const fr: Like<typeof en> = {
   tagsHint: 'Minuscules et traits d’union, séparées par des espaces.',
   nature: 'Genre de sujet',
   'nature.position': 'on peut être pour ou contre',
+  'nature.ending': 'que l’on renonce à une chose ou y mette fin : on peut être pour ou contre',
   'nature.assertion': 'un fait contesté : affirmé ou nié',
   'nature.concept': 'seulement des mots pour d’autres termes',
   moreFields: 'Plus',
@@ -151,6 +152,7 @@ export const fr: Like<typeof en> = {
   tryPage: 'Lu comme une page : {title}',
   welcomeSites: { one: 'Il lit {count} site d’actualité', other: 'Il lit {count} sites d’actualité' },
   welcomeSitesEdit: 'les voir et les changer',
+  'found.letters': '{field} : « {value} » mêle des lettres semblables de deux écritures',
   'found.circle': '{field} : « {value} » se représente lui-même, par d’autres',
   'bad.circle': 'Un nom ne peut pas se représenter lui-même, même par d’autres : {way}',
   problemsFound: {

@@ -16,6 +16,7 @@ export const uk: Like<typeof en> = {
   tagsHint: 'Малі латинські літери й дефіси, через пробіл.',
   nature: 'Вид теми',
   'nature.position': 'можна бути за або проти',
+  'nature.ending': 'щоб від чогось відмовилися або щось припинили: можна бути за або проти',
   'nature.assertion': 'спірний факт: стверджують або заперечують',
   'nature.concept': 'лише слова для інших термінів',
   moreFields: 'Більше',
@@ -189,6 +190,7 @@ export const uk: Like<typeof en> = {
     other: 'Він читає {count} сайту новин',
   },
   welcomeSitesEdit: 'переглянути й змінити',
+  'found.letters': '{field}: у «{value}» змішано схожі літери двох абеток',
   'found.circle': '{field}: «{value}» через інших означає саме себе',
   'bad.circle': 'Назва не може означати саму себе, навіть через інші: {way}',
   problemsFound: {
