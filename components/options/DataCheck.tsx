@@ -4,7 +4,7 @@ import type { OptionsKey } from '../../locales/options/en';
 import { fieldLabel } from './field-label';
 
 export type CheckLine = {
-  readonly kind: 'reference' | 'alias-shared' | 'alias-twice' | 'alias-common' | 'date' | 'circle';
+  readonly kind: 'reference' | 'alias-shared' | 'alias-twice' | 'alias-common' | 'date' | 'circle' | 'letters';
   readonly path: string;
   readonly value: string;
   readonly canRepair: boolean;

@@ -1,6 +1,7 @@
 import { checkAliases } from '../../lib/data/check/aliases';
 import { checkDates } from '../../lib/data/check/dates';
 import type { RowFinding } from '../../lib/data/check/finding';
+import { checkLetters } from '../../lib/data/check/letters';
 import { checkReferences } from '../../lib/data/check/references';
 import { columnOf } from '../../lib/data/schema/line';
 import { locate } from '../../lib/data/schema/locate';
@@ -14,7 +15,12 @@ export function checkFolder(folder: Folder, today: string): readonly Mistake[] {
   const { rows } = folder;
   const data = rows.flatMap(({ row }) => (row.type === 'dataset' ? [] : [row]));
   const entities = data.flatMap((row) => (row.type === 'entity' ? [row] : []));
-  const findings = [...checkReferences(data), ...checkAliases(entities), ...checkDates(data, today)];
+  const findings = [
+    ...checkReferences(data),
+    ...checkAliases(entities),
+    ...checkLetters(entities),
+    ...checkDates(data, today),
+  ];
   const headers = rows.length - data.length;
   const mistakes = [...folder.mistakes, ...checkOrder(rows), ...checkLanguages(rows), ...placed(findings, rows)];
   if (headers !== 1 && folder.mistakes.length === 0) {

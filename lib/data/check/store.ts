@@ -10,10 +10,11 @@ import { checkAliases, isCommonWord } from './aliases';
 import { checkCircles } from './circles';
 import { checkDates } from './dates';
 import type { RowFinding } from './finding';
+import { checkLetters } from './letters';
 import { checkReferences, referencesOf } from './references';
 import { renamed } from './rewrite';
 
-export type FindingKind = 'reference' | 'alias-shared' | 'alias-twice' | 'alias-common' | 'date' | 'circle';
+export type FindingKind = 'reference' | 'alias-shared' | 'alias-twice' | 'alias-common' | 'date' | 'circle' | 'letters';
 
 /** Something wrong with a row that the reader has. */
 export type DataFinding = {
@@ -54,6 +55,7 @@ export async function checkStore(store: Store, today: string): Promise<DataRepor
       ...described(checkReferences(rows), () => 'reference'),
       ...described(checkCircles(entities), () => 'circle'),
       ...described(checkAliases(entities), aliasKind),
+      ...described(checkLetters(entities), () => 'letters'),
       ...described(checkDates(rows, today), () => 'date'),
     ],
     duplicates: findDuplicates(rows),
@@ -115,8 +117,8 @@ function describe(row: Row, path: string, kind: FindingKind): DataFinding {
 }
 
 function canRepair(row: Row, path: string, kind: FindingKind): boolean {
-  // Which name of a circle is wrong, and which date, only the reader knows.
-  if (kind === 'date' || kind === 'circle') return false;
+  // Which name of a circle is wrong, which date, and which letters are meant, only the reader knows.
+  if (kind === 'date' || kind === 'circle' || kind === 'letters') return false;
   if (kind !== 'reference') return true;
   // A position without its holder or topic is none: only the reader knows who was meant.
   return !(path === 'holder' || path === 'topic') && !isLastTerm(row);
