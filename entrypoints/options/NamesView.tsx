@@ -3,9 +3,13 @@ import { entityKinds } from '../../components/options/NameEditor';
 import { mine } from '../../lib/data/db';
 import type { EntityRow } from '../../lib/rows';
 import { useApp } from './app';
-import { NewName, OpenName } from './OpenName';
+import { lazily } from './lazily';
 import { RowBrowser } from './RowBrowser';
 import type { Route } from './route';
+
+// With them come the inflections of five languages.
+const NewName = lazily(async () => (await import('./OpenName')).NewName);
+const OpenName = lazily(async () => (await import('./OpenName')).OpenName);
 
 type Props = { readonly route: Route; readonly go: (change: Partial<Route>) => void };
 

@@ -1,21 +1,25 @@
 import { Shell } from '../../components/options/Shell';
 import { listDatasets } from '../../lib/data/packs';
-import { AppearanceView } from './AppearanceView';
+import type { RowType } from '../../lib/rows';
 import { useApp } from './app';
 import { ClaimsView } from './ClaimsView';
-import { DatasetsView } from './DatasetsView';
-import { HealthView } from './HealthView';
 import { LostPanel } from './LostPanel';
+import { lazily } from './lazily';
 import { NamesView } from './NamesView';
 import { PositionsView } from './PositionsView';
 import { addressOf, type Route, type View } from './route';
-import { SitesView } from './SitesView';
 import { StarterPanel } from './StarterPanel';
-import { TryView } from './TryView';
+import { useIdle } from './useIdle';
 import { useLive } from './useLive';
 import { useRoute } from './useRoute';
 import { useStarter } from './useStarter';
 import { useSteps } from './useSteps';
+
+const AppearanceView = lazily(async () => (await import('./AppearanceView')).AppearanceView);
+const DatasetsView = lazily(async () => (await import('./DatasetsView')).DatasetsView);
+const HealthView = lazily(async () => (await import('./HealthView')).HealthView);
+const SitesView = lazily(async () => (await import('./SitesView')).SitesView);
+const TryView = lazily(async () => (await import('./TryView')).TryView);
 
 /** The options page: its frame, and the part that the address names. */
 export function OptionsApp() {
@@ -76,16 +80,17 @@ type Counts = Readonly<Partial<Record<View, string>>>;
 
 function useCounts(): Counts | undefined {
   const { store, search, t } = useApp();
+  const isIdle = useIdle();
   const counts = useLive(async () => {
-    const total = async (type: 'entity' | 'topic' | 'claim' | 'position') =>
-      (await search.search({ type, limit: 0 })).total;
+    // To count all is to read all: the list that is drawn first, and whoever types in it, must not wait for that.
+    if (!isIdle) return undefined;
+    const total = async (type: RowType) => (await search.search({ type, limit: 0 })).total;
     const datasets = await listDatasets(store);
-    // One after the other, names first: the list that is drawn first must not wait for what counts the others.
     const entity = await total('entity');
     const position = await total('position');
     const [topic, claim] = [await total('topic'), await total('claim')];
     return { names: entity, claims: topic + claim, positions: position, datasets: datasets.length };
-  }, []);
+  }, [isIdle]);
   if (counts === undefined) return undefined;
   const numbers = new Intl.NumberFormat(t.lang);
   return {

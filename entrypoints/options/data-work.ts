@@ -12,6 +12,7 @@ export type ImportHow = ReadHow & Pick<ImportOptions, 'skipRefused' | 'choice' |
 export type Job =
   | { readonly kind: 'build'; readonly rows: Rows; readonly about: { dataset: string; revision: string } }
   | { readonly kind: 'rebuild'; readonly key: string }
+  | { readonly kind: 'refresh' }
   | { readonly kind: 'import'; readonly source: Blob; readonly how: ImportHow }
   | { readonly kind: 'preview'; readonly source: Blob; readonly how: ReadHow }
   | { readonly kind: 'cancel' };
@@ -40,6 +41,11 @@ export function buildInWorker(here: Compiler): Compiler {
 /** Builds the lexicon of a dataset anew, rows and all in a worker. */
 export function rebuildInWorker(key: string): Promise<readonly string[]> {
   return run<readonly string[]>({ kind: 'rebuild', key });
+}
+
+/** Looks through the lexicons of all datasets and builds those anew that are out of date or damaged, away from the page. */
+export function refreshInWorker(): Promise<void> {
+  return run<void>({ kind: 'refresh' });
 }
 
 /** `importDataset`, in a worker with a connection of its own to the same database. */

@@ -3,7 +3,7 @@ import { openStore } from '../../lib/data/db';
 import { importDataset } from '../../lib/data/import/import';
 import { previewImport } from '../../lib/data/import/preview';
 import type { Progress } from '../../lib/data/import/read';
-import { rebuild } from '../../lib/data/lexicons';
+import { rebuild, staleLexicons } from '../../lib/data/lexicons';
 import type { Job, JobNews } from './data-work';
 
 // One long piece of work at a time, away from the page's own thread; see data-work.ts.
@@ -24,6 +24,10 @@ async function work(job: Exclude<Job, { kind: 'cancel' }>): Promise<unknown> {
   const store = openStore({ compiler });
   try {
     if (job.kind === 'rebuild') return await rebuild(store, job.key);
+    if (job.kind === 'refresh') {
+      for (const key of await staleLexicons(store)) await rebuild(store, key);
+      return null;
+    }
     const options = {
       signal: controller.signal,
       progress: (progress: Progress) => say({ kind: 'progress', progress }),

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Progress } from '../../lib/data/import/read';
-import { staleLexicons } from '../../lib/data/lexicons';
 import { purge } from '../../lib/data/packs';
 import { ensureStarter } from '../../lib/data/starter';
 import { useApp } from './app';
-import { importInWorker, rebuildInWorker } from './data-work';
+import { importInWorker, refreshInWorker } from './data-work';
+import { idle } from './idle';
 
 export type StarterState =
   | { readonly kind: 'loading'; readonly progress: Progress; readonly cancel: () => void }
@@ -27,8 +27,9 @@ export function useStarter(): readonly [StarterState, () => void] {
     const isReady = done === null || done.ok;
     setState(isReady ? { kind: 'ready' } : { kind: 'failed', reason: done.sentence });
     document.documentElement.dataset.starter = isReady ? 'ready' : 'failed';
+    await idle();
     await purge(store);
-    for (const key of await staleLexicons(store)) await rebuildInWorker(key);
+    await refreshInWorker();
   };
   useEffect(() => {
     void load();

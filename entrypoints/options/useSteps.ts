@@ -1,13 +1,13 @@
 import { useEffect } from 'preact/hooks';
 import type { ShellStep } from '../../components/options/Shell';
-import { nextStep, redo, undo } from '../../lib/data/journal';
+import { redo, steppable, undo } from '../../lib/data/journal';
 import { useApp } from './app';
 import { useLive } from './useLive';
 
 /** Undo and redo: by their buttons, and by Ctrl+Z and Ctrl+Shift+Z (Cmd on a Mac). */
 export function useSteps(): readonly ShellStep[] {
   const { store, t, wrote } = useApp();
-  const next = useLive(async () => ({ undo: await nextStep(store, 'undo'), redo: await nextStep(store, 'redo') }), []);
+  const next = useLive(() => steppable(store), []);
   const turn = async (way: 'undo' | 'redo') => {
     const written = await (way === 'undo' ? undo(store) : redo(store));
     if (written) await wrote(written, way === 'undo' ? 'undone' : 'redone');

@@ -3,6 +3,7 @@ import { replaceMine, type Saved } from './curate';
 import { mine, rowsOf, rowTypes, type Store, tableOf } from './db';
 import { exportDataset } from './export';
 import { readPieces } from './import/read';
+import { lastStamp } from './journal';
 
 /** A place outside the database where backups lie as files; names are ours alone. */
 export type BackupFolder = {
@@ -89,8 +90,7 @@ export async function lossOf(store: Store, folder: BackupFolder, revision: numbe
   const lost = await lostDataset(store, folder);
   if (lost !== null) return { kind: 'empty', backup: lost };
   const stamps = (await store.datasets.toArray()).map(({ stamp }) => stamp);
-  const last = await store.journal.orderBy('stamp').last();
-  return Math.max(last?.stamp ?? 0, ...stamps) < revision && !newest ? { kind: 'gone' } : null;
+  return Math.max(await lastStamp(store), ...stamps) < revision && !newest ? { kind: 'gone' } : null;
 }
 
 /** The newest backup with rows, where the reader's dataset is empty though nothing was deleted: it was lost. */
@@ -99,7 +99,6 @@ export async function lostDataset(store: Store, folder: BackupFolder): Promise<B
   const isEmpty = Object.values(record?.counts ?? {}).every((count) => count === 0);
   if (!isEmpty) return null;
   // Whoever deleted the rows left steps that say so.
-  const changes = await store.journal.filter((entry) => entry.changes.length > 0).count();
-  if (changes > 0) return null;
+  if ((await store.journal.orderBy('rows').limit(1).count()) > 0) return null;
   return (await listBackups(folder)).find(({ rows }) => rows > 0) ?? null;
 }

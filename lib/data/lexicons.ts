@@ -23,14 +23,14 @@ export async function rebuild(store: Store, key: string): Promise<readonly strin
       await store.lexicons.put({ dataset: key, stamp, version: store.compiler.version, buffer });
       return true;
     });
-    if (isNewest) return store.compiler.problems?.(buffer) ?? [];
+    if (isNewest) return await problemsIn(store, buffer);
   }
 }
 
 /** What the stored lexicon of a dataset leaves out: a sentence for each term; nothing where it is of another layout. */
 export async function storedProblems(store: Store, key: string): Promise<readonly string[]> {
   const stored = await store.lexicons.get(key);
-  return stored?.version === store.compiler.version ? (store.compiler.problems?.(stored.buffer) ?? []) : [];
+  return stored?.version === store.compiler.version ? await problemsIn(store, stored.buffer) : [];
 }
 
 /** Compiles rows that were just written under the key of a dataset that nobody sees yet, and tells what it left out. */
@@ -43,7 +43,11 @@ export async function compileRows(
   if (dataset === undefined) throw new Error(`compileRows: expected a dataset under "${key}", found none`);
   const buffer = await build(store, { dataset, rows: rowsOfAll(all) });
   await store.lexicons.put({ dataset: key, stamp: dataset.stamp, version: store.compiler.version, buffer });
-  return store.compiler.problems?.(buffer) ?? [];
+  return await problemsIn(store, buffer);
+}
+
+async function problemsIn(store: Store, buffer: ArrayBuffer): Promise<readonly string[]> {
+  return (await store.compiler.problems?.(buffer)) ?? [];
 }
 
 /** Keys of datasets whose lexicon is missing, damaged, of another layout, or older than their rows. */
@@ -51,7 +55,7 @@ export async function staleLexicons(store: Store): Promise<readonly string[]> {
   const stale: string[] = [];
   for (const dataset of (await layers(store)).filter(hasRows)) {
     const lexicon = await store.lexicons.get(dataset.key);
-    if (openStored(store, dataset, lexicon) === null) stale.push(dataset.key);
+    if ((await openStored(store, dataset, lexicon)) === null) stale.push(dataset.key);
   }
   return stale;
 }
@@ -61,19 +65,23 @@ export async function loadLexicons(store: Store): Promise<readonly Lexicon[]> {
   const loaded: Lexicon[] = [];
   for (const dataset of (await layers(store)).filter(hasRows)) {
     const stored = await store.lexicons.get(dataset.key);
-    const opened = openStored(store, dataset, stored);
+    const opened = await openStored(store, dataset, stored);
     const snapshot = opened === null ? await readRows(store, dataset.key) : null;
     if (opened !== null) loaded.push(opened);
-    else if (snapshot !== null) loaded.push(store.compiler.open(await build(store, snapshot)));
+    else if (snapshot !== null) loaded.push(await store.compiler.open(await build(store, snapshot)));
   }
   return loaded;
 }
 
 /** Null where it is not of this dataset as it is now, or was damaged on the disk: its checksum says so. */
-function openStored(store: Store, dataset: DatasetRecord, stored: LexiconRecord | undefined): Lexicon | null {
+async function openStored(
+  store: Store,
+  dataset: DatasetRecord,
+  stored: LexiconRecord | undefined,
+): Promise<Lexicon | null> {
   if (stored?.stamp !== dataset.stamp || stored.version !== store.compiler.version) return null;
   try {
-    return store.compiler.open(stored.buffer);
+    return await store.compiler.open(stored.buffer);
   } catch {
     return null;
   }

@@ -53,11 +53,11 @@ export async function sizeOf(store: Store, { key, counts }: DatasetRecord): Prom
 
 /** Deletes the rows of datasets that no undo can bring back, and what an interrupted import left. Returns their keys. */
 export async function purge(store: Store): Promise<readonly string[]> {
-  const steps = await store.journal.toArray();
+  const gone = await store.datasets.where('status').equals('gone').toArray();
+  const steps = gone.length === 0 ? [] : await store.journal.toArray();
   const kept = new Set(steps.flatMap(({ datasets }) => datasets.map(({ key }) => key)));
-  const gone = (await store.datasets.where('status').equals('gone').toArray()).filter(({ key }) => !kept.has(key));
   const purged: string[] = [];
-  for (const { key } of gone) {
+  for (const { key } of gone.filter((dataset) => !kept.has(dataset.key))) {
     await removeRows(store, key);
     purged.push(key);
   }

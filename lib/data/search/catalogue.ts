@@ -1,6 +1,7 @@
 import type { RowType } from '../../rows';
 import { rowBatches } from '../dataset-rows';
 import { mine, type Store } from '../db';
+import { changedSince, lastStamp } from '../journal';
 import { isHidden, layers, winners } from '../layers';
 import type { DatasetRecord } from '../records';
 import { type Entry, entryOf } from './entry';
@@ -24,12 +25,11 @@ export function openCatalogue(store: Store, type: RowType): Catalogue {
   let queue: Promise<Built> | null = null;
 
   const refresh = async (): Promise<Built> => {
-    const [datasets, last] = await store.transaction('r', store.datasets, store.journal, () =>
-      Promise.all([layers(store), store.journal.orderBy('stamp').last()]),
+    const [datasets, latest] = await store.transaction('r', store.datasets, store.journal, () =>
+      Promise.all([layers(store), lastStamp(store)]),
     );
     const signature = datasets.map(({ key, id }) => `${key}=${id}`).join();
-    const latest = last?.stamp ?? 0;
-    const changed = built?.signature === signature ? await changedRows(store, type, [built.stamp, latest]) : null;
+    const changed = built?.signature === signature ? await changedSince(store, type, [built.stamp, latest]) : null;
     if (built === null || changed === null) {
       built = { signature, stamp: latest, byId: await readAll(store, type, datasets), orders: new Map() };
       return built;
@@ -59,14 +59,6 @@ type Built = {
   readonly byId: Map<string, Entry>;
   readonly orders: Map<Order, readonly Entry[]>;
 };
-
-/** Ids that changed after a stamp; null when the journal no longer tells. */
-async function changedRows(store: Store, type: RowType, [from, to]: readonly [number, number]) {
-  if (to === from) return [];
-  const entries = await store.journal.where('stamp').above(from).toArray();
-  if (entries.length !== to - from) return null;
-  return [...new Set(entries.flatMap(({ changes }) => changes.filter((one) => one.type === type).map(({ id }) => id)))];
-}
 
 type PartOfType = { readonly entries: readonly Entry[]; readonly hidden: readonly string[] };
 

@@ -16,8 +16,7 @@ const mostOwn = 2_000;
  */
 export async function firstRows(store: Store, type: RowType, limit: number): Promise<readonly Found[] | null> {
   const beginnings = await Promise.all((await layers(store)).map((dataset) => beginningOf(store, type, dataset)));
-  // Of those called the same the last stays: that of the highest dataset.
-  const known = beginnings.toReversed().flatMap((beginning) => beginning?.entries ?? []);
+  const known = beginnings.flatMap((beginning) => beginning?.entries ?? []);
   const isCut = beginnings.some((beginning) => beginning === null || beginning.isCut);
   // Of what was cut off, nothing can come before these.
   const sure = sorted(known, 'label').slice(0, isCut ? entriesInPart : known.length);

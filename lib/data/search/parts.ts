@@ -1,6 +1,7 @@
 import type { HiddenRow, Row, RowType } from '../../rows';
 import { rowTypes } from '../db';
 import { type Entry, entryOf } from './entry';
+import { sorted } from './order';
 
 /** What searching needs of some rows of a pack, folded once at its import; without the dataset's id, in the order of labels. */
 export type CataloguePart = {
@@ -26,17 +27,12 @@ export function* cataloguePartsOf(key: string, rows: readonly (Row | HiddenRow)[
   for (const type of rowTypes) {
     const own = rows.filter((row) => row.type === type);
     const hidden = own.flatMap((row) => ('hidden' in row ? [row.id] : []));
-    const entries = byLabel(own.flatMap((row) => ('hidden' in row ? [] : [entryOf({ row, dataset: '' })])));
+    const visible = own.flatMap((row) => ('hidden' in row ? [] : [entryOf({ row, dataset: '' })]));
+    const entries = sorted(visible, 'label');
     const count = Math.max(1, Math.ceil(entries.length / entriesInPart));
     for (let part = 0; part < count; part += 1) {
       const some = entries.slice(part * entriesInPart, (part + 1) * entriesInPart);
       yield { dataset: key, type, part, version: catalogueVersion, entries: some, hidden: part === 0 ? hidden : [] };
     }
   }
-}
-
-/** Strings alone are sorted without calling back. */
-function byLabel(entries: readonly Entry[]): readonly Entry[] {
-  const keyed = new Map(entries.map((entry) => [`${entry.label}\0${entry.id}`, entry]));
-  return [...keyed.keys()].sort().flatMap((key) => keyed.get(key) ?? []);
 }
