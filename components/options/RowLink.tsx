@@ -25,7 +25,7 @@ export function RowLink({ href, label, detail, tag, isCurrent, mark, title, sele
   const link = (
     <a class="row" href={href} aria-current={isCurrent ? 'true' : undefined}>
       <span class="top">
-        <span class="label">
+        <span class="label" dir="auto">
           {mark}
           {title ?? label}
         </span>

@@ -86,13 +86,17 @@ function Lines({ lines, empty, onJump }: LinesProps) {
     <div class="groups">
       {groups.map(([group, members]) => (
         <section key={group}>
-          {group !== '' && <h2>{group}</h2>}
+          {group !== '' && <h2 dir="auto">{group}</h2>}
           <ul>
             {members.map((line) => (
               <li key={line.index}>
                 <button type="button" class={`line ${line.kind}`} onClick={() => onJump(line)}>
-                  <span class="text">{line.text}</span>
-                  <span class="aside">{line.aside}</span>
+                  <span class="text" dir="auto">
+                    {line.text}
+                  </span>
+                  <span class="aside" dir="auto">
+                    {line.aside}
+                  </span>
                 </button>
               </li>
             ))}
@@ -111,7 +115,9 @@ function UnknownList({ names, t, onAdd }: UnknownProps) {
     <ul class="groups">
       {names.map((name) => (
         <li key={name.text} class="unknown">
-          <span class="text">{name.text}</span>
+          <span class="text" dir="auto">
+            {name.text}
+          </span>
           <span class="aside">{t('times', { count: name.count })}</span>
           <button type="button" aria-label={t('addName', { name: name.text })} onClick={() => onAdd(name)}>
             {t('add')}

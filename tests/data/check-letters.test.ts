@@ -33,16 +33,27 @@ describe('letters that look like others', () => {
 });
 
 describe('characters that turn the direction of text', () => {
-  const line = (name: string) => JSON.stringify(entity('anna', { label: { en: name } }));
+  const read = (name: string) => parseLine(JSON.stringify(entity('anna', { label: { en: name } })), 1);
 
-  it.each(['\u202d', '\u202e'])('are refused where they turn letters round (%j)', (character) => {
-    const read = parseLine(line(`Anna ${character}retsuM`), 1);
-    expect(read.ok ? [] : read.problems.map(({ sentence }) => sentence)).toEqual([
-      `label.en: expected a text without characters that turn letters round (U+202D, U+202E), found "Anna ${character}retsuM"`,
+  it.each([
+    ['turn letters round', 'Anna \u202eretsuM'],
+    ['turn letters round and stop', 'Anna \u202dMuster\u202c'],
+    ['open what does not end', 'Anna \u2067Muster'],
+    ['embed what does not end', '\u202bAnna'],
+    ['end what was not opened', 'Anna\u2069 Muster'],
+    ['end another than they opened', '\u2067Anna\u202c'],
+  ])('are refused where they %s', (_, name) => {
+    const checked = read(name);
+    expect(checked.ok ? [] : checked.problems.map(({ sentence }) => sentence)).toEqual([
+      `label.en: expected a text that turns the direction of no words but its own, found "${name}"`,
     ]);
   });
 
-  it('are kept where writing from right to left needs them', () => {
-    expect(parseLine(line('\u2068زيلينسكي\u2069 (\u200fUA\u200e)'), 1).ok).toBe(true);
+  it.each([
+    ['isolates', '\u2068زيلينسكي\u2069 (\u200fUA\u200e)'],
+    ['one within the other', '\u2067א \u202aUA\u202c ב\u2069'],
+    ['marks', 'שלום\u200f!'],
+  ])('are kept where writing from right to left needs them: %s', (_, name) => {
+    expect(read(name).ok).toBe(true);
   });
 });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { bounds } from '../../text/date';
+import { keepsDirection } from './direction';
 
 // The smallest parts that rows are made of. The message of each check is what was expected, as a noun phrase.
 
@@ -24,17 +25,14 @@ export const lang = v.pipe(
   v.regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$/, 'a language tag such as "de" or "zh-Hant"'),
 );
 
-/** Text that a person reads: not empty, no blanks around it, no control characters or overrides of direction, at most 4,000 code units. */
+/** Text that a person reads: not empty, no blanks around it, no control characters, no change of direction beyond it, at most 4,000 code units. */
 export const text = v.pipe(
   v.string(),
   v.minLength(1, 'a text that is not empty'),
   v.maxLength(4000, 'a text of at most 4,000 characters'),
   v.regex(/^\S(?:[\s\S]*\S)?$/, 'a text without blanks before or after it'),
   v.check((value) => !hasControl(value), 'a text without control characters'),
-  v.check(
-    (value) => !/[\u202d\u202e]/.test(value),
-    'a text without characters that turn letters round (U+202D, U+202E)',
-  ),
+  v.check(keepsDirection, 'a text that turns the direction of no words but its own'),
 );
 
 /** The same in several languages, at least one. */
