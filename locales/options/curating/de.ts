@@ -153,7 +153,6 @@ export const de: Like<typeof en> = {
   welcomeSites: { one: 'Es liest {count} Nachrichtenseite', other: 'Es liest {count} Nachrichtenseiten' },
   welcomeSitesEdit: 'ansehen und ändern',
   'found.letters': '{field}: „{value}“ mischt ähnlich aussehende Buchstaben zweier Schriften',
-  'found.letters': '{field}: „{value}“ mischt ähnlich aussehende Buchstaben zweier Schriften',
   'found.circle': '{field}: „{value}“ steht, über andere, für sich selbst',
   'bad.circle': 'Ein Name kann nicht, auch nicht über andere, für sich selbst stehen: {way}',
   problemsFound: {

@@ -150,7 +150,6 @@ export const en = {
   welcomeSites: { one: 'It reads {count} news site', other: 'It reads {count} news sites' },
   welcomeSitesEdit: 'see and change them',
   'found.letters': '{field}: “{value}” mixes letters of two scripts that look alike',
-  'found.letters': '{field}: “{value}” mixes letters of two scripts that look alike',
   'found.circle': '{field}: “{value}” stands, by way of others, for itself',
   'bad.circle': 'A name cannot stand for itself, not by way of others either: {way}',
   problemsFound: {

@@ -153,7 +153,6 @@ export const fr: Like<typeof en> = {
   welcomeSites: { one: 'Il lit {count} site d’actualité', other: 'Il lit {count} sites d’actualité' },
   welcomeSitesEdit: 'les voir et les changer',
   'found.letters': '{field} : « {value} » mêle des lettres semblables de deux écritures',
-  'found.letters': '{field} : « {value} » mêle des lettres semblables de deux écritures',
   'found.circle': '{field} : « {value} » se représente lui-même, par d’autres',
   'bad.circle': 'Un nom ne peut pas se représenter lui-même, même par d’autres : {way}',
   problemsFound: {

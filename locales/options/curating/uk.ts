@@ -191,7 +191,6 @@ export const uk: Like<typeof en> = {
   },
   welcomeSitesEdit: 'переглянути й змінити',
   'found.letters': '{field}: у «{value}» змішано схожі літери двох абеток',
-  'found.letters': '{field}: у «{value}» змішано схожі літери двох абеток',
   'found.circle': '{field}: «{value}» через інших означає саме себе',
   'bad.circle': 'Назва не може означати саму себе, навіть через інші: {way}',
   problemsFound: {
