@@ -13,6 +13,15 @@ export default defineConfig({
       for (const entrypoint of entrypoints)
         if (entrypoint.type === 'content-script') entrypoint.options.matches = [...newsSites];
     },
+    // Scripts in pages take the browser's own API, without the polyfill that wraps all of it in every page.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) return;
+      config.resolve = { ...config.resolve, alias: {} };
+      // All of the reader runs at once: Chrome then compiles it in one go, not each function twice.
+      const output = config.build?.rollupOptions?.output;
+      if (entrypoints.some(({ name }) => name === 'reader') && output && !Array.isArray(output))
+        output.postBanner = '//# allFunctionsCalledOnLoad';
+    },
   },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

@@ -48,7 +48,9 @@ export type BackgroundCalls = {
   openOptions(target: OptionsTarget): null;
   /** What ids are called in the reader's language. */
   labels(question: LabelsRequest): PageLabels;
-  /** Runs the script that holds the cards (card-holder.js) in the frame that asks. */
+  /** Runs the script that reads pages (reader.js) in the frame that asks. */
+  loadReader(nothing: null): null;
+  /** The same for the script that holds the cards (card-holder.js). */
   loadCards(nothing: null): null;
   /** By what the frame of a card knows the content script of its tab. */
   cardKey(nothing: null): string;
@@ -150,11 +152,11 @@ export type Sender = {
 
 /** Answers calls by name until `signal` aborts; a failure crosses as a sentence, an unknown name is ignored. */
 export function serve<C extends Calls>(handlers: Handlers<C>, signal?: AbortSignal): void {
-  const listener = (message: unknown, sender: Sender): Promise<Reply<unknown>> | undefined => {
+  const listener = (message: unknown, sender: Sender, respond: (reply: Reply<unknown>) => void): true | undefined => {
     const { call, argument } = (message ?? {}) as { call?: unknown; argument?: unknown };
     if (typeof call !== 'string' || !Object.hasOwn(handlers, call)) return undefined;
     const handler = handlers[call] as (argument: unknown, sender: Sender) => unknown;
-    return Promise.resolve()
+    void Promise.resolve()
       .then(() => handler(argument, sender))
       .then((value): Reply<unknown> => ({ ok: true, value }))
       .catch(
@@ -162,9 +164,12 @@ export function serve<C extends Calls>(handlers: Handlers<C>, signal?: AbortSign
           ok: false,
           error: error instanceof Error ? error.message : String(error),
         }),
-      );
+      )
+      .then(respond);
+    // A promise would not do: page scripts have the browser's own API, and Chrome 140 takes no promise there.
+    return true;
   };
-  // The polyfill takes `undefined` as "not mine"; its type wants a promise or true.
+  // `undefined` means "not mine".
   const typed = listener as Parameters<typeof browser.runtime.onMessage.addListener>[0];
   browser.runtime.onMessage.addListener(typed);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(typed));

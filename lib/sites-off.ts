@@ -8,6 +8,11 @@ export function isSiteOff(sitesOff: readonly string[], host: string): boolean {
   return sitesOff.some((off) => isWithin(siteOf(host), siteOf(off)));
 }
 
+/** Whether a host's pages are read as a whole, not their articles alone: its site is among `wholePage`. */
+export function isSiteWhole(wholePage: readonly string[], host: string): boolean {
+  return wholePage.some((whole) => siteOf(whole) === siteOf(host));
+}
+
 /** The sites switched off once one of them is switched: one entry a site; on again with all that lies below and above it. */
 export function switchSite(sitesOff: readonly string[], host: string, isOn: boolean): readonly string[] {
   const site = siteOf(host);

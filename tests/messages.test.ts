@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 
-type Listener = (message: unknown, sender: object) => unknown;
+type Listener = (message: unknown, sender: object, respond: (reply: unknown) => void) => unknown;
 
-/** A browser whose messages go where a test says; a listener that answers `undefined` did not take the message. */
+/** A browser whose messages go where a test says; a listener that gives `undefined` did not take the message, one that gives true responds. */
 const fake = { answer: (_: unknown): unknown => undefined, sent: [] as unknown[], listeners: new Set<Listener>() };
 const runtime = {
   id: 'fake',
@@ -23,7 +23,8 @@ const stopped = () => Promise.reject(new Error('the message channel closed befor
 const gone = () => {
   throw new Error('Extension context invalidated.');
 };
-const heard = (message: unknown) => [...fake.listeners].map((listener) => listener(message, {}));
+const heard = (message: unknown) =>
+  [...fake.listeners].map((listener) => new Promise((tell) => listener(message, {}, tell) === true || tell(undefined)));
 
 beforeEach(() => {
   fake.sent = [];
@@ -62,7 +63,7 @@ describe('answering', () => {
       { ok: true, value: null },
     ]);
     for (const message of [null, 7, 'badge', [], { call: 'other' }, { call: 'toString' }, { call: ['badge'] }, {}])
-      expect(heard(message)).toEqual([undefined]);
+      expect(await Promise.all(heard(message))).toEqual([undefined]);
   });
 
   it.each([

@@ -5,7 +5,7 @@ import { lookRules } from '../../lib/page/look';
 import { whenSeen } from '../../lib/page/seen';
 import { watchPage } from '../../lib/page/watch';
 import type { Settings } from '../../lib/settings';
-import { isSiteOff, siteOf } from '../../lib/sites-off';
+import { isSiteOff, isSiteWhole, siteOf } from '../../lib/sites-off';
 import { announcer, noteOf, spoken } from './announce';
 import { badgeTeller } from './badge';
 import { type PageAnswers, pageAnswers } from './calls';
@@ -20,7 +20,7 @@ export type Page = {
   settingsChanged(now: Settings, names: readonly (keyof Settings)[]): void;
 };
 
-type Options = {
+export type PageOptions = {
   readonly document: Document;
   /** Rules of the highlights, for shadow roots. */
   readonly css: string;
@@ -35,7 +35,7 @@ type Options = {
 };
 
 /** Puts the parts of a page together: reads it, marks it, opens cards, follows its changes, answers the toolbar. */
-export function startPage(options: Options): Page {
+export function startPage(options: PageOptions): Page {
   const { document, css, cardPage, settings: first, languages, ask, write, signal } = options;
   let settings = first;
   const site = document.location.hostname;
@@ -43,7 +43,7 @@ export function startPage(options: Options): Page {
   const changed = new Set<keyof Settings>();
   const wanted = () => [settings.locale, ...languages];
   const isOff = () => isSiteOff(settings.sitesOff, site);
-  const isWhole = () => settings.wholePage.some((host) => siteOf(host) === siteOf(site));
+  const isWhole = () => isSiteWhole(settings.wholePage, site);
 
   const cardKey = randomKey();
   const host = createHost(document, signal);

@@ -28,7 +28,13 @@ export default defineBackground(() => {
     onlyOurs(sender);
     return engine.card(request);
   };
-  serve<BackgroundCalls>({ detect, card, labels, openOptions, loadCards, cardKey, badge: showBadge });
+  const loadReader = async (_: null, sender: Sender) => {
+    // Read from the disk while the page begins, where this script was only just started.
+    logged(engine.open());
+    return await runInPage('/reader.js', sender);
+  };
+  const loadCards = (_: null, sender: Sender) => runInPage('/card-holder.js', sender);
+  serve<BackgroundCalls>({ detect, card, labels, openOptions, loadReader, loadCards, cardKey, badge: showBadge });
   listenToMenus(openOptions);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -55,9 +61,9 @@ async function openOptions(target: OptionsTarget): Promise<null> {
   return null;
 }
 
-async function loadCards(_: null, { tab, frameId = 0 }: Sender): Promise<null> {
-  if (tab?.id === undefined) throw new Error('loadCards: expected to be asked by a page, found no tab');
-  await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: ['/card-holder.js'] });
+async function runInPage(file: '/reader.js' | '/card-holder.js', { tab, frameId = 0 }: Sender): Promise<null> {
+  if (tab?.id === undefined) throw new Error(`${file}: expected to be asked for by a page, found no tab`);
+  await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: [file] });
   return null;
 }
 

@@ -9,6 +9,8 @@ import { loadLexicons } from './lexicons';
 
 /** Detection and cards over a store. Holds nothing that cannot be read again. */
 export type Engine = {
+  /** Loads the lexicons, for somebody is about to ask. */
+  open(): Promise<void>;
   detect(request: DetectRequest): Promise<Findings>;
   card(question: CardQuestion): Promise<Card | null>;
   labels(question: LabelsQuestion): Promise<Labels>;
@@ -32,6 +34,7 @@ export function openEngine(store: Store, revision: () => Promise<number>): Engin
   };
 
   return {
+    open: async () => void (await lexicons()),
     detect: async (request) => detect(request, await lexicons()),
     card: (question) => cardFor(store, question),
     labels: (question) => labelsFor(store, question),

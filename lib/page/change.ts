@@ -28,6 +28,7 @@ function mayBeArticle(node: Node): boolean {
   return node.nodeType === 1 && !isOfCode(node) && (node.textContent ?? '').length >= muchText;
 }
 
-function isOfCode({ nodeName }: Node): boolean {
+/** Whether a node holds no text that a reader sees. */
+export function isOfCode({ nodeName }: Node): boolean {
   return /^(SCRIPT|STYLE|LINK|META|NOSCRIPT|TEMPLATE|#comment)$/.test(nodeName);
 }

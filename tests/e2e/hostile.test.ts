@@ -99,7 +99,8 @@ describe.each(['chrome', 'firefox'] as const)('a hostile page in %s', (name) => 
         for (const key of ['J', 'O', 'L', 'Enter'])
           window.dispatchEvent(new KeyboardEvent('keydown', { key, altKey: true, shiftKey: true, bubbles: true }));
         const messages = [
-          ...['openOptions', 'detect', 'card', 'cardKey', 'loadCards', 'badge', 'command', 'pageIndex', 'selection'],
+          ...['openOptions', 'detect', 'card', 'cardKey', 'loadCards', 'loadReader', 'badge', 'command'],
+          ...['pageIndex', 'selection'],
           ...['ready', 'drawn', 'takeBack', 'undo', 'try', 'go', 'pin'],
         ];
         for (const call of messages) {
@@ -134,6 +135,7 @@ describe.each(['chrome', 'firefox'] as const)('a hostile page in %s', (name) => 
         'options.html',
         'popup.html',
         'card-holder.js',
+        'reader.js',
         'background.js',
         'ukraine-war.ndjson',
         'manifest.json',

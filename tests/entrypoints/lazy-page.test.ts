@@ -1,0 +1,51 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { lazyPage } from '../../entrypoints/annotator.content/lazy-page';
+import type { Page, PageOptions } from '../../entrypoints/annotator.content/page';
+import { defaultSettings } from '../../lib/settings';
+
+vi.mock('wxt/browser', () => ({ browser: {} }));
+
+const options = {} as PageOptions;
+const settingsChanged = vi.fn();
+const read = vi.fn(() => ({ calls: { cardKey: () => 'key' }, settingsChanged }) as unknown as Page);
+const leave = () => {
+  globalThis.standpunktReader = read;
+  return Promise.resolve();
+};
+
+afterEach(() => {
+  read.mockClear();
+  settingsChanged.mockClear();
+  globalThis.standpunktReader = undefined;
+});
+
+describe('a page that may never be read', () => {
+  it('has its reader brought once, for whoever asks', async () => {
+    const load = vi.fn(leave);
+    const page = lazyPage(() => options, load);
+    expect(load).not.toHaveBeenCalled();
+    page.begin();
+    page.begin();
+    expect(await page.calls.cardKey(undefined as never)).toBe('key');
+    expect(load).toHaveBeenCalledOnce();
+    expect(read).toHaveBeenCalledOnce();
+  });
+
+  it('hears of settings only when it is read', async () => {
+    const page = lazyPage(() => options, leave);
+    page.settingsChanged(defaultSettings, ['quiet']);
+    await page.calls.cardKey(undefined as never);
+    page.settingsChanged(defaultSettings, ['strictness']);
+    await vi.waitFor(() => expect(settingsChanged.mock.calls).toEqual([[defaultSettings, ['strictness']]]));
+  });
+
+  it.each([
+    ['fails', () => Promise.reject(new Error('gone'))],
+    ['leaves nothing', () => Promise.resolve()],
+  ])('is read at a later wish where bringing the reader %s at first', async (_, first) => {
+    const load = vi.fn<() => Promise<unknown>>(leave).mockImplementationOnce(first);
+    const page = lazyPage(() => options, load);
+    await expect(page.calls.cardKey(undefined as never)).rejects.toThrow();
+    expect(await page.calls.cardKey(undefined as never)).toBe('key');
+  });
+});
