@@ -40,6 +40,8 @@ export type StanceData = {
   /** Saying that something is not so. */
   readonly deny: readonly string[];
   readonly negation: readonly string[];
+  /** A negation of what stands after it only: `ohne`. */
+  readonly without: readonly string[];
   /** Leaving open what one thinks of a thing. */
   readonly open: readonly string[];
   /** Words that begin what somebody welcomes or regrets. */

@@ -2,7 +2,7 @@ import { families } from './de-families';
 
 /** German verbs of being for something, in all their forms. */
 export const supportDe = families({
-  weak: `akzeptier befürwort begehr begrüß billig dank garantier genehmig gratulier hoff erhoff ersehn lob plädier ratifizier
+  weak: `akzeptier befürwort duld tolerier verteidig begehr begrüß billig dank garantier genehmig gratulier hoff erhoff ersehn lob plädier ratifizier
   beabsichtig bejubel ermutig ermunter solidarisier unterstütz unterzeichn vereinbar wünsch würdig
   ab:segn an:kündig an:ordn an:reg an:streb ein:setz ein:willig fort:setz ersuch verabschied verkünd
   vor:leg zu:sag zu:sicher zu:stimm`,
@@ -12,6 +12,7 @@ export const supportDe = families({
   :verspricht,versprechen,versprach,versprachen,versprochen :wirbt,werben,warb,warben,geworben
   :will,wollen,wollte,wollten,gewollt an:bietet,bieten,bot,boten,geboten auf:ruft,rufen,rief,riefen,gerufen
   ein:lädt,laden,lud,luden,geladen ein:tritt,treten,trat,traten,getreten fest:hält,halten,hielt,hielten,gehalten
+  hin:nimmt,nehmen,nahm,nahmen,genommen zu:lässt,lassen,ließ,ließen,gelassen
   gut:heißt,heißen,hieß,hießen,geheißen vor:schlägt,schlagen,schlug,schlugen,geschlagen`,
 });
 

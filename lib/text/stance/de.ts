@@ -11,58 +11,60 @@ export const de: StanceData = {
     supportDe,
     entries(`
       absegn*; akzeptieren; an der seite; an ihrer seite; an seiner seite; angebot; angenommen; anhänger;
-      appellierten; appell|,ieren,iert,ierte; auf der seite; auf ihrer seite; aufgefordert; aufgeschlossen;
-      ausgerufen; bat|,en um; bat|,en … um; bedank|t,te,ten,e,en sich; befürwort|er,erin,ung; begrüßung;
-      beharr|t,te,ten auf; beifall; beist|and,ehen,eht; bekannt|e,en sich; bekenntnis; bekenn|t,en sich; bekräftige;
-      bekräftig|t,te,ten … bereitschaft; bekräftig|t,te,ten … unterstützung; bekund|et,ete,eten … bereitschaft;
-      bekund|et,ete,eten … interesse; bekund|et,ete,eten … solidarität; bekund|et,ete,eten … unterstützung;
-      bemühungen … fort; bemüh|t,te sich; bemüh|t,te,ten,en … um; bereit; bereitschaft; besiegel|n,t,te,ten;
-      besteh|t,en auf; billigung; bin dafür; bitte|t,n um; bracht|e,en … ins spiel; bring|t,en … ins spiel;
-      dafür ausgesprochen; dankbar|,keit; dialogbereit; drück|t,te,ten aufs tempo; eingesetzt für;
-      einig|t,te,ten,en sich auf; einladung; einsatz für; einverstanden; engagement für; engagier|t,te,ten,en … für;
-      entschlossen; erfreut; erklär|t,te,ten sich bereit; erklär|t,te,ten … bereitschaft; erleichter*; ermöglichen;
-      fest zugesagt; fortsetzung; freu|t,te,ten,e,en sich; fürsprecher*; gab|,en … grünes licht; garantieren; gebeten;
-      geeinigt; gelobt|e,en; genehmigung; geneigt; gesprächsbereit; gestimmt für; gewillt; gibt … grünes licht;
-      grünes licht; gut für; haben … vor$; halt|en … fest; handschlag; hat … vor$; heißt es gut; heiß|t,en … gut;
-      hielt|,en … fest; hieß|en … gut; hoffentlich; hoffnung; hält … fest; im interesse; in aussicht gestellt;
-      ins spiel gebracht; interesse an; interessiert; ist dafür; ja zu; kalkulierbar; kam|,en … überein;
-      kein hindernis; kein problem; kein problem mit; keine bedenken; keine einwände; keinen einwand;
-      keine|,n einwände/einwand/bedenken/vorbehalte gegen ein|e,en;
+      appellierten; appell|,ieren,iert,ierte; arbeit|e,en,et,ete … dafür; auf der seite; auf ihrer seite;
+      aufgefordert; aufgeschlossen; ausgerufen; bat|,en um; bat|,en … um; bedank|t,te,ten,e,en sich;
+      befürwort|er,erin,ung; begrüßung; beharr|t,te,ten auf; beifall; beist|and,ehen,eht; bekannt|e,en sich;
+      bekenntnis; bekenn|t,en sich; bekräftige; bekräftig|t,te,ten … bereitschaft; bekräftig|t,te,ten … unterstützung;
+      bekund|et,ete,eten … bereitschaft; bekund|et,ete,eten … interesse; bekund|et,ete,eten … solidarität;
+      bekund|et,ete,eten … unterstützung; bemühungen … fort; bemüh|t,te sich; bemüh|t,te,ten,en … um; bereit;
+      bereitschaft; besiegel|n,t,te,ten; besteh|t,en auf; billigung; bin/sind für; bitte|t,n um;
+      bracht|e,en … ins spiel; bring|t,en … ins spiel; dafür ausgesprochen; dankbar|,keit; dialogbereit;
+      drück|t,te,ten aufs tempo; eingesetzt für; einig|t,te,ten,en sich auf; einladung; einsatz für; einverstanden;
+      engagement für; engagier|t,te,ten,en … für; entschlossen; erfreut; erklär|t,te,ten sich bereit;
+      erklär|t,te,ten … bereitschaft; erleichter*; ermöglichen; fest zugesagt; fortsetzung; freu|t,te,ten,e,en sich;
+      fürsprecher*; gab|,en … grünes licht; garantieren; gebeten; geeinigt; gelobt|e,en; genehmigung; geneigt;
+      gesprächsbereit; gestimmt für; gewillt; gibt … grünes licht; grünes licht; gut für; haben … vor$;
+      halt|en … fest; handschlag; hat … vor$; heißt es gut; heiß|t,en … gut; hielt|,en … fest; hieß|en … gut;
+      hoffentlich; hoffnung; hält … fest; im interesse; in aussicht gestellt; ins spiel gebracht; interesse an;
+      interessiert; ist dafür; ist/sind/sei/seien/war/waren für ein/eine/einen; ja zu; kalkulierbar;
+      kam|,en … überein; kein hindernis; kein problem; kein problem mit; keine bedenken; keine einwände;
+      keinen einwand; keine|,n einwände/einwand/bedenken/vorbehalte gegen ein|e,en;
       kein|e,en einwände/einwand/bedenken/vorbehalte gegen;
       kein|e,en rechtlichen/grundsätzlichen/prinzipiellen/völkerrechtlichen einwände|n/einwand/bedenken/vorbehalte;
-      komm|en,t … überein; kompromissbereit; lad|,en,et … ein$; lassen sie uns; lassen … nicht im stich; lasst uns;
-      lass|en,t … nicht allein; lass|t,en uns; lobende; lässt … nicht im stich; mach|t,te,ten,en sich … stark;
-      mach|t,te,ten,en … druck; mach|t,te,ten,en … stark für; mahn|t,te,ten … an$; mahn|t,te,ten … zu; möchte|,n;
-      nicht alleine; nicht im stich; nichts dagegen; nichts einzuwenden; nichts gegen ein|e,en; offen für;
-      optimistisch; plan|e,en,t,te,ten; plädieren; poch|t,te,en auf; positiv; positiv aufgenommen; positiv bewertet;
-      ratifizier|en,ung; reagier|t,te,ten erfreut; reagier|t,te,ten erleichtert; reagier|t,te,ten positiv;
-      richtige richtung; rief|,en … aus$; rückendeckung; rückhalt; rühm|en,t,te,ten; schritt in die richtige richtung;
-      segnet|e,en … ab; sehn|t,te,en sich; sei dafür; seien dafür; setzt sich; setz|t,te,ten,en … fort;
+      kein|e,en,erlei argument|e … gegen; komm|en,t … überein; kompromissbereit; lad|,en,et … ein$; lassen sie uns;
+      lassen … nicht im stich; lasst uns; lass|en,t … nicht allein; lass|t,en uns; lobende; lässt … nicht im stich;
+      mach|t,te,ten,en sich … stark; mach|t,te,ten,en … druck; mach|t,te,ten,en … stark für; mahn|t,te,ten … an$;
+      mahn|t,te,ten … zu; möchte|,n; nicht alleine; nicht im stich; nichts dagegen; nichts einzuwenden;
+      nichts gegen ein|e,en; nichts/wenig spricht/spreche/sprach gegen; offen für; optimistisch; plan|e,en,t,te,ten;
+      plädieren; poch|t,te,en auf; positiv; positiv aufgenommen; positiv bewertet; ratifizier|en,ung;
+      reagier|t,te,ten erfreut; reagier|t,te,ten erleichtert; reagier|t,te,ten positiv; richtige richtung;
+      rief|,en … aus$; rückendeckung; rückhalt; rühm|en,t,te,ten; schritt in die richtige richtung; segnet|e,en … ab;
+      sehn|t,te,en sich; sei dafür; seien dafür; setzt sich; setz|e,en,t,te,ten auf; setz|t,te,ten,en … fort;
       sich einsetzen; sich … geeinigt; sich … verständigt; signalisier|t,te,ten … bereitschaft;
       signalisier|t,te,ten … unterstützung; signalisier|t,te,ten … zustimmung; sind dafür; solidaris|ch,ieren;
       solidarität; spr|icht,ach,achen sich … dafür aus; spr|icht,ach,achen … dafür; spr|icht,ach,achen … für;
-      stand|,en hinter; stark für; stehen wir; steh|en,t fest; steh|en,t hinter; steh|en,t weiter*; steh|en,t zu;
-      stellt|e,en sich … hinter; stell|en,t,te,ten sich hinter; stimmt|e,en … für; stimm|t,te,ten für; streben;
-      streb|t,te,ten,en nach; stärk|en,t,te,ten … rücken; trachtet nach; unterbreitet|,e,en; unterstützung;
-      unterzeichne|t,te,ten; verfechte|n,r,rin; verhandlungsbereit; verpflichtet; verpflicht|et,ete,eten,en sich;
-      versprechung; verständig|t,te,ten,en sich; versuch|en,t,te,ten; vorhaben; votier|t,te,ten für; warb|,en für;
-      werben für; willens; wir stehen; wirbt für; wollen wir; wunsch nach; würdigung;
-      zeig|t,te,ten sich aufgeschlossen; zeig|t,te,ten sich bereit; zeig|t,te,ten sich erfreut;
-      zeig|t,te,ten sich offen; zeig|t,te,ten sich optimistisch; zeig|t,te,ten sich zufrieden; zufrieden;
-      zugesicherte; zuspruch; zustimm|end,ung; zuversichtlich; äußer|t,te,ten sich erfreut;
-      äußer|t,te,ten sich positiv; äußer|t,te,ten sich zufrieden; überein; übereingekommen;
+      spr|icht,eche,ach nichts/wenig gegen; stand|,en hinter; stark für; stehen wir; steh|en,t fest; steh|en,t hinter;
+      steh|en,t weiter*; steh|en,t zu; stellt|e,en sich … hinter; stell|en,t,te,ten sich hinter; stimmt|e,en … für;
+      stimm|t,te,ten für; streben; streb|t,te,ten,en nach; stärk|en,t,te,ten … rücken; trachtet nach;
+      unterbreitet|,e,en; unterstützung; unterzeichne|t,te,ten; verfechte|n,r,rin; verhandlungsbereit; verpflichtet;
+      verpflicht|et,ete,eten,en sich; versprechung; verständig|t,te,ten,en sich; versuch|en,t,te,ten; vorhaben;
+      votier|t,te,ten für; werb|e,en … dafür; willens; wir sind für; wir stehen; wirbt/warb/warben … dafür;
+      wollen wir; wunsch nach; würdigung; zeig|t,te,ten sich aufgeschlossen; zeig|t,te,ten sich bereit;
+      zeig|t,te,ten sich erfreut; zeig|t,te,ten sich offen; zeig|t,te,ten sich optimistisch;
+      zeig|t,te,ten sich zufrieden; zufrieden; zugesicherte; zuspruch; zustimm|end,ung; zuversichtlich;
+      äußer|t,te,ten sich erfreut; äußer|t,te,ten sich positiv; äußer|t,te,ten sich zufrieden; überein;
+      übereingekommen;
     `),
   ),
   demand: sorted(
     demandDe,
     entries(`
-      alternativlos; an der zeit; anspruch auf; auf … verlassen; bedarf es; berechtigt; bräuchte|,n;
-      darf nicht nachlassen; das recht; dring|end,lich; dürf|en,te,ten … nicht nachlassen; eindringlich; entscheidend;
-      erforderlich; es bedarf; es gilt; forder|ung,ungen; gilt es; höchste zeit; keine alternative; legitim;
-      längst überfällig; muss; muss jetzt; muss man; müss|e,en,te,ten; nicht nachlassen; notwendig|,e,keit; nötig|,er;
-      pflicht; priorität; recht auf; recht darauf; recht … habe; richtig und wichtig; rufe … auf$; soll|,e,en,te,ten;
-      unabdingbar; unausweichlich; unerlässlich; unumgänglich; unvermeid|bar,lich; unverzichtbar; wichtig;
-      wichtig ist; wir wollen; zu erreichen; zwing|en,end,t; überfällig;
+      alternativlos; an der zeit; anspruch auf; auf … verlassen; bedarf es; berechtigt; bräuchte|,n; das recht;
+      dring|end,lich; eindringlich; entscheidend; erforderlich; es bedarf; es gilt; forder|ung,ungen; gilt es;
+      höchste zeit; keine alternative; legitim; längst überfällig; muss; muss jetzt; muss man; müss|e,en,te,ten;
+      notwendig|,e,keit; nötig|,er; pflicht; priorität; recht auf; recht darauf; recht … habe; richtig und wichtig;
+      rufe … auf$; soll|,e,en,te,ten; unabdingbar; unausweichlich; unerlässlich; unumgänglich; unvermeid|bar,lich;
+      unverzichtbar; wichtig; wichtig ist; wir wollen; zu erreichen; zwing|en,end,t; überfällig;
     `),
   ),
   plan: sorted(
@@ -80,10 +82,11 @@ export const de: StanceData = {
     `),
   ),
   good: entries(`
-    angebracht; angemessen; begrüßenswert; chance; durchbruch; ebn|et,en … weg; erfolg|,reich; ermutigend; fair;
-    folgerichtig; gerecht; gerechtfertigt; gewinn für; gut|,e,er,es; hilfreich|,er; hilft; historisch*; klug;
-    konsequent; konstruktiv; lohn|t,en sich; meilenstein; nützlich; rette|n,t; richtig; schütz|en,t; sinnvoll;
-    stärk|en,t; vernünftig; vertretbar; vorteil|,e; weg zum frieden; wirksam; zielführend; überzeugend;
+    angebracht; angemessen; auf dem weg in; begrüßenswert; chance; durchbruch; ebn|et,en … weg; erfolg|,reich;
+    ermutigend; fair; folgerichtig; gehör|e,en,t,te,ten in/nach; gerecht; gerechtfertigt; gewinn für; gut|,e,er,es;
+    hilfreich|,er; hilft; historisch*; klug; konsequent; konstruktiv; lohn|t,en sich; meilenstein; nützlich;
+    rette|n,t; richtig; schütz|en,t; sinnvoll; stärk|en,t; tür|,en … offen; vernünftig; vertretbar; vorteil|,e;
+    weg zum frieden; wirksam; zielführend; überzeugend;
   `),
   accuse: entries(`
     beschuldig|en,t,te,ten; bezichtigt|,e,en; machte … verantwortlich; mach|en,t … verantwortlich; unterstellt|,e,en;
@@ -102,36 +105,39 @@ export const de: StanceData = {
   oppose: sorted(
     opposeDe,
     entries(`
-      abfuhr; abgesagt; ablehn|end,ende,ender,ung; abneigung; absage an; absag|en,t,te,ten; abstand genommen;
-      abwe|gig,hr; abzusagen; auf keinen fall; aufs schärfste; ausgeklinkt; ausgesprochen gegen; ausschluss;
-      außen vor; bedenken; bedenken gegen; boykott*; dagegen; dagegen ausgesprochen; dien|e,t nur;
-      distanzier|t,te,ten sich; drück|t,te,ten sich;
+      abfuhr; abgesagt; ablehn|end,ende,ender,ung; abneigung; absag|en,t,te,ten; abstand genommen; abwe|gig,hr;
+      abzusagen; auf keinen fall; aufs schärfste; ausgeklinkt; ausgesprochen gegen; ausschluss; außen vor; bedenken;
+      bedenken gegen; boykott*; dagegen; dagegen ausgesprochen; dien|e,t nur; distanzier|t,te,ten sich;
+      droh|e,en,t,te,ten … veto/blockade/boykott; drück|t,te,ten sich;
       d|arf,ürfe,ürfen … nicht/nie/niemals/kein/keine/keinen/keinem/keiner; einspruch; empörung; enthaltung;
       enthielt sich; enthielten sich; enthält sich; entrüst*; entschieden gegen; enttäuscht; erkannt|e,en … nicht an;
-      erkenn|t,en … nicht an; erneute absage; erteilte … absage; erteil|t,te,ten … absage; erzürnt; gegen eine;
-      gegen einen; gegen … ausgesprochen; gegner*; geht auf distanz; gewarnt … vor; halte nichts von;
+      erkenn|t,en … nicht an; erteilte … absage; erteil|t,te,ten … absage; erzürnt; gedroht … veto/blockade/boykott;
+      gegen … ausgesprochen; gegner*; geht auf distanz; gewarnt … davor; gewarnt … vor; halte nichts von;
       halten nichts von; halten sich … heraus/raus; helfe/hilft nur; hielt|,en sich … heraus/raus; hält nichts von;
       hält sich … heraus/raus; in frage gestellt; inakzeptabel; indiskutabel; infrage gestellt; ist dagegen;
-      kein grund; kein verständnis; keine option; keine zustimmung; klare absage; klinkt|e sich aus;
-      komme nicht infrage; komme … nicht in frage; kommt nicht infrage; kommt … nicht in frage; kritik an; kritiker*;
-      kritisch*; lasse|n … nicht zu; lehne … ab; lehn|t,te,ten,en,e … ab; ließ|,en … nicht zu; lässt … nicht zu;
-      mache nicht mit; machen nicht mit; macht nicht mit; nahm|en … abstand; negativ; nein zum; nein zur;
-      nicht akzeptabel; nicht anerkennen; nicht bereit; nicht denkbar; nicht gelten lassen; nicht hinnehmbar;
-      nicht in frage; nicht infrage; nicht mitmachen; nicht möglich; nicht realistisch; nicht verhandelbar;
-      nicht vorstellbar; nicht zulassen; nicht … einverstanden; niemals akzeptieren; nimmt … abstand; nur nützen;
-      nütz|e,t nur; opponier*; protest gegen; protestieren; reagier|t,te,ten ablehnend; reagier|t,te,ten empört;
-      reagier|t,te,ten kritisch; reagier|t,te,ten skeptisch; reagier|t,te,ten verärgert;
-      reagier|t,te,ten zurückhaltend; reserviert; riet|,en … ab; rote linie; rät … ab; sag|t,te,ten … ab; sich gegen;
-      sind dagegen; skepsis; skeptiker*; skeptisch; sperr|t,te,ten sich; spr|icht,ach,achen sich … dagegen;
-      spr|icht,ach,achen sich … gegen; steht nicht zur debatte; steht nicht zur diskussion; stellt … infrage;
-      stellt|e,en … infrage; stell|t,en … in frage; stemm|t,te,ten,en sich; stieß … auf ablehnung;
-      stimm|t,te,ten gegen; sträub|t,te,ten,en sich; stößt … auf ablehnung; tabu; unannehmbar; undenkbar; unmöglich;
-      unter keinen umständen; unwillen; unzulässig; verbat|,en sich; verbitt|et,en sich; verfrüht; verpön*;
-      verwahr|t,te,ten sich; verärger|t,ung; veto; vom tisch; vorbehalte gegen; votier|t,te,ten gegen;
-      wandt|e,en sich gegen; warnung vor; warnungen vor; warn|t,te,ten vor; warn|t,te,ten,en … vor;
-      wehr|t,te,ten,en sich; wehr|t,te,ten,en sich gegen; weigert sich; weigerung; weiger|t,te,ten,n sich;
-      wend|et,en sich gegen; widerstand; widerstand gegen; würde|,n … nur zeit; wütend; zeig|t,te,ten sich besorgt;
-      zeig|t,te,ten sich enttäuscht; zeig|t,te,ten sich skeptisch; zurückhaltend; zweifel; zögerlich;
+      ist/sind/sei/seien/war/waren/bin gegen; kann/könne/könnten man nicht; kein grund; kein thema; kein verständnis;
+      keine option; keine zustimmung; klinkt|e sich aus; komme nicht infrage; komme … nicht in frage;
+      kommt nicht infrage; kommt … nicht in frage; kritik an; kritiker*; kritisch*; lasse|n … nicht zu;
+      leg|t,te,ten,en … veto … ein$; lehne … ab; lehn|t,te,ten,en,e … ab; ließ|,en … nicht zu; lässt … nicht zu;
+      mache nicht mit; machen nicht mit; macht nicht mit; man kann/könne nicht; nahm|en … abstand; negativ;
+      nicht akzeptabel; nicht anerkennen; nicht auf dem tisch; nicht auf der tagesordnung; nicht bereit;
+      nicht denkbar; nicht gelten lassen; nicht hinnehmbar; nicht in frage; nicht infrage; nicht mitmachen;
+      nicht möglich; nicht realistisch; nicht verhandelbar; nicht vorstellbar; nicht zulassen; nicht zur debatte;
+      nicht … einverstanden; niemals akzeptieren; nimmt … abstand; nur nützen; nütz|e,t nur; opponier*; protest gegen;
+      protestieren; reagier|t,te,ten ablehnend; reagier|t,te,ten empört; reagier|t,te,ten kritisch;
+      reagier|t,te,ten skeptisch; reagier|t,te,ten verärgert; reagier|t,te,ten zurückhaltend; reserviert;
+      riet|,en … ab; rote linie; rät … ab; sag|t,te,ten … ab; sich gegen; sind dagegen; skepsis; skeptiker*;
+      skeptisch; sperr|t,te,ten sich; spr|icht,ach,achen sich … dagegen; spr|icht,ach,achen sich … gegen;
+      steht nicht zur debatte; steht nicht zur diskussion; stellt … infrage; stellt|e,en … infrage;
+      stell|t,en … in frage; stemm|t,te,ten,en sich; stieß … auf ablehnung; stimm|t,te,ten gegen;
+      sträub|t,te,ten,en sich; stößt … auf ablehnung; tabu; unannehmbar; undenkbar; unmöglich; unter keinen umständen;
+      unwillen; unzulässig; verbat|,en sich; verbitt|et,en sich; verfrüht; verpön*; verwahr|t,te,ten sich;
+      verärger|t,ung; vom tisch; vorbehalte gegen; votier|t,te,ten gegen; wandt|e,en sich gegen; warnung vor;
+      warnungen vor; warn|e,en,t,te,ten … davor; warn|t,te,ten vor; warn|t,te,ten,en … vor; wehr|t,te,ten,en sich;
+      wehr|t,te,ten,en sich gegen; weigert sich; weiger|t,te,ten,n sich; wend|et,en sich gegen;
+      werde/wird/werden/würde … kein/keine/keinen/keinerlei … geben$; würde|,n … nur zeit; wütend;
+      zeig|t,te,ten sich besorgt; zeig|t,te,ten sich enttäuscht; zeig|t,te,ten sich skeptisch; zurückhaltend; zweifel;
+      zögerlich;
     `),
   ),
   threat: entries(`
@@ -145,33 +151,38 @@ export const de: StanceData = {
     `),
   ),
   bad: entries(`
-    als gefahr; angst vor; aussichtslos; bedroh|en,t,ung; befürcht|en,et,ete,eten,ung,ungen; belast|en,et,ung;
-    beschädig*; brandgefährlich; die folgen; diebstahl; droh|en,t; einmischung; erpressung; eskalation; eskalier*;
-    falscher; fatal; fehler; feindselig*; folgen für; führ|t,en … zu; fürchte|n,t,te,ten; gefahr für;
-    gefähr|den,det,dete,lich; geldverschwendung; gescheitert|,e; heuchel*; heuchlerisch; hunger*; illeg|al,itim;
-    illusion; illusorisch; ineffektiv; ineffizient; irrweg; kapitulation; katastrophal*; katastrophe; kein ausweg;
-    keine lösung; keinen sinn; kontraproduktiv; kosten; kriegserklärung; krise; nachteil*; naiv; nicht zielführend;
-    nutzlos; provokati|on,v; quatsch; raub; rechtswidrig; risiko; riskant; riskier*; sackgasse; schade|n,t,te,ten;
-    scheiter|n,t,te; schwere|n/negative|n/fatale|n/gefährliche|n/schlimme|n folgen; schwäch|en,t,te;
-    schäd|en,igen,igt,lich; sinnlos; sorge vor; spiel|t,en … in die hände; teuer; töricht; unangebracht; unangemessen;
-    unfair; ungerecht; ungerechtfertigt; unklug; unrealistisch; unsinnig; untergr|aben,äbt; unverantwortlich;
-    unverhältnismäßig; verantwortungslos; verfehlt; verheerend*; verlängert den krieg; verlänger|n,t … krieg;
-    verpuff|en,t; verr|at,ückt; verschwendung; völkerrechtswidrig; wahnsinn|,ig; wirkungslos; wirtschaftskrieg;
-    zu früh; zu weit; zum scheitern; zwecklos; zynisch;
+    abenteuer; als gefahr; angst vor; aussichtslos; bedroh|en,t,ung; befürcht|en,et,ete,eten,ung,ungen;
+    belast|en,et,ung; beschädig*; brandgefährlich; die folgen; diebstahl; droh|en,t; einmischung; erpressung;
+    eskalation; eskalier*; falscher/falsche/falschen weg/zeitpunkt/signal/schritt/richtung; fatal; fehler;
+    feindselig*; folgen für; führ|t,en … zu; für falsch; fürchte|n,t,te,ten; gefahr für; gefähr|den,det,dete,lich;
+    geldverschwendung; gescheitert|,e; gesetzwidrig; heuchel*; heuchlerisch; hineingezogen; hunger*; illeg|al,itim;
+    illusion; illusorisch; ineffektiv; ineffizient; ins eigene knie/fleisch/bein; irrsinn; irrweg; kapitulation;
+    katastrophal*; katastrophe; kein ausweg; keine lösung; keinen sinn; kontraproduktiv; kosten; kriegserklärung;
+    kriegspartei; krise; mit dem feuer; nachteil*; naiv; nicht zielführend; nutzlos; provokati|on,v; quatsch; raub;
+    rechtswidrig; risiko; riskant; riskier*; sackgasse; schade|n,t,te,ten; scheiter|n,t,te;
+    schwere|n/negative|n/fatale|n/gefährliche|n/schlimme|n folgen; schwäch|en,t,te; schäd|en,igen,igt,lich; sinnlos;
+    sorge vor; spiel|t,en … in die hände; teuer; töricht; unangebracht; unangemessen; unfair; ungerecht;
+    ungerechtfertigt; unklug; unrealistisch; unsinnig; untergr|aben,äbt; unverantwortlich; unverhältnismäßig;
+    verantwortungslos; verfassungswidrig; verfehlt; verheerend*;
+    verlänger|e,n,t,te,ten … krieg/leid/leiden/sterben/töten/konflikt; verpuff|en,t; verr|at,ückt; verschwendung;
+    vertragswidrig; völkerrechtswidrig; wahnsinn|,ig; wirkungslos; wirtschaftskrieg; zu früh; zu weit; zum scheitern;
+    zwecklos; zynisch; öl ins feuer;
   `),
   reverse: sorted(
     reverseDe,
     entries(`
-      abbau; abbruch; abgerückt; abkehr; abrücken; abschaffung; abweichen; auf eis; aufhebung; aufweich*; aussetzung;
-      beendigung; beschränkung; blockad*; blockieren; boykott; brach|,en … ab; bricht … ab;
-      das/dem/ein/einem ende aller/der/des/von; eingefroren; einstellung; entzug; ersatz für; frei von; gab|en,en auf;
-      gekippt; halten … zurück; hielt|,en … zurück; hintertreib*; hält … zurück; kippen; kürzung; kürzungen;
-      kürz|e,en,t,te,ten,ung; locker|ung,ungen; loslösen; lösen von; löst|e,en … auf$; nachlassen; reduzier|en,ung;
-      rücknahme; rückt … ab; rückt|e,en … ab; rückzug von; sabot|age,ieren; schluss mit; senkung; stopp; streichung;
-      torpedieren; unabhängig; unabhängigkeit von; unterbrechung; verbannen; verbote; verhinderung; vermeidung;
-      verringerung; verschiebung; vertagung; verzicht; verzögerung; weg von;
-      weniger geld/hilfe/millionen/milliarden/unterstützung/waffen; wenigere; zieh|t,en sich … zurück;
-      zog|,en sich … zurück; zurückfahren; zurückgefahren; zurücknehm*; zurückzieh*;
+      abbau; abbruch; abgerückt; abkehr; ablehnung; abrücken; absage; abschaffung; abweichen; auf eis; aufgehört;
+      aufhebung; aufhör|e,en,t,te,ten; aufweich*; aussetzung; beendigung; beschränkung; blockad*; blockieren; boykott;
+      brach|,en … ab; bricht … ab; das/dem/ein/einem ende aller/der/des/von; eingefroren; einstellung; entzug;
+      ersatz für; frei von; gab|en,en auf; gekippt; halten … zurück; hielt|,en … zurück; hintertreib*; hält … zurück;
+      hör|e,en,t,te,ten … auf$; kippen; kürzung; kürzungen; kürz|e,en,t,te,ten,ung; locker|ung,ungen; loslösen;
+      lösen von; löst|e,en … auf$; nachlassen; nein … zu/zum/zur; reduzier|en,ung; rücknahme; rückt … ab;
+      rückt|e,en … ab; rückzug von; sabot|age,ieren; schluss mit; senkung; stopp; streichung; torpedieren; unabhängig;
+      unabhängigkeit von; unterbrechung; verbannen; verbote; verhinderung; vermeidung; verringerung; verschiebung;
+      vertagung; verweigerung; verzicht; verzögerung; veto; weg von; weigerung;
+      weniger geld/hilfe/millionen/milliarden/unterstützung/waffen; wenigere; widerstand gegen;
+      zieh|t,en sich … zurück; zog|,en sich … zurück; zurückfahren; zurückgefahren; zurückhaltung; zurücknehm*;
+      zurückzieh*; zögern;
     `),
   ),
   evil: entries(`
@@ -219,8 +230,9 @@ export const de: StanceData = {
   that: ['dass', 'wenn'],
   negation: entries(`
     kaum; keines|falls,wegs; keine|rlei,s; kein|,e,em,en,er; mitnichten; nicht|,s; nie; niema|ls,nd; nirgend|s,wo;
-    ohne; schwerlich; weder;
+    schwerlich; weder;
   `),
+  without: ['ohne'],
   joint: ['dass', 'ob', 'sondern', 'sowie', 'und', 'weil', 'während'],
   pseudo: entries(`
     als wenn; auch falls; auch wenn; bevor er; bevor sie; ehe*malig; gut drei; gut hundert; gut informiert*; gut zwei;

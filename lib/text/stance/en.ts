@@ -179,8 +179,9 @@ export const en: StanceData = {
   negation: entries(`
     aren't; can|'t,not; couldn't; didn't; doesn't; don't; hadn't; hardly; hasn't; haven't; isn't; mustn't; needn't;
     neither; never; no; nobody; none; nor; not; nothing; nowhere; scarcely; shouldn't; unlikely; wasn't; weren't;
-    without; won't; wouldn't;
+    won't; wouldn't;
   `),
+  without: ['without'],
   joint: ['although', 'and', 'because', 'but', 'that', 'though', 'whether', 'whi|ch,le', 'who'],
   pseudo: entries(`
     agree to disagree; as if; as if to; ask if; asked if; at once; at the end; at work; by the end;

@@ -155,7 +155,8 @@ export const fr: StanceData = {
     refus|e,é de se prononcer; sans se prononcer; élud|e,é; évasi|f,ve;
   `),
   that: ["qu'*", 'quand', 'que'],
-  negation: ['aucun|,e,ement', 'guère', 'jamais', 'ni', 'nullement', 'nul|,le', 'pas', 'personne', 'rien', 'sans'],
+  negation: ['aucun|,e,ement', 'guère', 'jamais', 'ni', 'nullement', 'nul|,le', 'pas', 'personne', 'rien'],
+  without: ['sans'],
   joint: ['alors', 'car', 'dont', 'et', 'lequel', 'mais', 'ou', 'parce', 'puisque', 'que', 'qui', 'tandis'],
   pseudo: entries(`
     ainsi si; au juste; au moins; aux bons; avant tout; bon marché; bon nombre; comme si; coup d'etat;

@@ -59,7 +59,7 @@ function compiledFor(lang: Lang): Compiled | null {
   if (ready) return ready;
   const data = known[lang];
   if (!data) return null;
-  const isNegation = wordTest(data.negation);
+  const isNegation = wordTest([...data.negation, ...data.without]);
   const words = Object.entries(data).flatMap(([sign, texts]) =>
     Array.isArray(texts) ? texts.map((text: string) => [text, wordOf(text, sign as Sign, isNegation)] as const) : [],
   );

@@ -47,7 +47,11 @@ export function stanceOf(question: StanceQuestion): Judgement {
   const distance = distancesIn(list, { from, to });
   const scene = withoutJoined({ ...question, distance, clauseOf, isEnding: nature === 'ending' });
   const hits = signs.hits.filter((hit) => isWhole(hit, clauseOf));
-  const found: Found = { data: signs.data, hits, negations: hits.filter((hit) => hit.sign === 'negation') };
+  const found: Found = {
+    data: signs.data,
+    hits,
+    negations: hits.filter(({ sign }) => sign === 'negation' || sign === 'without'),
+  };
   const denials = hits.filter((hit) => isDenial(hit, scene) && !isNegatedDenial(hit, found, scene));
   const rejects: Judgement['rejects'] = (place) =>
     denials.some(({ first, last }) => !place || first < place.first || last > place.last);
@@ -124,14 +128,14 @@ function positionIn(found: Found, scene: Scene): Stance | null {
   if (rejectsHearsay(found, scene)) return 'denies';
   if (isAccusing(found, scene)) return 'asserts';
   if (hits.some((hit) => hit.sign === 'open')) return 'unclear';
-  if (hits.some((hit) => hit.sign === 'condition' && !isOthers(hit, scene))) return 'conditional';
   const votes = votesIn(found, scene);
+  const isThreat = votes.some(({ hit }) => hit.sign === 'threat');
+  if (!isThreat && hits.some((hit) => hit.sign === 'condition' && !isOthers(hit, scene))) return 'conditional';
   const isPlain = votes.every(({ hit }) => isBeside(hit));
   const side =
     isPlain && hits.some((hit) => isDenial(hit, scene) && !isNegatedDenial(hit, found, scene))
       ? null
       : sideNearest(votes);
-  const isThreat = votes.some(({ hit }) => hit.sign === 'threat');
   if (!isThreat && hits.some((hit) => hit.sign === 'maybe') && (side || hits.some((hit) => hit.sign === 'occur')))
     return 'conditional';
   if (side) return side === 'oppose' ? 'opposes' : 'supports';

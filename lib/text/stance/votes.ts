@@ -54,9 +54,13 @@ export function sideOf(hit: Hit, scene: Scene): Side | null {
 
 /** `The crisis`, `support for Ukraine`: words of the topic's own term are no sign, but for the holder's own verb of support. */
 function isTopics(hit: Hit, scene: Scene): boolean {
-  if (!scene.topicAt.some(({ first, last }) => first <= hit.first && hit.last <= last)) return false;
-  return hit.sign === 'bad' || (hit.sign === 'support' && !isOwnVerb(hit, scene));
+  const around = scene.topicAt.filter((place) => isWithin(hit, place));
+  if (around.length === 0) return false;
+  const isThing = scene.topicAt.some((place) => !isWithin(hit, place) && around.some((one) => isWithin(place, one)));
+  return (hit.sign === 'bad' && !isThing) || (hit.sign === 'support' && !isOwnVerb(hit, scene));
 }
+
+const isWithin = (inner: Place, { first, last }: Place): boolean => first <= inner.first && inner.last <= last;
 
 const isOwnVerb = ({ first, last }: Hit, { own, cue, clauseOf }: Scene): boolean =>
   (cue >= first && cue <= last) || own.some((at) => at <= last && clauseOf(at) === clauseOf(first));
@@ -108,13 +112,14 @@ export function negationsOf(
   return negations.filter((negation) => {
     const isInside = negation.first >= hit.first && negation.first <= hit.last;
     if (isInside) return !hit.isNegative && hit.last - hit.first > 1 && negation.first > hit.first;
-    const isNear = negation.first >= hit.first - before && negation.first <= hit.last + reach;
+    const isNear =
+      negation.first >= hit.first - before && negation.first <= hit.last + (negation.sign === 'without' ? 0 : reach);
     return isNear && clauseOf(negation.first) === clauseOf(negation.first < hit.first ? hit.first : hit.last);
   });
 }
 
 /** Words between a word that ends something and what it ends, at most. */
-const OBJECT_REACH = 6;
+const OBJECT_REACH = 9;
 
 /** Stopping support: a word for the thing is what ends. */
 const isObjectOf = (help: Hit, { last }: Hit, { clauseOf }: Scene): boolean =>
@@ -127,7 +132,9 @@ export function reversals(hits: readonly Hit[], scene: Scene): readonly Hit[] {
   const helps = hits.filter(({ sign }) => sign === 'support' || sign === 'plan');
   return hits.filter((hit, index) => {
     if (hit.sign !== 'reverse') return false;
-    if (hits.slice(0, index).some((one) => one.sign === 'reverse' && one.last >= hit.first)) return false;
+    const isPartOf = (one: Hit) =>
+      one.sign === 'reverse' ? one.last >= hit.first : one.isGapped && one.last === hit.last;
+    if (hits.slice(0, index).some(isPartOf)) return false;
     if (evils.some((evil) => isObjectOf(evil, hit, scene))) return false;
     if (helps.some((help) => isObjectOf(help, hit, scene))) return true;
     const topic = nearest(scene.topicAt, hit, scene.distance);
