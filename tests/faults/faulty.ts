@@ -2,8 +2,11 @@ import { IDBDatabase, IDBFactory, IDBIndex, IDBKeyRange, IDBObjectStore } from '
 import { openStore, type Store } from '../../lib/data/db';
 import { recordingCompiler } from '../data/sample';
 
-/** What goes wrong with one call of IndexedDB: no room, the transaction given up by the browser, the connection gone. */
-export const faults = ['quota', 'abort', 'closed'] as const;
+/**
+ * What goes wrong at one call of IndexedDB: no room, the transaction given up by the browser, the connection gone, or a newer
+ * version of the extension that asks for the database meanwhile (a `versionchange`, on which the connection closes itself).
+ */
+export const faults = ['quota', 'abort', 'closed', 'newer version'] as const;
 export type Fault = (typeof faults)[number];
 
 const calls = ['add', 'put', 'delete', 'get', 'getKey', 'getAll', 'getAllKeys', 'openCursor', 'openKeyCursor', 'count'];
@@ -12,9 +15,25 @@ type Armed = { readonly fault: Fault; left: number };
 let armed: Armed | null = null;
 
 type Owner = { readonly transaction?: IDBTransaction; readonly objectStore?: IDBObjectStore };
+/** The store, the index or the database that is asked. */
+function databaseOf(owner: Owner): IDBDatabase | undefined {
+  if (owner instanceof IDBDatabase) return owner;
+  return (owner.transaction ?? owner.objectStore?.transaction)?.db;
+}
+
+/** Opens a database in a version to come, which changes nothing, and closes it again. */
+function upgrade(database: IDBDatabase | undefined): void {
+  const factory = factories.get(database?.name ?? '');
+  if (!factory || !database) throw new Error('expected a database of a faulty store, found another');
+  const opening = factory.open(database.name, database.version + 1);
+  opening.onsuccess = () => opening.result.close();
+}
+
 type Method = (this: Owner, ...parameters: unknown[]) => unknown;
 
-function strike(owner: Owner, fault: Fault): never {
+/** Fails a call; a newer version only asks for the database, and the call goes on. */
+function strike(owner: Owner, fault: Fault): void {
+  if (fault === 'newer version') return upgrade(databaseOf(owner));
   if (fault === 'closed') throw new DOMException('The database connection is closing.', 'InvalidStateError');
   if (fault === 'quota') throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
   (owner.transaction ?? owner.objectStore?.transaction)?.abort();
@@ -56,9 +75,11 @@ export async function withFault(
   }
 }
 
+const factories = new Map<string, IDBFactory>();
 let stores = 0;
 
 /** A store in memory whose calls can be made to fail; with a factory, one that another shares. */
 export function faultyStore(factory = new IDBFactory(), name = `faulty-${++stores}`): Store {
+  factories.set(name, factory);
   return openStore({ name, indexedDB: factory, IDBKeyRange, compiler: recordingCompiler });
 }

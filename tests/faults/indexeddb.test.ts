@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type BackupFolder, backUp, restoreBackup } from '../../lib/data/backup';
 import { deleteRows, saveRow, saveRows } from '../../lib/data/curate';
 import type { Store } from '../../lib/data/db';
@@ -74,6 +74,9 @@ function told(error: unknown, value: unknown): string | null {
   };
   return ok === false ? (sentence ?? problems?.[0]?.sentence ?? '') : null;
 }
+
+// Dexie warns of every connection that it closes for a newer version.
+vi.spyOn(console, 'warn').mockImplementation(() => {});
 
 describe.each(faults)('when any one call of IndexedDB fails (%s)', (fault) => {
   it.each(works)(
