@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { FileBackup } from './data/file-backup';
 import type { Subscription } from './data/updates';
 import type { EntityKind, Lang } from './rows';
 
@@ -32,6 +33,8 @@ export type Settings = {
   readonly onClickOnly: boolean;
   /** Datasets by address; none unless the reader subscribes to one. */
   readonly subscriptions: readonly Subscription[];
+  /** The reader's own dataset as a file: when it was last saved, when a reminder was put off. */
+  readonly fileBackup: FileBackup;
 };
 
 export type MarkKind = 'mention' | 'statement';
@@ -53,6 +56,7 @@ export const defaultSettings: Settings = {
   wholePage: [],
   onClickOnly: false,
   subscriptions: [],
+  fileBackup: { at: '', stamp: 0, putOffAt: '' },
 };
 
 /** All settings, the defaults for those never written. */

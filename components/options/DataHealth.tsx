@@ -1,5 +1,6 @@
 import type { Translate } from '../../lib/texts';
 import type { OptionsKey } from '../../locales/options/en';
+import { fileSaved } from './FileReminder';
 
 export type BackupLine = { readonly name: string; readonly at: string; readonly rows: number };
 
@@ -11,8 +12,11 @@ export type DataHealthProps = {
   /** Backups that are kept. */
   readonly kept: number;
   readonly t: Translate<OptionsKey>;
+  /** When the own dataset was last saved as a file; undefined: never. */
+  readonly savedAt: string | undefined;
   readonly onPersist: () => void;
   readonly onBackUp: () => void;
+  readonly onSaveMine: () => void;
   readonly onRestore: (name: string) => void;
   readonly onSaveFile: (name: string) => void;
 };
@@ -38,9 +42,15 @@ export function DataHealth(props: DataHealthProps) {
       <section>
         <h3>{t('backups')}</h3>
         <p class="hint">{t('backupsHint', { count: props.kept })}</p>
+        <p class="hint">
+          {t('fileHint')} {fileSaved(props.savedAt, t)}
+        </p>
         <p class="actions">
           <button type="button" onClick={props.onBackUp}>
             {t('backupNow')}
+          </button>
+          <button type="button" onClick={props.onSaveMine}>
+            {t('saveMine')}
           </button>
         </p>
         {backups.length === 0 && <p class="hint">{t('noBackups')}</p>}

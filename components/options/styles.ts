@@ -17,6 +17,7 @@ import './styles/settings.css';
 import './styles/trial.css';
 import './styles/sites.css';
 import './styles/files.css';
+import './styles/reminder.css';
 import './styles/selection.css';
 import './styles/merge.css';
 import './styles/fields.css';

@@ -9,6 +9,7 @@ import { CheckPanel } from './CheckPanel';
 import { download } from './download';
 import { stepsOf } from './history-steps';
 import { useBackups } from './useBackups';
+import { noteFile, useFileBackup } from './useFileBackup';
 import { useLive } from './useLive';
 
 /** Steps shown of the history. */
@@ -20,6 +21,7 @@ export function HealthView() {
   const done = useLive(async () => stepsOf(store, await steps(store, stepsShown), { lang: t.lang }), [t.lang]);
   const [backups, readBackups] = useBackups();
   const [storage, readStorage] = useStorage();
+  const { last, save } = useFileBackup();
   const restore = useRestore();
   return (
     <section class="settings" aria-label={t('data')}>
@@ -30,6 +32,7 @@ export function HealthView() {
           isPersistent={storage.isPersistent}
           backups={backups ?? []}
           kept={backupsKept}
+          savedAt={last?.at || undefined}
           t={t}
           onPersist={() => void navigator.storage.persist().then(readStorage)}
           onBackUp={async () => {
@@ -38,8 +41,13 @@ export function HealthView() {
             say(t(made === null && !backups?.length ? 'noBackups' : 'backedUp'));
             await readBackups();
           }}
+          onSaveMine={() => void save()}
           onRestore={(name) => void restore(name)}
-          onSaveFile={async (name) => download('standpunkt-mine', await backupFolder.read(name))}
+          onSaveFile={async (name) => {
+            download('standpunkt-mine', await backupFolder.read(name));
+            const saved = backups?.find((backup) => backup.name === name);
+            if (saved) await noteFile(saved.stamp);
+          }}
         />
       )}
       <CheckPanel />

@@ -7,6 +7,7 @@ import { LostPanel } from './LostPanel';
 import { lazily } from './lazily';
 import { NamesView } from './NamesView';
 import { PositionsView } from './PositionsView';
+import { ReminderPanel } from './ReminderPanel';
 import { addressOf, type Route, type View } from './route';
 import { StarterPanel } from './StarterPanel';
 import { useIdle } from './useIdle';
@@ -47,6 +48,7 @@ export function OptionsApp() {
       skip={t('skip')}
     >
       <LostPanel />
+      <ReminderPanel />
       <StarterPanel state={starter} route={route} onRetry={loadStarter} />
       <Part view={route.view} route={route} go={go} />
     </Shell>

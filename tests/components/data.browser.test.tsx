@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { DataCheck } from '../../components/options/DataCheck';
 import { DataHealth } from '../../components/options/DataHealth';
+import { FileReminder } from '../../components/options/FileReminder';
 import { HistoryList } from '../../components/options/HistoryList';
 import { axeFindsNothing, nothing, t } from './options-page';
 
@@ -34,12 +35,18 @@ const parts: readonly (readonly [string, ComponentChildren])[] = [
         { name: 'b', at: '2026-01-01T10:00:00Z', rows: 2 },
       ]}
       kept={7}
+      savedAt="2026-01-01T10:00:00Z"
       t={t}
       onPersist={nothing}
       onBackUp={nothing}
+      onSaveMine={nothing}
       onRestore={nothing}
       onSaveFile={nothing}
     />,
+  ],
+  [
+    'the reminder to save a file',
+    <FileReminder key="reminder" rows={12} savedAt={undefined} t={t} onSave={nothing} onLater={nothing} />,
   ],
   [
     'what was found wrong',

@@ -80,6 +80,17 @@ export const de: Like<typeof en> = {
   restoreBackup: 'Sicherung vom {at} zurückholen',
   restoreShort: 'Zurückholen',
   saveFile: 'Als Datei sichern',
+  fileReminder: 'Erinnerung, eine Datei zu sichern',
+  fileDue: {
+    one: '{count} Zeile meines Datensatzes liegt nur in diesem Browser.',
+    other: '{count} Zeilen meines Datensatzes liegen nur in diesem Browser.',
+  },
+  neverSaved: 'Mein Datensatz wurde noch nie als Datei gesichert.',
+  savedAt: 'Zuletzt als Datei gesichert: {at}.',
+  saveMine: 'Meinen Datensatz als Datei sichern',
+  remindLater: 'Später',
+  fileHint:
+    'Sicherungen liegen in diesem Browser: Sie gehen mit, wenn alle Daten der Erweiterung gelöscht werden. Eine eigene Datei bleibt.',
   backupBack: 'Die Sicherung ist wieder da.',
   lastBackup: 'Gesichert {ago}',
   wiped: 'Mein Datensatz ist leer, aber es gibt eine Sicherung mit {count} Zeilen. Wurde er aus Versehen gelöscht?',

@@ -77,6 +77,17 @@ export const en = {
   restoreBackup: 'Restore the backup of {at}',
   restoreShort: 'Restore',
   saveFile: 'Save as a file',
+  fileReminder: 'Reminder to save a file',
+  fileDue: {
+    one: '{count} row of my dataset is kept in this browser only.',
+    other: '{count} rows of my dataset are kept in this browser only.',
+  },
+  neverSaved: 'My dataset was never saved as a file.',
+  savedAt: 'Last saved as a file: {at}.',
+  saveMine: 'Save my dataset as a file',
+  remindLater: 'Later',
+  fileHint:
+    'Backups lie in this browser: they go with it when all data of the extension is deleted. A file of one’s own does not.',
   backupBack: 'The backup is back.',
   lastBackup: 'Backed up {ago}',
   wiped: 'My dataset is empty, but there is a backup with {count} rows. Was it deleted by mistake?',

@@ -80,6 +80,18 @@ export const fr: Like<typeof en> = {
   restoreBackup: 'Restaurer la sauvegarde du {at}',
   restoreShort: 'Restaurer',
   saveFile: 'Enregistrer dans un fichier',
+  fileReminder: 'Rappel d’enregistrer un fichier',
+  fileDue: {
+    one: '{count} ligne de mes données n’existe que dans ce navigateur.',
+    many: '{count} lignes de mes données n’existent que dans ce navigateur.',
+    other: '{count} lignes de mes données n’existent que dans ce navigateur.',
+  },
+  neverSaved: 'Mes données n’ont jamais été enregistrées dans un fichier.',
+  savedAt: 'Dernier enregistrement dans un fichier : {at}.',
+  saveMine: 'Enregistrer mes données dans un fichier',
+  remindLater: 'Plus tard',
+  fileHint:
+    'Les sauvegardes sont dans ce navigateur : elles disparaissent avec lui si toutes les données de l’extension sont effacées. Un fichier à soi reste.',
   backupBack: 'La sauvegarde est rétablie.',
   lastBackup: 'Sauvegardé {ago}',
   wiped: 'Mes données sont vides, mais il y a une sauvegarde de {count} lignes. Effacées par erreur ?',
