@@ -59,14 +59,31 @@ function lastDay({ year, month, day }: Part): number {
   return day === null ? Date.UTC(year, month, 0) : Date.UTC(year, month - 1, day);
 }
 
-function write({ year, month, day }: Part, lang: Lang, width: 'long' | 'short'): string {
+type Width = 'long' | 'short';
+type Shape = { readonly lang: Lang; readonly width: Width; readonly hasMonth: boolean; readonly hasDay: boolean };
+
+function write({ year, month, day }: Part, lang: Lang, width: Width): string {
+  const format = formatFor({ lang, width, hasMonth: month !== null, hasDay: day !== null });
+  return format.format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+}
+
+// Making a format takes a hundred times as long as using it, and a card holds dozens of dates.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatFor(shape: Shape): Intl.DateTimeFormat {
+  const key = Object.values(shape).join(' ');
+  const format = formats.get(key) ?? formatOf(shape);
+  formats.set(key, format);
+  return format;
+}
+
+function formatOf({ lang, width, hasMonth, hasDay }: Shape): Intl.DateTimeFormat {
   // Figures line up in a column; in English their order would not be certain.
   const short = lang.startsWith('en') ? 'short' : '2-digit';
-  const format = new Intl.DateTimeFormat(lang, {
+  return new Intl.DateTimeFormat(lang, {
     timeZone: 'UTC',
     year: 'numeric',
-    ...(month === null ? {} : { month: width === 'long' ? 'long' : short }),
-    ...(day === null ? {} : { day: width === 'long' ? 'numeric' : '2-digit' }),
+    ...(hasMonth ? { month: width === 'long' ? 'long' : short } : {}),
+    ...(hasDay ? { day: width === 'long' ? 'numeric' : '2-digit' } : {}),
   });
-  return format.format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
 }

@@ -30,6 +30,8 @@ export type CardOrder = {
 export type ToFrame =
   | CardOrder
   | { readonly kind: 'focus' }
+  /** What was drawn can be seen from now on. */
+  | { readonly kind: 'shown' }
   | { readonly kind: 'closed' }
   /** How the card stands in the window. */
   | ({ readonly kind: 'fit' } & Fit);

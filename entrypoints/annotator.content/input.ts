@@ -48,7 +48,7 @@ export function listenToPointer({ session, host, cards, signal }: Options): (vie
     if (isOurs(event, host)) return clearTimeout(timer);
     const hit = session.at(event);
     session.hover(hit?.mark ?? null);
-    if (hit) cards.warm();
+    if (hit) cards.warm(hit.mark);
     const link = hit && actsItself(event) ? hit : null;
     if (link?.mark === resting) return;
     resting = link?.mark ?? null;
@@ -61,7 +61,8 @@ export function listenToPointer({ session, host, cards, signal }: Options): (vie
     if (isOurs(event, host)) clearTimeout(timer);
   };
   const pressed = (event: PointerEvent) => {
-    if (event.isTrusted && session.at(event)) cards.warm();
+    const hit = event.isTrusted ? session.at(event) : null;
+    if (hit) cards.warm(hit.mark);
   };
   signal.addEventListener('abort', () => clearTimeout(timer));
   return (view) => {

@@ -28,7 +28,7 @@ export function lazyCards(options: CardsOptions, load: () => Promise<unknown>): 
     if (cards && !options.signal.aborted) use(cards);
   };
   return {
-    warm: () => void withCards((now) => now.warm()),
+    warm: (mark) => void withCards((now) => now.warm(mark)),
     open: (mark, rect, how) => void withCards((now) => now.open(mark, rect, how)),
     openList: () => void withCards((now) => now.openList()),
     close: () => cards?.close(),

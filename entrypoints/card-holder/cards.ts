@@ -9,18 +9,22 @@ import css from './layer.css?inline';
 import { orderFor } from './order';
 import { trialOf } from './trial';
 
-/** What was last asked for. */
-type Wanted = {
-  readonly order: CardOrder;
-  readonly mark: Mark | null;
-  readonly anchor: DOMRect;
-  readonly focus: boolean;
-};
+/** What the frame was last told to draw, and for which mark. */
+type Ordered = { readonly order: CardOrder; readonly mark: Mark | null };
+/** How that is to be shown. */
+type Wanted = { readonly anchor: DOMRect; readonly focus: boolean };
 type Answers = { readonly [Kind in FromFrame['kind']]: (message: Extract<FromFrame, { kind: Kind }>) => void };
+
+/** Wait for a page to be left, after which it has only given out a file or opened another program, ms. */
+const leaving = 2000;
 
 /** Holds the frame in which cards are drawn: where it stands, what it is to show, and what it asks the page to do. */
 export function cards(options: CardsOptions): Cards {
   const { session, host, page, key, signal } = options;
+  let ordered: Ordered | null = null;
+  /** Of what was ordered, px; null until it is drawn. */
+  let height: number | null = null;
+  /** Null while what was ordered is only drawn ahead. */
   let wanted: Wanted | null = null;
   let turn = 0;
   let title: ReturnType<Cards['opened']> = null;
@@ -28,8 +32,7 @@ export function cards(options: CardsOptions): Cards {
   let undo: (() => void) | null = null;
 
   const closed = () => {
-    wanted = null;
-    title = null;
+    ordered = height = wanted = title = null;
     isPinned = false;
     session.activate(null);
     frame.send({ kind: 'closed' });
@@ -39,15 +42,31 @@ export function cards(options: CardsOptions): Cards {
     layer.hide();
     closed();
   };
-  const warm = () => {
+  const prepare = () => {
     layer.prepare();
     frame.load();
   };
-  const want = (mark: Mark | null, anchor: DOMRect, focus: boolean) => {
+  const order = (mark: Mark | null) => {
     turn += 1;
-    wanted = { order: orderFor(mark, { turn, isPinned }, options), mark, anchor, focus };
-    warm();
-    frame.send(wanted.order);
+    height = null;
+    ordered = { order: orderFor(mark, { turn, isPinned }, options), mark };
+    prepare();
+    frame.send(ordered.order);
+  };
+  const warm: Cards['warm'] = (mark) => {
+    const isDrawing = ordered !== null && height === null;
+    if (mark && mark !== ordered?.mark && !wanted && !isDrawing) order(mark);
+    else prepare();
+  };
+  // The page may have gone on since: more mentions, another ground.
+  const isDrawnAhead = (mark: Mark | null) =>
+    ordered?.mark === mark &&
+    !layer.isOpen() &&
+    JSON.stringify(ordered?.order) === JSON.stringify(orderFor(mark, { turn, isPinned }, options));
+  const want = (mark: Mark | null, anchor: DOMRect, focus: boolean) => {
+    wanted = { anchor, focus };
+    if (isDrawnAhead(mark)) show();
+    else order(mark);
   };
   const open: Cards['open'] = (mark, rect, { focus }) => want(mark, anchorOf(mark, rect), focus);
   const goAndOpen = (mark: Mark | null | undefined) => {
@@ -55,33 +74,41 @@ export function cards(options: CardsOptions): Cards {
     if (mark && rect) open(mark, rect, { focus: true });
   };
   const step = (by: 1 | -1) => {
-    const mark = wanted?.mark;
+    const mark = ordered?.mark;
     if (mark) goAndOpen(neighbour(samePlaces(session.marks(), mark), mark, by));
   };
   const go = ({ kind, index }: MarkPlace) => goAndOpen(session.marks().filter((mark) => mark.kind === kind)[index]);
-  const show = (height: number) => {
-    if (!wanted) return;
-    session.activate(wanted.mark);
-    layer.show(wanted.anchor, { height, isDark: wanted.order.isDark });
+  const show = () => {
+    if (!ordered || !wanted || height === null) return;
+    session.activate(ordered.mark);
+    layer.show(wanted.anchor, { height, isDark: ordered.order.isDark });
+    frame.send({ kind: 'shown' });
     if (!wanted.focus) return;
     frame.focus();
     frame.send({ kind: 'focus' });
   };
   const tryIt = () => {
     const reading = session.reading();
-    if (wanted?.mark && reading) options.edit(trialOf(wanted.mark, session.marks(), reading));
+    if (ordered?.mark && reading) options.edit(trialOf(ordered.mark, session.marks(), reading));
   };
 
   const answers: Answers = {
     ready: () => {
       layer.prepare();
-      if (wanted) frame.send(wanted.order);
+      if (ordered) frame.send({ ...ordered.order, isPinned });
     },
-    drawn: (drawn) => drawn.turn === turn && show(drawn.height),
+    drawn: (drawn) => {
+      if (drawn.turn !== turn) return;
+      height = drawn.height;
+      show();
+    },
     titled: (titled) => {
       if (titled.turn === turn) title = titled.title;
     },
-    sized: ({ height }) => layer.resize(height),
+    sized: (sized) => {
+      if (height !== null) height = sized.height;
+      layer.resize(sized.height);
+    },
     close,
     pin: (pin) => {
       isPinned = pin.isPinned;
@@ -90,7 +117,7 @@ export function cards(options: CardsOptions): Cards {
     step: ({ by }) => step(by),
     go: ({ to }) => go(to),
     takeBack: ({ where }) => {
-      undo = wanted?.mark ? options.takeBack(wanted.mark, where) : null;
+      undo = ordered?.mark ? options.takeBack(ordered.mark, where) : null;
     },
     undo: () => {
       undo?.();
@@ -100,14 +127,22 @@ export function cards(options: CardsOptions): Cards {
     pulled: ({ by }) => layer.pull(by),
   };
   const heard = (message: FromFrame) => answers[message.kind](message as never);
-  const frame = frameIn<ToFrame, FromFrame>({ parent: layer.layer, page, key, heard, onLoad: layer.wait });
+  const blank = () => {
+    height = null;
+    layer.wait();
+  };
+  const frame = frameIn<ToFrame, FromFrame>({ parent: layer.layer, page, key, heard, onLoad: blank });
 
-  // Chrome keeps no page with a frame of an extension for the way back.
+  // Chrome keeps no page with a frame of an extension for the way back, and looks before `pagehide`. A link to a file or to
+  // another program leaves no page, but sounds the same: a pinned card comes again.
   const leavePage = () => {
-    close();
+    if (!isPinned) close();
     frame.drop();
+    blank();
+    setTimeout(() => wanted && !signal.aborted && prepare(), leaving);
   };
   window.addEventListener('beforeunload', leavePage, { signal });
+  window.addEventListener('pagehide', close, { signal });
   return {
     warm,
     open,

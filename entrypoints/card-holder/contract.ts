@@ -7,8 +7,8 @@ import type { Session } from '../annotator.content/session';
 
 /** Shows cards for marks, one at a time. */
 export type Cards = {
-  /** Makes a card quick to open, for the reader is about to. */
-  warm(): void;
+  /** Makes a card quick to open, for the reader is about to: with a mark, its card is drawn unseen unless another is open. */
+  warm(mark?: Mark): void;
   /** Opens the card of a mark beside a box of it. */
   open(mark: Mark, rect: DOMRect, options: { readonly focus: boolean }): void;
   /** Opens the list of all marks. */

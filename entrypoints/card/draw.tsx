@@ -107,7 +107,7 @@ export function drawCards({ paper, said, port, ask }: Options): void {
       if (card === 'failed') notice(say()('failed'), null);
       else go([card]);
     }
-    sight.restart();
+    sight.unseen();
     tell({ kind: 'drawn', turn: now.turn, height: height() });
   };
   const close = () => {
@@ -120,6 +120,7 @@ export function drawCards({ paper, said, port, ask }: Options): void {
 
   port.onmessage = ({ data }: MessageEvent<ToFrame>) => {
     if (data.kind === 'focus') focus();
+    else if (data.kind === 'shown') sight.shown();
     else if (data.kind === 'closed') close();
     else if (data.kind === 'fit') {
       paper.toggleAttribute('data-sheet', data.isSheet);

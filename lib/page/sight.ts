@@ -1,7 +1,9 @@
 /** Whether a reader can have seen what is pressed: a page may open a card under the pointer, or draw something over it. */
 export type Sight = {
-  /** Something else is shown from now on. */
-  restart(): void;
+  /** Something else is drawn, and not shown yet. */
+  unseen(): void;
+  /** What is drawn is shown from now on. */
+  shown(): void;
   /** It has been shown long enough to be looked at. */
   isLookedAt(): boolean;
   /** Something lies over the window, or makes it faint or tinted. Told by Chrome and Edge alone: false elsewhere. */
@@ -25,7 +27,10 @@ export function sightOf(element: Element): Sight {
   );
   observer.observe(element);
   return {
-    restart: () => {
+    unseen: () => {
+      since = Number.POSITIVE_INFINITY;
+    },
+    shown: () => {
       since = performance.now();
     },
     isLookedAt: () => performance.now() - since > look,

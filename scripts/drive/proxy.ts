@@ -31,7 +31,7 @@ export async function startProxy(folder: string): Promise<RecordingProxy> {
     const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
     seen.push({ method: request.method ?? '', host: url.hostname, path: url.pathname });
     void answer(folder, pages, decodeURIComponent(url.pathname)).then(({ status, type, body }) => {
-      response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
+      response.writeHead(status, { 'content-type': type, 'cache-control': 'no-cache' });
       response.end(body);
     });
   });

@@ -1,42 +1,15 @@
 import { readFileSync } from 'node:fs';
-import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { until } from '../../scripts/drive/launch';
-import { clickText, placeOf } from '../../scripts/drive/page';
+import { placeOf } from '../../scripts/drive/page';
+import { cardFrames, openCard, press, textOf } from './opened-card';
 import { type Session, sessionIn } from './session';
 import { spying } from './spying';
 
 const article = readFileSync('samples/de.html', 'utf8');
 const withHead = (head: string) => article.replace('<head>', `<head>${head}`);
 
-/** The frames of a page in which a card can be drawn: Firefox does not tell their addresses. */
-async function cardFrames(page: Page): Promise<readonly Frame[]> {
-  const found: Frame[] = [];
-  for (const frame of page.frames()) {
-    const name = await frame.evaluate(() => document.documentElement.dataset.page).catch(() => undefined);
-    if (name === 'card') found.push(frame);
-  }
-  return found;
-}
-const textOf = (frame: Frame) => frame.evaluate(() => document.body.textContent ?? '');
-
-/** Opens the card of a name on a page, and gives the frame that it is drawn in. */
-async function openCard(session: Session, page: Page, path: string, words = 'Peskow'): Promise<Frame> {
-  await session.index(path);
-  await page.bringToFront();
-  await clickText(page, words);
-  await until('a card', async () => (await session.index(path)).open ?? null);
-  return await until('the frame of the card', async () => (await cardFrames(page))[0] ?? null);
-}
-/** Presses a button of the card that has a text. */
-const press = (frame: Frame, text: string) =>
-  frame.evaluate((wanted) => {
-    const buttons = [...document.querySelectorAll('button')];
-    const found = buttons.find((each) => (each.getAttribute('aria-label') ?? each.textContent)?.startsWith(wanted));
-    if (!found) throw new Error(`expected a button "${wanted}", found ${buttons.map((each) => each.textContent)}`);
-    found.click();
-  }, text);
 const neverMark = (session: Session) =>
   session.options.evaluate(async () => {
     const { chrome } = globalThis as unknown as { chrome: Browser };
