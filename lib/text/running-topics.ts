@@ -1,4 +1,4 @@
-import type { Attribution } from './attribute/attributions';
+import type { Attribution } from './attribute/attribution';
 import { MOST, type RankedTopics } from './topics';
 
 /** What a sentence is about, by its own words or by those before it. */
@@ -8,29 +8,25 @@ export type Running = { readonly ranked: RankedTopics; readonly isCarried: boole
 const carries: ReadonlySet<Attribution['rule']> = new Set(['cue', 'source', 'colon', 'quotation', 'reported']);
 /** Sentences that the same speaker goes on for, and in which somebody else answers; fitted on annotated articles (docs/decisions/010). */
 const REACH = { same: 6, other: 4 };
-/** The same on a page that speaks of much else. */
-const SHORT_REACH = { same: 1, other: 0 };
-/** The share of a page's sentences with a word of the war, of its topics or of its parties, from which on the page keeps to it. */
-const KEPT_TO = 0.7;
+/** The share of a page's sentences with a topic of their own from which on it keeps to them; what else is said on other pages is about anything. */
+const KEPT_TO = 0.35;
 /** Of fewer sentences that share says nothing: parts of a page are asked for alone. */
-const FEW = 10;
+const FEW = 16;
 
 /** The share of its topical sentences that makes a topic the page's. */
 const ON_TOPIC = 0.3;
 
-/** A page's sentences in order, and what is known of each: who says it, its own topics, whether it has words of the war, whether the war is near. */
+/** A page's sentences in order, and what is known of each: who says it, its own topics, whether the war is near. */
 export type Passages = {
   readonly said: readonly Attribution[];
   readonly own: readonly RankedTopics[];
-  readonly worded: readonly boolean[];
   readonly near: readonly boolean[];
 };
 
 /** The topics of each sentence; one without any that is near the war goes on with those before it, within its reach. Linear. */
-export function runningTopics({ said, own, worded, near }: Passages): readonly Running[] {
+export function runningTopics({ said, own, near }: Passages): readonly Running[] {
   const main = pageTopic(own);
-  const isKeptTo = worded.length < FEW || worded.filter(Boolean).length >= KEPT_TO * worded.length;
-  const reach = isKeptTo ? REACH : SHORT_REACH;
+  const isKeptTo = own.length < FEW || topicalIn(own) >= KEPT_TO * own.length;
   let last: { ranked: RankedTopics; holder: string | null } | null = null;
   let distance = 0;
   return said.map((attribution, at): Running => {
@@ -42,9 +38,9 @@ export function runningTopics({ said, own, worded, near }: Passages): readonly R
       return { ranked: { ...ranked, topics: joined(ranked.topics, main) }, isCarried: false };
     }
     distance++;
-    const mayCarry = near[at] === true && holder !== null && carries.has(attribution.rule);
+    const mayCarry = isKeptTo && near[at] === true && holder !== null && carries.has(attribution.rule);
     if (last === null || !mayCarry) return { ranked, isCarried: false };
-    if (distance > (holder === last.holder ? reach.same : reach.other)) return { ranked, isCarried: false };
+    if (distance > (holder === last.holder ? REACH.same : REACH.other)) return { ranked, isCarried: false };
     const topics = joined(last.ranked.topics.slice(0, MOST - 1), main);
     return { ranked: { ...last.ranked, topics, claims: [] }, isCarried: true };
   });
@@ -55,9 +51,10 @@ function pageTopic(own: readonly RankedTopics[]): string | null {
   const counts = new Map<string, number>();
   for (const { topics } of own) for (const topic of topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);
   const [main] = [...counts].sort(([, a], [, b]) => b - a);
-  const topical = own.filter(({ topics }) => topics.length > 0).length;
-  return main && main[1] >= ON_TOPIC * topical ? main[0] : null;
+  return main && main[1] >= ON_TOPIC * topicalIn(own) ? main[0] : null;
 }
+
+const topicalIn = (own: readonly RankedTopics[]): number => own.filter(({ topics }) => topics.length > 0).length;
 
 /** What is said on a page on one topic is about that topic, too: last, where there is room. */
 const joined = (topics: readonly string[], main: string | null): readonly string[] =>

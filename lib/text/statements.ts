@@ -1,6 +1,7 @@
-import type { Mention, Statement } from '../findings';
-import type { Lang, Span } from '../rows';
-import { type Attribution, attributions } from './attribute/attributions';
+import type { Statement } from '../findings';
+import type { Span } from '../rows';
+import type { Attribution } from './attribute/attribution';
+import { attributions } from './attribute/attributions';
 import { languageOf } from './attribute/language';
 import { placedIn, type Reading, readingOf } from './attribute/reading';
 import { tokenAt } from './attribute/tokens';
@@ -10,45 +11,11 @@ import { stanceIn } from './judged';
 import { isPointing } from './pointing';
 import { quotations } from './quotes';
 import { runningTopics } from './running-topics';
+import type { Sentence, StatementInput } from './statement-input';
 import { type RankedTopics, rankTopics } from './topics';
-import type { EntityEntry, Lexicon, TermHit, TopicEntry } from './types';
+import type { TermHit } from './types';
 import { warNear } from './war-near';
 import { isStatement } from './worth';
-
-/** A block with all that earlier steps found in it; offsets as in `text`. */
-export type ReadBlock = {
-  readonly text: string;
-  readonly lang: Lang;
-  readonly sentences: readonly Span[];
-  readonly mentions: readonly Mention[];
-  readonly terms: readonly TermHit[];
-};
-
-export type StatementInput = {
-  readonly blocks: readonly ReadBlock[];
-  /** ISO date of the article. */
-  readonly date: string;
-  readonly title?: string;
-  /** Persons whom the title names, in order. */
-  readonly titled?: readonly EntityEntry[];
-  /** The country or alliance that a name is one of. */
-  country?(name: string, lang: Lang): EntityEntry | null;
-  /** Who holds an office on the day of the article. */
-  inOffice?(office: string, lang: Lang): EntityEntry | null;
-  entity(id: string): EntityEntry | null;
-  topic(id: string): TopicEntry | null;
-  readonly examples?: Lexicon['examples'];
-};
-
-/** A sentence of the page, who says it, and what it is about. */
-export type Sentence = {
-  readonly said: Attribution;
-  /** The terms that stand in it. */
-  readonly terms: readonly TermHit[];
-  readonly reading: Reading;
-  readonly ranked: RankedTopics;
-  readonly isCarried: boolean;
-};
 
 /** Statements of a page in order; `prior` and `change` are left empty for whoever knows the positions. */
 export function statements(input: StatementInput): readonly Statement[] {
@@ -80,8 +47,7 @@ function withTopics(
 ): readonly Sentence[] {
   const near = warNear(said, input.blocks, input.entity);
   const terms = termsBySentence(said, input).map((list, at) => (near[at] ? list : []));
-  const worded = terms.map((list) => list.length > 0);
-  const running = runningTopics({ said, own: ownTopics(said, terms, input), worded, near });
+  const running = runningTopics({ said, own: ownTopics(said, terms, input), near });
   return said.flatMap((attribution, at): readonly Sentence[] => {
     const reading = readings.get(attribution.block);
     const topics = running[at];
@@ -164,6 +130,7 @@ function statementOf(sentence: Sentence, input: StatementInput): Statement | nul
     words: wordsIn(reading, said.sentence),
     hasParty: namesParty(sentence, input),
     claims: ranked.claims.length,
+    topical: topicalIn(sentence.terms),
     isCarried,
   });
   if (!isShown) return null;
@@ -201,8 +168,16 @@ function statementOf(sentence: Sentence, input: StatementInput): Statement | nul
 }
 
 /** Whether a sentence is no statement whatever its words for and against: then they are not looked for. */
-const isNobodys = ({ said, ranked }: Sentence): boolean =>
-  said.holder === null && ranked.claims.length === 0 && said.rule !== 'address' && said.rule !== 'reported';
+const isNobodys = ({ said, ranked, terms }: Sentence): boolean =>
+  said.holder === null &&
+  said.rule !== 'address' &&
+  said.rule !== 'reported' &&
+  ranked.claims.length === 0 &&
+  topicalIn(terms) === 0;
+
+/** Words of topics and of claims; those of concepts are no topic. */
+const topicalIn = (terms: readonly TermHit[]): number =>
+  terms.filter(({ use }) => use.kind === 'claim' || (use.kind === 'topic' && !use.topic.concept)).length;
 
 const wordsIn = ({ list }: Reading, { start, end }: Span): number =>
   list.slice(tokenAt(list, start), tokenAt(list, end)).filter((token) => token.isWord).length;

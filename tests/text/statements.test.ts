@@ -33,6 +33,9 @@ const events = `
 de | Sanktionen gegen Moskau gelten seit Jahren. | 0
 de | Eine Drohne traf ein Lager; Berichte über Biolabore gab es viele. | 0
 en | A truce between the two was in the air. | 0
+en | Sanctions should be lifted. | 0
+en | Sanctions on Russian oil should never be lifted before a truce. | 1
+de | Ohne Waffenruhe sollen die Sanktionen nicht aufgehoben werden. | 1
 uk | Перемир'я у неділю. | 0
 `;
 
@@ -48,11 +51,11 @@ describe('what is no statement', () => {
     expect(statementsOf(`${about} Macron forderte eine Waffenruhe. ${on('Putin')}`, 'de')).toHaveLength(5);
   });
 
-  it('carries a topic one sentence on, and for the same speaker alone, on a page that speaks of much else', () => {
-    const muchElse = Array.from({ length: 9 }, () => 'Es ging um das Wetter.').join(' ');
-    const on = (who: string) => `„Das ist dringend“, sagte ${who}. „Sehr“, sagte ${who}.`;
-    expect(statementsOf(`Macron forderte eine Waffenruhe. ${on('Macron')} ${muchElse}`, 'de')).toHaveLength(2);
-    expect(statementsOf(`Macron forderte eine Waffenruhe. ${on('Putin')} ${muchElse}`, 'de')).toHaveLength(1);
+  it('carries nothing on where a page speaks of much else', () => {
+    const muchElse = Array.from({ length: 20 }, () => 'Es ging um das Wetter.').join(' ');
+    const on = '„Das ist dringend“, sagte Macron. „Sehr“, sagte Macron.';
+    expect(statementsOf(`Macron forderte eine Waffenruhe. ${on}`, 'de')).toHaveLength(3);
+    expect(statementsOf(`Macron forderte eine Waffenruhe. ${on} ${muchElse}`, 'de')).toHaveLength(1);
   });
 });
 
