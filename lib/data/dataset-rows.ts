@@ -54,6 +54,18 @@ export async function rowsAfter(
   return (await range.limit(Math.ceil(limit / blockRows)).toArray()).flatMap(({ rows }) => rows);
 }
 
+/** Ids of the reader's own rows of a type in order, at most `limit` at a time. */
+export async function* ownIds(store: Store, type: RowType, limit: number): AsyncGenerator<readonly string[]> {
+  for (let after: string | typeof Dexie.minKey = Dexie.minKey; ; ) {
+    const range = tableOf(store, type).where('[dataset+id]').between([mine, after], [mine, Dexie.maxKey], false, true);
+    const ids = (await range.limit(limit).primaryKeys()).map(([, id]) => id);
+    const last = ids.at(-1);
+    if (last === undefined) return;
+    yield ids;
+    after = last;
+  }
+}
+
 /** All rows of a part in the order of their ids, about `limit` at a time. */
 export async function* rowBatches(store: Store, part: Part, limit: number): AsyncGenerator<readonly AnyRow[]> {
   for (let after: string | null = null; ; ) {

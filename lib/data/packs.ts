@@ -1,8 +1,11 @@
 import type { RowKey } from './curate';
-import { deleteRowsOf, rowsAfter, rowsById } from './dataset-rows';
-import { mine, rowsOf, rowTypes, type Store, tableOf } from './db';
+import { deleteRowsOf, ownIds, rowsAfter, rowsById } from './dataset-rows';
+import { mine, rowTypes, type Store } from './db';
 import { write } from './journal';
 import type { DatasetRecord, DatasetState, Written } from './records';
+
+/** Few enough that the page can answer in between. */
+const idsAtOnce = 1_000;
 
 /** Rows of each type that are weighed. */
 const sampleRows = 200;
@@ -33,9 +36,10 @@ export function removeDataset(store: Store, id: string): Promise<Written> {
 export async function changedByMe(store: Store, key: string): Promise<readonly RowKey[]> {
   const changed: RowKey[] = [];
   for (const type of rowTypes) {
-    const ids = (await rowsOf(tableOf(store, type), mine).primaryKeys()).map(([, id]) => id);
-    const theirs = await rowsById(store, { key, type }, ids);
-    for (const row of theirs) if (row !== undefined) changed.push({ type, id: row.id });
+    for await (const ids of ownIds(store, type, idsAtOnce)) {
+      const theirs = await rowsById(store, { key, type }, ids);
+      for (const row of theirs) if (row !== undefined) changed.push({ type, id: row.id });
+    }
   }
   return changed;
 }

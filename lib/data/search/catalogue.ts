@@ -4,7 +4,8 @@ import { mine, type Store } from '../db';
 import { changedSince, lastStamp } from '../journal';
 import { isHidden, layers, winners } from '../layers';
 import type { DatasetRecord } from '../records';
-import { type Entry, entryOf } from './entry';
+import { entryOf } from './entry';
+import type { Entry } from './folded';
 import { compare, type Order, sorted } from './order';
 import { catalogueVersion } from './parts';
 
@@ -92,7 +93,11 @@ async function readAll(store: Store, type: RowType, datasets: readonly DatasetRe
   return byId;
 }
 
+/** More changed rows than this are sorted in anew: each that is put in its place moves all behind it. */
+const mostPatched = 50;
+
 function patch({ byId, orders }: Built, ids: readonly string[], now: Awaited<ReturnType<typeof winners>>): void {
+  if (ids.length > mostPatched) orders.clear();
   for (const id of ids) {
     const old = byId.get(id);
     const found = now.get(id);
