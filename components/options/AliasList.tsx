@@ -3,19 +3,9 @@ import type { Alias, Lang } from '../../lib/rows';
 import type { Translate } from '../../lib/texts';
 import type { OptionsKey } from '../../locales/options/en';
 import { AliasOptions } from './AliasOptions';
+import type { AliasListProps } from './alias-list';
 import { languageName } from './languages';
 import { NewAlias, shortList } from './NewAlias';
-
-export type AliasListProps = {
-  readonly aliases: readonly Alias[];
-  readonly languages: readonly Lang[];
-  readonly t: Translate<OptionsKey>;
-  /** Inflected forms of a spelling, without the spelling itself. */
-  readonly forms: (alias: Alias) => readonly string[];
-  /** What a page would confuse the spelling with; empty when nothing. */
-  readonly warning: (alias: Alias) => Promise<string>;
-  readonly onChange: (aliases: readonly Alias[]) => void;
-};
 
 /** The spellings of a name as chips, the reader's language first and the others folded; below, a line to add one. */
 export function AliasList(props: AliasListProps) {

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Alias } from '../../lib/rows';
-import type { AliasListProps } from './AliasList';
 import { AliasOptions } from './AliasOptions';
+import type { AliasListProps } from './alias-list';
 import { languageName } from './languages';
 import { useAnswer } from './useAnswer';
 

@@ -3,16 +3,8 @@ import type { UnknownName } from '../../lib/findings';
 import type { Translate } from '../../lib/texts';
 import type { IndexKey } from '../../locales/index/en';
 import { arranged, type Order } from './arrange';
+import type { IndexLine } from './index-line';
 import { OrderField } from './OrderField';
-
-/** A line of the page index, ready to be shown: where it jumps to, and what it reads. */
-export type IndexLine = {
-  readonly kind: 'mention' | 'statement';
-  readonly index: number;
-  readonly text: string;
-  readonly aside: string;
-  readonly group: string;
-};
 
 export type PageIndexListProps = {
   readonly statements: readonly IndexLine[];

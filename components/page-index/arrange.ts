@@ -1,4 +1,4 @@
-import type { IndexLine } from './PageIndexList';
+import type { IndexLine } from './index-line';
 
 /** What the statements of a page are ordered by. */
 export const orders = ['speaker', 'topic', 'reading'] as const;

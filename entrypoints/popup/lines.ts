@@ -1,4 +1,4 @@
-import type { IndexLine } from '../../components/page-index/PageIndexList';
+import type { IndexLine } from '../../components/page-index/index-line';
 import type { IndexEntry, PageLabels } from '../../lib/messages';
 
 /** Names of a page as lines, most frequent first. */

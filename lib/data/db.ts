@@ -3,7 +3,7 @@ import type { RowType } from '../rows';
 import type { Compiler } from './compiler';
 import { migrations } from './migrations/all';
 import type { Block, DatasetRecord, JournalEntry, LexiconRecord, StoredRow } from './records';
-import type { CataloguePart } from './search/parts';
+import type { CataloguePart } from './search/catalogue-part';
 
 type RowTable = Table<StoredRow, [string, string]>;
 

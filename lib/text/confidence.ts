@@ -1,4 +1,4 @@
-import type { Attribution } from './attribute/attributions';
+import type { Attribution } from './attribute/attribution';
 
 /** What the confidence in a statement rests on. */
 export type Evidence = {

@@ -2,7 +2,7 @@ import type { Span } from '../rows';
 import { tokenAt } from './attribute/tokens';
 import type { Place } from './stance/near';
 import { type Judgement, stanceOf } from './stance/stance';
-import type { Sentence, StatementInput } from './statements';
+import type { Sentence, StatementInput } from './statement-input';
 import type { ClaimHit } from './topics';
 import type { TermHit } from './types';
 import { unnamedIn } from './unnamed';

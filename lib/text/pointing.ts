@@ -1,4 +1,4 @@
-import type { Attribution } from './attribute/attributions';
+import type { Attribution } from './attribute/attribution';
 import type { Reading } from './attribute/reading';
 import { tokenAt } from './attribute/tokens';
 import { entries } from './entries';

@@ -1,6 +1,6 @@
-import type { Attribution } from './attribute/attributions';
+import type { Attribution } from './attribute/attribution';
 import { sideOf } from './relevance';
-import type { ReadBlock, StatementInput } from './statements';
+import type { ReadBlock, StatementInput } from './statement-input';
 
 /** Sentences before and after one that names a side, in which words of topics are still about the war. */
 const REACH = 3;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { whySentence } from '../../components/card/why';
-import type { Attribution } from '../../lib/text/attribute/attributions';
+import type { Attribution } from '../../lib/text/attribute/attribution';
 import { translator } from '../../lib/texts';
 import { pageTexts } from '../../locales/page/languages';
 

@@ -3,7 +3,8 @@ import { allRows } from '../dataset-rows';
 import { mine, type Store } from '../db';
 import { type Found, isHidden, layers, winners } from '../layers';
 import type { DatasetRecord } from '../records';
-import { type Entry, entryOf } from './entry';
+import { entryOf } from './entry';
+import type { Entry } from './folded';
 import { sorted } from './order';
 import { catalogueVersion, entriesInPart } from './parts';
 

@@ -1,4 +1,4 @@
-import type { Entry } from './entry';
+import type { Entry } from './folded';
 
 export type Order = 'label' | 'date' | 'dataset';
 

@@ -1,20 +1,8 @@
-import type { HiddenRow, Row, RowType } from '../../rows';
+import type { HiddenRow, Row } from '../../rows';
 import { rowTypes } from '../db';
-import { type Entry, entryOf } from './entry';
+import type { CataloguePart } from './catalogue-part';
+import { entryOf } from './entry';
 import { sorted } from './order';
-
-/** What searching needs of some rows of a pack, folded once at its import; without the dataset's id, in the order of labels. */
-export type CataloguePart = {
-  /** Key of the dataset. */
-  readonly dataset: string;
-  readonly type: RowType;
-  readonly part: number;
-  /** Layout of the entries; those of another version are made again from the rows. */
-  readonly version: number;
-  readonly entries: readonly Entry[];
-  /** Ids of rows that hide others. */
-  readonly hidden: readonly string[];
-};
 
 /** Moves when an entry gets another field, or text is folded in another way. */
 export const catalogueVersion = 1;

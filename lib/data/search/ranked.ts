@@ -1,4 +1,4 @@
-import type { Entry } from './entry';
+import type { Entry } from './folded';
 
 /**
  * Entries in three groups, each in the order that they had: those that the reader's language calls so, those that another

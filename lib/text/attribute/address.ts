@@ -1,6 +1,6 @@
 import type { Lang } from '../../rows';
 import type { EntityEntry } from '../types';
-import type { Candidate } from './candidates';
+import type { Candidate } from './candidate';
 import { type Holder, type Lookup, linked } from './discourse';
 import type { Reading } from './reading';
 

@@ -1,7 +1,8 @@
 import type { StatementForm } from '../../findings';
 import type { Span } from '../../rows';
 import { addressOf, type PageFacts } from './address';
-import type { Candidate } from './candidates';
+import type { Attribution } from './attribution';
+import type { Candidate } from './candidate';
 import { type Discourse, fullName, type Holder, linked, newDiscourse, remember } from './discourse';
 import { type Draft, draftOf, share } from './draft';
 import { headed } from './headings';
@@ -14,20 +15,6 @@ import { openingOf, subjectBefore } from './spoken-of';
 import { isReported, type Told } from './subject';
 import { addressed, answered, argued } from './whole-page';
 
-/** One sentence, and who says what is in it; `rule` names what decided. */
-export type Attribution = {
-  readonly block: number;
-  readonly sentence: Span;
-  readonly holder: Holder | null;
-  readonly cue: Span | null;
-  readonly content: Span;
-  readonly form: StatementForm;
-  readonly rule: 'cue' | 'stance' | 'source' | 'colon' | 'quotation' | 'reported' | 'carried' | 'address' | 'none';
-  /** 0..1: how much of the sentence is quoted. */
-  readonly quoted: number;
-  /** Who may be the subject of a clause in it, by token. */
-  readonly subjects: readonly { readonly at: number; readonly entity: string }[];
-};
 /** Who says each sentence of a page, in order. Linear in the text. */
 export function attributions(
   readings: readonly Reading[],

@@ -1,23 +1,10 @@
 import { isFirstName } from '../link/first-names';
+import type { Candidate } from './candidate';
 import { phraseStart } from './phrase-start';
 import { placedIn, type Reading } from './reading';
 import { withTitles } from './titles';
 import type { Token } from './tokens';
 import { rememberedTest } from './words';
-
-/** Somebody who may be speaking: a linked name, a role, a pronoun, a common noun for people, or an unknown name. */
-export type Candidate = {
-  readonly first: number;
-  readonly last: number;
-  /** Where its noun phrase begins. */
-  readonly phrase: number;
-  readonly kind: 'mention' | 'role' | 'pronoun' | 'people' | 'name';
-  /** Id of a linked entity. */
-  readonly entity: string | null;
-  readonly isGoverned: boolean;
-  /** Whether it stands between commas beside its title: `the minister, Sergey Lavrov, said`. */
-  readonly isApposed?: boolean;
-};
 
 /** Whether a word is the last one of a name that the page has given in full before. */
 export type IsNamed = (word: string) => boolean;

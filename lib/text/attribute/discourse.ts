@@ -1,5 +1,5 @@
 import type { EntityEntry } from '../types';
-import type { Candidate } from './candidates';
+import type { Candidate } from './candidate';
 import type { Reading } from './reading';
 
 /** Who speaks, and the words of the page that say so. */

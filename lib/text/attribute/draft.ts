@@ -1,5 +1,6 @@
 import type { Span } from '../../rows';
-import { type Candidate, candidates, type IsNamed } from './candidates';
+import type { Candidate } from './candidate';
+import { candidates, type IsNamed } from './candidates';
 import { isCue } from './is-cue';
 import type { Reading } from './reading';
 import { followsQuotation, sourceOf, type Told } from './subject';

@@ -1,5 +1,6 @@
 import { type PageFacts, speakerOf } from './address';
-import { type Candidate, candidates } from './candidates';
+import type { Candidate } from './candidate';
+import { candidates } from './candidates';
 import type { Holder } from './discourse';
 import type { Reading } from './reading';
 

@@ -1,4 +1,4 @@
-import type { Attribution } from './attributions';
+import type { Attribution } from './attribution';
 import type { Reading } from './reading';
 import { tokenAt } from './tokens';
 

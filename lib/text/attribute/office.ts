@@ -1,5 +1,5 @@
 import type { PageFacts } from './address';
-import type { Candidate } from './candidates';
+import type { Candidate } from './candidate';
 import type { AttributionData } from './data';
 import { type Holder, linked, spanOf } from './discourse';
 import type { Reading } from './reading';

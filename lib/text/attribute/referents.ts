@@ -1,5 +1,5 @@
 import type { PageFacts } from './address';
-import type { Candidate } from './candidates';
+import type { Candidate } from './candidate';
 import { type Discourse, fullName, type Holder, type Lookup, linked, spanOf } from './discourse';
 import { officeOf } from './office';
 import { placedIn, type Reading } from './reading';

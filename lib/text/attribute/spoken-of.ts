@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates';
+import type { Candidate } from './candidate';
 import type { Draft } from './draft';
 import type { Told } from './subject';
 

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates';
+import type { Candidate } from './candidate';
 import type { CueKind } from './language';
 import type { PhraseHit } from './phrases';
 import type { Reading } from './reading';

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates';
+import type { Candidate } from './candidate';
 import type { Reading } from './reading';
 
 /** Words between a title and its holder's name, at most: `министр иностранных дел Литвы | ...`. */

@@ -1,5 +1,5 @@
 import type { Address } from './address';
-import type { Attribution } from './attributions';
+import type { Attribution } from './attribution';
 import type { Interview } from './interview';
 
 /** In an interview a question only names a topic, and what nobody else is linked to is the guest's, as are quotations in the lead. */

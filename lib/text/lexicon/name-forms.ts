@@ -1,6 +1,6 @@
 import type { Alias, EntityKind, Lang, Span } from '../../rows';
 import { isLowerCode, isUpperCode, isWordCode } from '../letters';
-import type { NameKeys } from './name-keys';
+import type { NameKeys } from './name-key';
 
 /** What a function that inflects is told of an alias. */
 export type AliasTraits = {

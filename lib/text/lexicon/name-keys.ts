@@ -2,21 +2,13 @@ import { folded, wordLetters } from '../letters';
 import { column } from './columns';
 import { addNext, CAPITAL_NEXT, END, END_ON_MARK, newFilter } from './name-filter';
 import { aliasOf, mustBeCapital } from './name-forms';
+import type { NameKeys } from './name-key';
 import { slotWriter } from './name-slots';
 import type { Section } from './sections';
 import { begun, read } from './word-hash';
 
 // Forms of names with two numbers each. Forms that are spelled alike share one key, and their records lie side by side, in
 // the order in which they came. Of its letters a key keeps only those that it does not share with the alias it comes from.
-
-export type NameKeys = {
-  /** Begins an alias, by its text and where the pool has it: the forms that follow are its. */
-  begin(alias: string, unit: number): void;
-  /** `isCapital`: the first letter of the text must be a capital. */
-  add(form: string, isCapital: boolean, record: readonly [first: number, second: number]): void;
-  /** Filter, slots, first letters, own letters of keys, keys, records. */
-  done(): readonly Section[];
-};
 
 /** How many sections `done` returns. */
 export const NAME_KEY_SECTIONS = 6;

@@ -1,6 +1,7 @@
 import type { Mention } from '../../../lib/findings';
 import { sentences } from '../../../lib/text/sentences/sentences';
-import { type ReadBlock, statements } from '../../../lib/text/statements';
+import type { ReadBlock } from '../../../lib/text/statement-input';
+import { statements } from '../../../lib/text/statements';
 import type { EntityEntry, TermHit } from '../../../lib/text/types';
 
 type Named = Pick<EntityEntry, 'id' | 'kind'> & {

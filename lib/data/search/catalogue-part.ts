@@ -1,0 +1,15 @@
+import type { RowType } from '../../rows';
+import type { Entry } from './folded';
+
+/** What searching needs of some rows of a pack, folded once at its import; without the dataset's id, in the order of labels. */
+export type CataloguePart = {
+  /** Key of the dataset. */
+  readonly dataset: string;
+  readonly type: RowType;
+  readonly part: number;
+  /** Layout of the entries; those of another version are made again from the rows. */
+  readonly version: number;
+  readonly entries: readonly Entry[];
+  /** Ids of rows that hide others. */
+  readonly hidden: readonly string[];
+};
