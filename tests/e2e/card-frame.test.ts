@@ -25,7 +25,7 @@ describe.each(['chrome', 'firefox'] as const)('the frame of a card in %s', (name
     const frame = await openCard(session, page, 'spying.html');
     expect(await textOf(frame)).toContain('Pressesprecher des Präsidenten');
     const { x, y } = await placeOf(page, 'Peskow');
-    for (const down of [-160, -80, 60, 120, 180]) await page.mouse.move(x + 40, y + down, { steps: 4 });
+    for (const down of [-160, -80, 60, 120, 180]) await page.mouse.move(x + 60, y + down, { steps: 4 });
     for (const down of [-90, 90]) await page.mouse.click(x + 60, y + down).catch(() => undefined);
     await page.keyboard.press('Tab');
     const spied = await page.evaluate(() => (globalThis as unknown as { spied(): string }).spied());
@@ -44,7 +44,7 @@ describe.each(['chrome', 'firefox'] as const)('the frame of a card in %s', (name
     const before = await textOf(frame);
     const address = await frame.evaluate(() => location.href);
     const { x, y } = await placeOf(page, 'Peskow');
-    for (const down of [-80, 80]) await page.mouse.move(x + 40, y + down, { steps: 4 });
+    for (const down of [-80, 80]) await page.mouse.move(x + 60, y + down, { steps: 4 });
     await page.evaluate(async (src) => {
       const { spied } = globalThis as unknown as { spied: { (): string; forge(): number; add(view: unknown): void } };
       const made = Object.assign(document.createElement('iframe'), { src });

@@ -5,6 +5,8 @@ const view = { width: 1000, height: 800 };
 const anchor = (x: number, y: number) =>
   ({ x, y, width: 60, height: 20, left: x, top: y, right: x + 60, bottom: y + 20 }) as DOMRect;
 
+const wide = (y: number) => ({ ...anchor(20, y), width: 960, right: 980 }) as DOMRect;
+
 describe('the place of a card', () => {
   it.each([
     [
@@ -32,16 +34,28 @@ describe('the place of a card', () => {
       { left: 8, top: 128, height: 300, side: 'below' },
     ],
     [
-      'shorter, rather than over its mark',
+      'beside it, where it would be cut below and above',
       anchor(100, 300),
       { width: 384, height: 700 },
-      { left: 100, top: 328, height: 464, side: 'below' },
+      { left: 168, top: 92, height: 700, side: 'beside' },
+    ],
+    [
+      'left of it, where there is no room on the right',
+      anchor(700, 300),
+      { width: 384, height: 900 },
+      { left: 308, top: 8, height: 784, side: 'beside' },
+    ],
+    [
+      'shorter, rather than over a mark that is as wide as the window',
+      wide(300),
+      { width: 384, height: 700 },
+      { left: 20, top: 328, height: 464, side: 'below' },
     ],
     [
       'shorter above, where there is more room',
-      anchor(100, 500),
+      wide(500),
       { width: 384, height: 700 },
-      { left: 100, top: 8, height: 484, side: 'above' },
+      { left: 20, top: 8, height: 484, side: 'above' },
     ],
   ])('is %s', async (_, at, card, expected) => {
     expect(await place(at, card, view)).toEqual(expected);
@@ -55,7 +69,7 @@ describe('the place of a card', () => {
   });
 
   it('covers the mark where the window is too low for both', async () => {
-    const { top, height } = await place(anchor(100, 150), { width: 384, height: 600 }, { width: 1000, height: 340 });
+    const { top, height } = await place(anchor(100, 150), { width: 384, height: 600 }, { width: 500, height: 340 });
     expect(top).toBeGreaterThanOrEqual(8);
     expect(top + height).toBeLessThanOrEqual(332);
     expect(height).toBeGreaterThanOrEqual(240);
