@@ -59,6 +59,32 @@ describe('the import rule', () => {
   });
 });
 
+describe('imports', () => {
+  it('go round in no circle, those of types neither', () => {
+    const known = new Set(sources);
+    const targets = new Map(
+      sources.map((file) => [
+        file,
+        importsOf(file)
+          .filter((target) => target.startsWith('.'))
+          .map((target) => normalize(join(dirname(file), target)).replaceAll('\\', '/'))
+          .flatMap((target) => [target, `${target}.ts`, `${target}.tsx`].filter((path) => known.has(path))),
+      ]),
+    );
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const follow = (file: string, way: readonly string[]) => {
+      if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' -> '));
+      if (way.includes(file) || done.has(file)) return;
+      for (const target of targets.get(file) ?? []) follow(target, [...way, file]);
+      done.add(file);
+    };
+    for (const file of sources) follow(file, []);
+    expect(circles).toEqual([]);
+    expect([...targets.values()].flat().length).toBeGreaterThan(sources.length);
+  });
+});
+
 describe('files are rooms', () => {
   it('have at most 250 lines, and a median of at most 90', () => {
     const lengths = sources.map((file) => [readFileSync(file, 'utf8').split('\n').length - 1, file] as const);
