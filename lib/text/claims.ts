@@ -1,10 +1,13 @@
 import type { Lang } from '../rows';
+import { type Concepts, conceptLikeness } from './claim-concepts';
 import type { Lexicon } from './types';
 
 // Claims found again in other words: the weighted words of a sentence against those of the example sentences
-// (cosine of tf-idf vectors; Salton and Buckley 1988), and whether the sentence is about the claim's topic.
+// (cosine of tf-idf vectors; Salton and Buckley 1988), and whether the sentence is about the claim's topic. Claims that
+// have no patterns are found by their concepts, too.
 
 type Examples = Lexicon['examples'];
+type Example = Examples[number];
 type Posting = { readonly example: number; readonly weight: number };
 
 /** Example sentences of claims, ready for comparison. */
@@ -12,13 +15,31 @@ export type ClaimIndex = {
   readonly examples: Examples;
   readonly postings: ReadonlyMap<string, readonly Posting[]>;
   readonly rarity: (stem: string) => number;
+  /** Examples of claims without patterns, and what each speaks of. */
+  readonly plain: readonly {
+    readonly example: Example;
+    readonly concepts: Concepts;
+    readonly stems: ReadonlySet<string>;
+  }[];
 };
 
-/** What is compared: a sentence's own words, its language, and the topics and concepts found in it. */
-export type Compared = { readonly text: string; readonly lang: Lang; readonly topics: ReadonlySet<string> };
+/** A claim and how much it is alike, 0..1. */
+type Likeness = { readonly id: string; readonly score: number };
+
+/** What is compared: a sentence's own words, its language, its topics, and all topics and concepts found in it. */
+export type Compared = {
+  readonly text: string;
+  readonly lang: Lang;
+  readonly topics: ReadonlySet<string>;
+  readonly concepts: ReadonlySet<string>;
+};
 
 /** Scores (0..1) below this are not reported; measured in docs/decisions/008-claims-by-similarity.md. */
 export const leastSimilarity = 0.6;
+/** The same for likeness of concepts. */
+const leastConcepts = 0.7;
+/** Words that two sentences of one language must share to be alike in their concepts. */
+const FEWEST_WORDS = 2;
 /** What being about the claim's topic is worth. */
 const TOPIC_SHARE = 0.2;
 /** Letters of a word that are compared, so that inflected forms meet. */
@@ -29,7 +50,7 @@ const SHORTEST = 4;
 const FEWEST = 3;
 
 /** Weighs the words of example sentences by how few examples have them. Linear in the text. */
-export function claimIndex(examples: Examples): ClaimIndex {
+export function claimIndex(examples: Examples, conceptsIn?: (text: string, lang: Lang) => Concepts): ClaimIndex {
   const stems = examples.map(({ text, lang }) => stemsOf(text, lang));
   const counts = new Map<string, number>();
   for (const set of stems) for (const stem of set) counts.set(stem, (counts.get(stem) ?? 0) + 1);
@@ -46,15 +67,23 @@ export function claimIndex(examples: Examples): ClaimIndex {
       postings.set(stem, list);
     }
   });
-  return { examples, postings, rarity };
+  const plain = examples.flatMap((example, at) => {
+    const concepts = example.claim.isPlain ? conceptsIn?.(example.text, example.lang) : undefined;
+    return concepts ? [{ example, concepts, stems: stems[at] ?? new Set<string>() }] : [];
+  });
+  return { examples, postings, rarity, plain };
 }
 
 /** Claims that a sentence makes again, best first, each once, with a score of `leastSimilarity` to 1. */
-export function similarClaims(
-  index: ClaimIndex,
-  sentence: Compared,
-): readonly { readonly id: string; readonly score: number }[] {
+export function similarClaims(index: ClaimIndex, sentence: Compared): readonly Likeness[] {
   const stems = stemsOf(sentence.text, sentence.lang);
+  const best = new Map<string, number>();
+  for (const { id, score } of [...likeInWords(index, sentence, stems), ...likeInConcepts(index, sentence, stems)])
+    best.set(id, Math.max(score, best.get(id) ?? 0));
+  return [...best].map(([id, score]) => ({ id, score })).sort((a, b) => b.score - a.score);
+}
+
+function likeInWords(index: ClaimIndex, { topics }: Compared, stems: ReadonlySet<string>): readonly Likeness[] {
   if (!hasCommon(stems, index)) return [];
   const length = lengthOf(stems, index.rarity);
   const sums = new Map<number, { dot: number; shared: number }>();
@@ -66,14 +95,24 @@ export function similarClaims(
       sums.set(example, sum);
     }
   }
-  const best = new Map<string, number>();
-  for (const [number, { dot, shared }] of sums) {
+  return [...sums].flatMap(([number, { dot, shared }]) => {
     const claim = index.examples[number]?.claim;
-    if (!claim || shared < FEWEST) continue;
-    const score = dot * (1 - TOPIC_SHARE) + (sentence.topics.has(claim.topic) ? TOPIC_SHARE : 0);
-    if (score >= leastSimilarity && score > (best.get(claim.id) ?? 0)) best.set(claim.id, score);
-  }
-  return [...best].map(([id, score]) => ({ id, score })).sort((a, b) => b.score - a.score);
+    if (!claim || shared < FEWEST) return [];
+    const score = dot * (1 - TOPIC_SHARE) + (topics.has(claim.topic) ? TOPIC_SHARE : 0);
+    return score >= leastSimilarity ? [{ id: claim.id, score }] : [];
+  });
+}
+
+/** In another language by the concepts alone; in the same one some of the words must agree, too. */
+function likeInConcepts({ plain }: ClaimIndex, sentence: Compared, stems: ReadonlySet<string>): readonly Likeness[] {
+  return plain.flatMap(({ example: { claim, lang }, concepts, stems: words }) => {
+    const score = conceptLikeness(sentence.concepts, concepts, claim.topic);
+    if (score < leastConcepts) return [];
+    const isOther = lang.slice(0, 2) !== sentence.lang.slice(0, 2);
+    return isOther || [...words].filter((word) => stems.has(word)).length >= FEWEST_WORDS
+      ? [{ id: claim.id, score }]
+      : [];
+  });
 }
 
 /** Whether enough words of a sentence stand in any example at all. */

@@ -134,6 +134,10 @@ function statementsOf(blocks: readonly ReadBlock[], { request, day, lexicons, kn
     entity: known.entity,
     topic: known.topic,
     examples: lexicons.flatMap((lexicon) => lexicon.examples),
+    termsOf: (text, of) => {
+      const plain = normalise(text).text;
+      return termsIn(lexicons, plain, wordStarts(plain), [{ start: 0, end: plain.length }], of);
+    },
   });
   return found.map((statement) => withPrior(statement, { lexicons, day }));
 }

@@ -5,14 +5,15 @@ import { attributions } from './attribute/attributions';
 import { languageOf } from './attribute/language';
 import { placedIn, type Reading, readingOf } from './attribute/reading';
 import { tokenAt } from './attribute/tokens';
-import { type ClaimIndex, claimIndex, similarClaims } from './claims';
+import { isParty } from './claim-concepts';
 import { confidenceOf } from './confidence';
 import { stanceIn } from './judged';
+import { ownTopics } from './own-topics';
 import { isPointing } from './pointing';
 import { quotations } from './quotes';
 import { runningTopics } from './running-topics';
 import type { Sentence, StatementInput } from './statement-input';
-import { type RankedTopics, rankTopics } from './topics';
+import type { RankedTopics } from './topics';
 import type { TermHit } from './types';
 import { warNear } from './war-near';
 import { isStatement } from './worth';
@@ -70,48 +71,6 @@ function termsBySentence(said: readonly Attribution[], input: StatementInput): r
     next[block] = at;
     return found;
   });
-}
-
-/** Topics and claims that each sentence has by itself: named, declared, or much like an example of a claim. */
-function ownTopics(
-  said: readonly Attribution[],
-  terms: readonly (readonly TermHit[])[],
-  input: StatementInput,
-): readonly RankedTopics[] {
-  const index = indexOf(input.examples ?? []);
-  const alone = { topic: input.topic, share: () => 0 };
-  const share = sharesOf(said.map(({ sentence }, at) => rankTopics(terms[at] ?? [], sentence, alone).topics));
-  return said.map(({ block, sentence }, at) => {
-    const { text = '', lang = '' } = input.blocks[block] ?? {};
-    const ranked = rankTopics(terms[at] ?? [], sentence, { topic: input.topic, share });
-    if (!index) return ranked;
-    const compared = { text: text.slice(sentence.start, sentence.end), lang, topics: new Set(ranked.topics) };
-    const similar = similarClaims(index, compared).filter(({ id }) => ranked.claims.every((claim) => claim.id !== id));
-    if (similar.length === 0) return ranked;
-    const claims = [...ranked.claims, ...similar.map((claim) => ({ ...claim, term: 'similar', place: null }))];
-    const topic = index.examples.find(({ claim }) => claim.id === similar[0]?.id)?.claim.topic;
-    const topics = topic && !ranked.topics.includes(topic) ? [...ranked.topics, topic].slice(0, 3) : ranked.topics;
-    return { ...ranked, topics, claims };
-  });
-}
-
-/** What share of a page's topical sentences each topic has. */
-function sharesOf(topics: readonly (readonly string[])[]): (id: string) => number {
-  const counts = new Map<string, number>();
-  for (const ids of topics) for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const all = topics.filter((ids) => ids.length > 0).length;
-  return (id) => (counts.get(id) ?? 0) / Math.max(1, all);
-}
-
-let indexed: ClaimIndex | null = null;
-
-/** The index of the examples, made again only when the examples changed. */
-function indexOf(examples: ClaimIndex['examples']): ClaimIndex | null {
-  if (examples.length === 0) return null;
-  const isSame =
-    indexed?.examples.length === examples.length && examples.every((example, at) => indexed?.examples[at] === example);
-  if (!isSame) indexed = claimIndex(examples);
-  return indexed;
 }
 
 function statementOf(sentence: Sentence, input: StatementInput): Statement | null {
@@ -186,15 +145,10 @@ const wordsIn = ({ list }: Reading, { start, end }: Span): number =>
 function namesParty({ said, terms, reading }: Sentence, input: StatementInput): boolean {
   const from = tokenAt(reading.list, said.sentence.start);
   const to = tokenAt(reading.list, said.sentence.end);
-  if (placedIn(reading.mentions, from, to).length > 0 || terms.some((term) => isParty(term, input))) return true;
+  if (placedIn(reading.mentions, from, to).length > 0 || terms.some((term) => isParty(term, input.entity))) return true;
   return reading.list
     .slice(from, to)
     .some(({ low }) => reading.language.is.first(low) || reading.language.is.they(low));
-}
-
-/** Concepts of words for a party are named after it: `russia-any`. */
-function isParty({ use }: TermHit, input: StatementInput): boolean {
-  return use.kind === 'topic' && use.topic.concept && input.entity(use.topic.id.replace(/-any$/, '')) !== null;
 }
 
 function whyOf(said: Attribution, ranked: RankedTopics, isCarried: boolean): Statement['why'] {

@@ -27,7 +27,13 @@ export type TopicEntry = {
   readonly concept: boolean;
 };
 
-export type ClaimEntry = { readonly id: string; readonly topic: string; readonly claimants: readonly string[] };
+export type ClaimEntry = {
+  readonly id: string;
+  readonly topic: string;
+  readonly claimants: readonly string[];
+  /** It has no patterns, and is known by its examples alone. */
+  readonly isPlain?: true;
+};
 
 export type PositionEntry = {
   readonly id: string;

@@ -25,7 +25,7 @@ const index = claimIndex([
   },
 ]);
 const found = (text: string, lang: string, ...topics: string[]) =>
-  similarClaims(index, { text, lang, topics: new Set(topics) });
+  similarClaims(index, { text, lang, topics: new Set(topics), concepts: new Set() });
 
 describe('claims by similarity', () => {
   it.each([

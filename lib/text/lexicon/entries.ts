@@ -61,7 +61,8 @@ export function topicEntry(row: TopicRow): TopicEntry {
 }
 
 export function claimEntry(row: ClaimRow): ClaimEntry {
-  return { id: row.id, topic: row.topic, claimants: row.claimants ?? [] };
+  const isPlain = Object.values(row.patterns ?? {}).every((patterns) => patterns.length === 0);
+  return { id: row.id, topic: row.topic, claimants: row.claimants ?? [], ...(isPlain ? { isPlain } : {}) };
 }
 
 export function positionEntry(row: PositionRow): PositionEntry {
