@@ -28,6 +28,18 @@ type Prepared = {
  * Offsets are those of the request's blocks. Pages that are not about the war have no findings. Pure but for the clock; linear in the text.
  */
 export function detect(request: DetectRequest, lexicons: readonly Lexicon[]): Findings {
+  return detection(request, lexicons).whole();
+}
+
+/** Findings in two steps: the names are known in a fraction of the time that all of it takes. */
+export type Detection = {
+  /** Without statements and unknown names. */
+  readonly names: Findings;
+  whole(): Findings;
+};
+
+/** The same as `detect`, whose second step is taken when it is asked for. */
+export function detection(request: DetectRequest, lexicons: readonly Lexicon[]): Detection {
   const begun = performance.now();
   const day = articleDay(request.date, new Date().toISOString().slice(0, 10));
   const known = knownRows(lexicons);
@@ -43,21 +55,31 @@ export function detect(request: DetectRequest, lexicons: readonly Lexicon[]): Fi
     entity: known.entity,
   });
   const relevant = score >= leastRelevance || request.context?.relevant === true;
-  const found = relevant ? statementsOf(read, { request, day, lexicons, known }) : [];
   const marks = relevant ? mentions : [];
-  return {
+  const names: Findings = {
     lang: page,
     date: day,
     relevant,
     score,
     mentions: marks.map((mention) => toPage(mention, blocks, request)),
-    statements: found.map((statement) => toPage({ ...statement, ...partsToPage(statement, blocks) }, blocks, request)),
-    unknown: relevant
-      ? unknownNames({ blocks: blocks.map(({ text, lang, hits }) => ({ text, lang, names: hits })), statements: found })
-      : [],
+    statements: [],
+    unknown: [],
     context: { named, relevant },
     ms: performance.now() - begun,
   };
+  const whole = (): Findings => {
+    if (!relevant) return names;
+    const resumed = performance.now();
+    const found = statementsOf(read, { request, day, lexicons, known });
+    const said = blocks.map(({ text, lang, hits }) => ({ text, lang, names: hits }));
+    return {
+      ...names,
+      statements: found.map((each) => toPage({ ...each, ...partsToPage(each, blocks) }, blocks, request)),
+      unknown: unknownNames({ blocks: said, statements: found }),
+      ms: names.ms + performance.now() - resumed,
+    };
+  };
+  return { names, whole };
 }
 
 function prepare(original: string, lang: Lang, lexicons: readonly Lexicon[]): Prepared {
