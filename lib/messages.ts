@@ -42,6 +42,8 @@ export type BadgeState = { readonly count: number; readonly isOff: boolean };
 
 /** Answered by the background. */
 export type BackgroundCalls = {
+  /** The names alone, early: `detect`, asked the same next, goes on from there. */
+  names(request: DetectRequest): Findings;
   detect(request: DetectRequest): Findings;
   /** Answered to pages of the extension alone. */
   card(request: CardRequest): Card | null;

@@ -50,7 +50,7 @@ export function startPage(options: PageOptions): Page {
   const session = startSession({
     document,
     css,
-    detect: (request) => ask('detect', request),
+    ask: { names: (request) => ask('names', request), detect: (request) => ask('detect', request) },
     choice: () => ({ ...settings, host: site, takenBack }),
     isWhole,
     painted: (now, fresh) => {

@@ -22,11 +22,14 @@ export type Reading = {
   readonly lang: string;
   readonly date: string;
   readonly unknown: readonly UnknownName[];
+  /** Only names were asked about as yet. */
+  readonly isEarly: boolean;
   /** Characters of the page when it was last judged not to be about the war; 0 before that. */
   readonly judged: number;
 };
 
-type Detect = (request: DetectRequest) => Promise<Findings>;
+/** Asks about blocks: about all that is in them, or the names alone, which are known earlier. */
+export type Detect = Record<'names' | 'detect', (request: DetectRequest) => Promise<Findings>>;
 
 export type ReadOptions = {
   /** The whole page is read, not its article alone. */
@@ -60,7 +63,8 @@ export async function readPage(
     return old && stands(old, block) ? old : block;
   });
   const today = new Date().toISOString().slice(0, 10);
-  const same = before && isSameArticle(before.meta, meta) ? before : null;
+  // Where only the names were answered, all is asked anew.
+  const same = before && !before.isEarly && isSameArticle(before.meta, meta) ? before : null;
   const isGrown = same !== null && !same.relevant && lengthOf(blocks) > same.judged * growth;
   return {
     meta,
@@ -73,17 +77,29 @@ export async function readPage(
     lang: same?.lang ?? meta.lang ?? '',
     date: meta.date ?? same?.date ?? today,
     unknown: same?.unknown ?? [],
+    isEarly: false,
     judged: isGrown ? 0 : (same?.judged ?? 0),
   };
 }
 
-/** Asks about the blocks without findings, the first of the page first, then from the window outward. Yields after every answer. */
-export async function* askAbout(reading: Reading, detect: Detect): AsyncGenerator<Reading, void, undefined> {
+/**
+ * Asks about the blocks without findings, the first of the page first, then from the window outward; what is read first, about its
+ * names before all else. Yields after every answer.
+ */
+export async function* askAbout(reading: Reading, { names, detect }: Detect): AsyncGenerator<Reading, void, undefined> {
   if (reading.judged > 0) return;
   let now = reading;
   const isOpen = (block: PageBlock) => !now.found.has(block);
   for (const blocks of chunks(reading.blocks.filter(isOpen))) {
-    now = withFindings(now, blocks, await detect(requestOf(now, blocks)));
+    const request = requestOf(now, blocks);
+    const early = now.found.size === 0 ? await names(request) : null;
+    if (early) {
+      now = { ...withFindings(now, blocks, early), isEarly: early.relevant };
+      yield now;
+    }
+    // Where the names are not about the war, there are no statements either.
+    if (early && !early.relevant) continue;
+    now = { ...withFindings(now, blocks, await detect(request)), isEarly: false };
     yield now;
   }
   if (!now.relevant) yield { ...now, judged: lengthOf(now.blocks) };
@@ -122,7 +138,7 @@ function withFindings(reading: Reading, blocks: readonly PageBlock[], findings: 
   const found = new Map(reading.found);
   blocks.forEach((block, index) => {
     const own = { mentions: mentions.get(index) ?? [], statements: statements.get(index) ?? [] };
-    found.set(block, findings.relevant ? own : unmarked);
+    found.set(block, findings.relevant ? knownOr(own, reading.found.get(block)) : unmarked);
   });
   const { lang, date, context, unknown } = findings;
   const known = new Set(reading.unknown.map(({ text }) => text));
@@ -135,6 +151,12 @@ function withFindings(reading: Reading, blocks: readonly PageBlock[], findings: 
     relevant: reading.relevant || findings.relevant,
     unknown: [...reading.unknown, ...unknown.filter(({ text }) => !known.has(text))],
   };
+}
+
+// The names of a block come early and again with the rest: where there is no more, it stays as it was painted.
+function knownOr(own: Found, before: Found | undefined): Found {
+  const isNew = own.statements.length > 0 || own.mentions.length !== before?.mentions.length;
+  return before === undefined || isNew ? own : before;
 }
 
 function stands(old: PageBlock, now: PageBlock): boolean {

@@ -1,4 +1,3 @@
-import type { DetectRequest, Findings } from '../../lib/findings';
 import type { PageIndex } from '../../lib/messages';
 import { isOnDark } from '../../lib/page/background';
 import type { PageBlock } from '../../lib/page/flatten';
@@ -7,7 +6,7 @@ import { type Hit, hitIndex } from '../../lib/page/hit';
 import { type Mark, mentionMark, statementMark } from '../../lib/page/marks';
 import { inSlices } from '../../lib/page/slices';
 import { indexEntries } from './page-index';
-import { askAbout, type Found, type Reading, readPage } from './reading';
+import { askAbout, type Detect, type Found, type Reading, readPage } from './reading';
 import { type Choice, isMentionShown, isStatementShown } from './shown';
 
 /** One page while it is read. */
@@ -37,7 +36,7 @@ export type Session = {
 type Options = {
   readonly document: Document;
   readonly css: string;
-  readonly detect: (request: DetectRequest) => Promise<Findings>;
+  readonly ask: Detect;
   readonly choice: () => Choice;
   /** Whether the reader wants the whole page read, not its article alone. */
   readonly isWhole: () => boolean;
@@ -51,7 +50,7 @@ type Shown = { readonly found: Found; readonly marks: readonly Mark[] };
 const nothing: Found = { mentions: [], statements: [] };
 
 /** Begins with an empty page; call `read`. Everything is taken back when `signal` aborts. */
-export function startSession({ document, css, detect, choice, isWhole, painted, signal }: Options): Session {
+export function startSession({ document, css, ask, choice, isWhole, painted, signal }: Options): Session {
   const paint = painter(document, css);
   const hits = hitIndex();
   let reading: Reading | null = null;
@@ -93,12 +92,12 @@ export function startSession({ document, css, detect, choice, isWhole, painted, 
       isDark = ground !== undefined && isOnDark(ground, document.defaultView ?? window);
       paint.theme(isDark);
     }
-    if (!signal.aborted) painted(session, fresh);
+    if (!signal.aborted && !now.isEarly) painted(session, fresh);
   };
   const readOnce = async () => {
     reading = await readPage(document, reading, { isWhole: isWhole(), signal });
     if (shown.size > 0 || reading.found.size > 0) await draw(reading, false);
-    for await (const next of askAbout(reading, detect)) {
+    for await (const next of askAbout(reading, ask)) {
       if (signal.aborted) return;
       reading = next;
       await draw(next, false);
@@ -172,7 +171,7 @@ function marksOf(block: PageBlock, { mentions, statements }: Found, choice: Choi
 }
 
 function stateOf(reading: Reading | null, isRunning: boolean): PageIndex['state'] {
-  if (reading?.relevant) return 'on';
+  if (reading?.relevant && !reading.isEarly) return 'on';
   if (isRunning) return 'reading';
   return reading?.isArticle ? 'not-relevant' : 'not-an-article';
 }

@@ -23,7 +23,7 @@ import { optionsHash } from './options-address';
 export default defineBackground(() => {
   const engine = openEngine(openStore({ compiler }), async () => (await readSettings()).revision);
 
-  const { detect, labels } = engine;
+  const { names, detect, labels } = engine;
   const card = (request: CardRequest, sender: Sender) => {
     onlyOurs(sender);
     return engine.card(request);
@@ -34,7 +34,17 @@ export default defineBackground(() => {
     return await runInPage('/reader.js', sender);
   };
   const loadCards = (_: null, sender: Sender) => runInPage('/card-holder.js', sender);
-  serve<BackgroundCalls>({ detect, card, labels, openOptions, loadReader, loadCards, cardKey, badge: showBadge });
+  serve<BackgroundCalls>({
+    names,
+    detect,
+    card,
+    labels,
+    openOptions,
+    loadReader,
+    loadCards,
+    cardKey,
+    badge: showBadge,
+  });
   listenToMenus(openOptions);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {

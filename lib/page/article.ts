@@ -1,5 +1,5 @@
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable';
-import { elementsIn, frameDocuments, parentOf, shadowRoots } from './tree';
+import { frameDocuments, parentOf, shadowRoots } from './tree';
 import { isCalledAside, isNeverRead } from './unwanted';
 
 /** Where the text of an article stands, and what within it is not the article. */
@@ -44,7 +44,7 @@ export function* findingArticle(document: Document, saysArticle: boolean): Gener
   const weights = own.length === all.length ? rough : weigh(own);
   const weight = weights.get(document.body) ?? 0;
   if (weight < leastText) return null;
-  const body = bodyOf(document.body, weights, weight * bodyShare);
+  const body = bodyIn(weights, weight * bodyShare) ?? document.body;
   return { roots: withHeadline(document, body, weights), isBeside };
 }
 
@@ -121,9 +121,16 @@ function weigh(all: readonly Paragraph[]): ReadonlyMap<Element, number> {
   return weights;
 }
 
-function bodyOf(from: Element, weights: ReadonlyMap<Element, number>, least: number): Element {
-  const inner = elementsIn(from).find((child) => (weights.get(child) ?? 0) >= least);
-  return inner ? bodyOf(inner, weights, least) : from;
+// More than half of the weight is in one element of each depth: the lightest that holds it is the innermost, and of equals the first.
+function bodyIn(weights: ReadonlyMap<Element, number>, least: number): Element | null {
+  let body: Element | null = null;
+  let lightest = Number.POSITIVE_INFINITY;
+  for (const [element, weight] of weights) {
+    if (weight < least || weight >= lightest) continue;
+    body = element;
+    lightest = weight;
+  }
+  return body;
 }
 
 // The headline and the standfirst often stand beside the body: widen to what holds both, unless that holds much else.

@@ -33,15 +33,9 @@ export function cursorIn(element: Element): () => Node | null {
   };
 }
 
-/** The elements within an element. */
-export function elementsIn(element: Element): readonly Element[] {
-  const inner = documentIn(element)?.body;
-  return inner ? [inner] : [...element.children, ...(element.shadowRoot?.children ?? [])];
-}
-
 /** Every document within a document's frames of the same origin. */
 export function frameDocuments(document: Document): readonly Document[] {
-  return [...document.querySelectorAll('iframe')].flatMap((frame) => {
+  return [...document.querySelectorAll<HTMLIFrameElement>('iframe[srcdoc], iframe[src]')].flatMap((frame) => {
     const inner = isOfOrigin(frame, document) ? documentIn(frame) : null;
     return inner ? [inner, ...frameDocuments(inner)] : [];
   });

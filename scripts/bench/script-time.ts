@@ -1,13 +1,13 @@
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
 
 export type ScriptTime = {
-  /** All time with one of the functions on the stack, what it makes the browser do included, ms. */
+  /** All time with one of the functions on the stack, what it makes the browser do included, and that of compiling their scripts, ms. */
   readonly total: number;
   /** The longest task's share of it, ms. */
   readonly longest: number;
 };
 
-type CallFrame = Protocol.Runtime.CallFrame;
+type Frame = Pick<Protocol.Runtime.CallFrame, 'url' | 'functionName'>;
 
 /** How fine the processor's time is looked at, µs. */
 const interval = 250;
@@ -17,22 +17,24 @@ const longestLook = 2 * interval;
 /** Measures the processor time of some functions on a page's main thread; Chromium only. */
 export async function profile(
   page: Page,
-  isMeant: (frame: CallFrame) => boolean,
+  isMeant: (frame: Frame) => boolean,
 ): Promise<{ stop(): Promise<ScriptTime> }> {
   const session = await page.createCDPSession();
   await session.send('Profiler.enable');
   await session.send('Profiler.setSamplingInterval', { interval });
-  await page.tracing.start({ categories: ['-*', 'toplevel', 'disabled-by-default-devtools.timeline'] });
+  await page.tracing.start({
+    categories: ['-*', 'toplevel', 'v8', 'devtools.timeline', 'disabled-by-default-devtools.timeline'],
+  });
   await session.send('Profiler.start');
   return { stop: () => stop(page, session, isMeant) };
 }
 
 /** Scripts of an extension. */
-export function isOfExtension({ url }: CallFrame): boolean {
+export function isOfExtension({ url }: Pick<Frame, 'url'>): boolean {
   return url.startsWith('chrome-extension:');
 }
 
-async function stop(page: Page, session: CDPSession, isMeant: (frame: CallFrame) => boolean): Promise<ScriptTime> {
+async function stop(page: Page, session: CDPSession, isMeant: (frame: Frame) => boolean): Promise<ScriptTime> {
   const { profile: taken } = await session.send('Profiler.stop');
   const trace = await page.tracing.stop();
   await session.detach();
@@ -44,13 +46,40 @@ async function stop(page: Page, session: CDPSession, isMeant: (frame: CallFrame)
     clock += timeDeltas[index] ?? 0;
     if (meant.has(id)) looks.push({ at: clock, time: Math.min(timeDeltas[index + 1] ?? 0, longestLook) });
   });
-  return { total: sum(looks) / 1000, longest: longestTask(looks, tasksOf(trace)) / 1000 };
+  const events = eventsOf(trace);
+  return {
+    total: (sum(looks) + compileTime(events, isMeant)) / 1000,
+    longest: longestTask(looks, tasksOf(events)) / 1000,
+  };
 }
 
 type Look = { readonly at: number; readonly time: number };
 
 function sum(looks: readonly Look[]): number {
   return looks.reduce((all, { time }) => all + time, 0);
+}
+
+type Event = {
+  readonly name: string;
+  readonly ts: number;
+  readonly dur?: number;
+  /** Time on a processor, µs. */
+  readonly tdur?: number;
+  readonly pid: number;
+  readonly tid: number;
+  readonly args?: { readonly data?: { readonly url?: string } };
+};
+
+function eventsOf(trace: Uint8Array | undefined): readonly Event[] {
+  const { traceEvents = [] } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents?: readonly Event[] };
+  return traceEvents;
+}
+
+// No function runs while a script as a whole is compiled: the profile does not see it.
+function compileTime(events: readonly Event[], isMeant: (frame: Frame) => boolean): number {
+  return events
+    .filter(({ name, args }) => name === 'v8.compile' && isMeant({ url: args?.data?.url ?? '', functionName: '' }))
+    .reduce((all, { tdur, dur = 0 }) => all + (tdur ?? dur), 0);
 }
 
 type Task = { readonly start: number; readonly end: number };
@@ -63,7 +92,7 @@ function longestTask(looks: readonly Look[], threads: readonly (readonly Task[])
   return Math.max(0, ...[...(own ?? [])].map(([task, within]) => (task ? sum(within) : 0)));
 }
 
-function within(nodes: readonly Protocol.Profiler.ProfileNode[], isMeant: (frame: CallFrame) => boolean): Set<number> {
+function within(nodes: readonly Protocol.Profiler.ProfileNode[], isMeant: (frame: Frame) => boolean): Set<number> {
   const children = new Map(nodes.map(({ id, children: ids = [] }) => [id, ids]));
   const found = new Set<number>();
   const take = (id: number) => {
@@ -87,10 +116,8 @@ function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key):
 }
 
 /** The browser's tasks by thread, times in µs, by their start. */
-function tasksOf(trace: Uint8Array | undefined): readonly (readonly Task[])[] {
-  type Event = { readonly name: string; readonly ts: number; readonly dur?: number; pid: number; tid: number };
-  const { traceEvents = [] } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents?: readonly Event[] };
-  const tasks = traceEvents.filter(({ name, dur }) => name.endsWith('RunTask') && dur !== undefined);
+function tasksOf(events: readonly Event[]): readonly (readonly Task[])[] {
+  const tasks = events.filter(({ name, dur }) => name.endsWith('RunTask') && dur !== undefined);
   return [...grouped(tasks, ({ pid, tid }) => `${pid} ${tid}`).values()].map((own) =>
     own
       .map(({ ts, dur = 0 }) => ({ start: ts, end: ts + dur }))

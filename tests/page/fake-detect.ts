@@ -1,5 +1,10 @@
 import type { DetectRequest, Findings } from '../../lib/findings';
 
+/** The same detector's answer about names alone. */
+export function namesIn(request: DetectRequest, relevant = true): Findings {
+  return { ...answer(request, relevant), statements: [] };
+}
+
 /** A detector that knows two names and takes every sentence in quotation marks for a statement. */
 export function answer({ blocks }: DetectRequest, relevant = true): Findings {
   const mentions = blocks.flatMap(({ text }, block) =>

@@ -4,7 +4,7 @@ import { startPage } from '../../entrypoints/annotator.content/page';
 import type { DetectRequest } from '../../lib/findings';
 import type { ask } from '../../lib/messages';
 import { defaultSettings } from '../../lib/settings';
-import { answer } from './fake-detect';
+import { answer, namesIn } from './fake-detect';
 import { showArticle, textOf } from './sample-page';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
@@ -27,13 +27,14 @@ function start() {
     asked.push(request.blocks.map(({ text }) => text));
     return answer(request);
   };
+  const answers: Record<string, (request: DetectRequest) => unknown> = { names: (request) => namesIn(request), detect };
   const page = startPage({
     document,
     css: '',
     cardPage: { address: 'about:blank', origin: window.location.origin },
     settings: { ...defaultSettings, announce: false },
     languages: ['de'],
-    ask: (async (call: string, argument: DetectRequest) => (call === 'detect' ? detect(argument) : null)) as typeof ask,
+    ask: ((call: string, argument: DetectRequest) => Promise.resolve(answers[call]?.(argument) ?? null)) as typeof ask,
     write: () => Promise.resolve(),
     signal: end.signal,
   });

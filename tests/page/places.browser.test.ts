@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { startSession } from '../../entrypoints/annotator.content/session';
 import type { DetectRequest } from '../../lib/findings';
 import { defaultSettings } from '../../lib/settings';
-import { answer } from './fake-detect';
+import { answer, namesIn } from './fake-detect';
 import { filler, showArticle, textOf } from './sample-page';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
@@ -27,7 +27,7 @@ function start(isWhole = false) {
   const session = startSession({
     document,
     css: rules,
-    detect,
+    ask: { names: (request) => Promise.resolve(namesIn(request)), detect },
     choice: () => ({ ...defaultSettings, host: 'muster.example', takenBack: new Set<string>() }),
     isWhole: () => isWhole,
     painted: () => undefined,

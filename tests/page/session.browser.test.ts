@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Session, startSession } from '../../entrypoints/annotator.content/session';
 import type { DetectRequest } from '../../lib/findings';
 import { defaultSettings, type Settings } from '../../lib/settings';
-import { answer } from './fake-detect';
+import { answer, namesIn } from './fake-detect';
 import { showArticle, textOf } from './sample-page';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
@@ -20,7 +20,8 @@ function start(settings: Partial<Settings> = {}, relevant = true) {
   const session = startSession({
     document,
     css: '',
-    detect,
+    // What is not about the war is asked about once.
+    ask: { names: (request) => (relevant ? Promise.resolve(namesIn(request)) : detect(request)), detect },
     choice: () => choice,
     isWhole: () => false,
     painted: () => undefined,
