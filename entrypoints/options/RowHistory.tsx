@@ -1,22 +1,30 @@
+import { useState } from 'preact/hooks';
 import { HistoryList } from '../../components/options/HistoryList';
-import { history } from '../../lib/data/journal';
-import type { RowType } from '../../lib/rows';
+import type { RowKey } from '../../lib/data/curate';
+import { hasHistory, history } from '../../lib/data/journal';
 import { useApp } from './app';
 import { stepsOf } from './history-steps';
 import { useLive } from './useLive';
 
-/** What was done to one row, folded; nothing when nothing was. */
-export function RowHistory({ type, id }: { readonly type: RowType; readonly id: string }) {
+/** What was done to one row, folded; nothing when nothing was. Read when it is opened: a step of many rows takes a second to look through. */
+export function RowHistory({ type, id }: RowKey) {
+  const { store, t } = useApp();
+  const [isOpen, setOpen] = useState(false);
+  const isThere = useLive(() => hasHistory(store, type, id), [type, id]);
+  if (!isThere) return null;
+  return (
+    <details class="row-history" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('historyOf')}</summary>
+      {isOpen && <Steps type={type} id={id} />}
+    </details>
+  );
+}
+
+function Steps({ type, id }: RowKey) {
   const { store, t } = useApp();
   const steps = useLive(
     async () => stepsOf(store, await history(store, type, id), { lang: t.lang, of: { type, id } }),
     [type, id, t.lang],
   );
-  if (!steps?.length) return null;
-  return (
-    <details class="row-history">
-      <summary>{t('historyOf')}</summary>
-      <HistoryList steps={steps} t={t} />
-    </details>
-  );
+  return steps ? <HistoryList steps={steps} t={t} /> : null;
 }

@@ -1,5 +1,5 @@
 import type { HiddenRow, Row, RowType } from '../rows';
-import { type StandsFor, wayRound } from './check/circles';
+import { noCircle, type StandsFor, wayRound } from './check/circles';
 import { datasetsWith, rowsById } from './dataset-rows';
 import { mine, rowsOf, rowTypes, type Store, tableOf } from './db';
 import { groupedBy } from './grouped';
@@ -110,7 +110,7 @@ async function circleIn(store: Store, wanted: readonly Wanted[]) {
     const way = type === 'entity' && after !== null ? wayRound(id, standsFor) : null;
     if (way === null) continue;
     const found = way.join(' -> ');
-    return { ...problem('standsFor', 'a name that does not stand for itself, not by way of others either', found), id };
+    return { ...problem('standsFor', noCircle, found), id };
   }
   return null;
 }

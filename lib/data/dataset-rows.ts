@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import type { HiddenRow, PositionRow, Row, RowType } from '../rows';
 import { blockRows } from './blocks';
-import { mine, type Store, tableOf } from './db';
+import { mine, rowsOf, type Store, tableOf } from './db';
 import type { StoredRow } from './records';
 
 // Where the rows of a dataset lie: those of `mine` one by one, for they are edited; those of packs in blocks, for they never are.
@@ -28,6 +28,9 @@ export async function rowsById(
   const { key, type } = part;
   if (ids.length === 0) return [];
   if (key === mine) {
+    // Whoever begins imports many: to look for each of 100,000 where nothing is took half of the time.
+    if (ids.length > 1 && (await rowsOf(tableOf(store, type), mine).limit(1).count()) === 0)
+      return ids.map(() => undefined);
     const stored = await tableOf(store, type).bulkGet(ids.map((id) => [mine, id]));
     return stored.map((row) => row && unstamped(row));
   }

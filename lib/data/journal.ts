@@ -66,6 +66,11 @@ export async function history(store: Store, type: RowType, id: string): Promise<
   return entries.filter(isOf).reverse();
 }
 
+/** Whether anything may have been done to a row: true also where a step of many rows would have to be looked through. */
+export async function hasHistory(store: Store, type: RowType, id: string): Promise<boolean> {
+  return (await store.journal.where('rows').anyOf(`${type}/${id}`, many).limit(1).count()) > 0;
+}
+
 /** The newest steps, newest first. */
 export function steps(store: Store, limit: number): Promise<readonly JournalEntry[]> {
   return store.journal.orderBy('number').reverse().limit(limit).toArray();

@@ -4,6 +4,9 @@ import { finding, type RowFinding } from './finding';
 /** Whom each entity stands for, by id. */
 export type StandsFor = ReadonlyMap<string, string | undefined>;
 
+/** What is expected of a name that stands for another. */
+export const noCircle = 'a name that does not stand for itself, not by way of others either';
+
 /** The way from an entity over those that it stands for, back to itself: a, b, a; null where it ends elsewhere. */
 export function wayRound(id: string, standsFor: StandsFor): readonly string[] | null {
   const way = new Set([id]);

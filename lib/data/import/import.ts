@@ -1,10 +1,13 @@
 import type { DatasetRow, HiddenRow, Row, RowType } from '../../rows';
+import { noCircle, wayRound } from '../check/circles';
 import { saveRows } from '../curate';
 import { allRows } from '../dataset-rows';
 import { mine, rowTypes, type Store } from '../db';
 import { importLock, removeRows } from '../packs';
 import type { DatasetRecord, Written } from '../records';
 import type { RowProblem } from '../schema/line';
+import { type FieldProblem, problem } from '../schema/problem';
+import { UnreadableFile } from './bytes';
 import { type Choice, chosen, isPartial } from './choice';
 import { commit } from './commit';
 import { failureOf } from './failure';
@@ -71,6 +74,7 @@ async function attempt(store: Store, { source, options, key }: Attempt): Promise
     const file = await read(source, { names: openNames(store), ...options });
     const stop = objection(file, options);
     if (stop !== null) return stop;
+    refuseCircles(file.rows);
     const header = file.header;
     if (header === undefined) throw new Error('importDataset: expected a header, found none');
     if (header.id === mine) return await intoMine(store, file, options);
@@ -109,13 +113,29 @@ function objection({ header, refused, refusedRows }: ReadFile, { skipRefused }: 
   return { ok: false, reason: 'no-header', sentence, refused, refusedRows };
 }
 
+/** Rows that are sound one by one, but of names that stand for each other in a circle, are not taken: nobody could be shown for them. */
+function refuseCircles(rows: readonly AnyRow[]): void {
+  const names = rows.flatMap((row) => (row.type === 'entity' && !('hidden' in row) ? [row] : []));
+  const standsFor = new Map(names.map((row) => [row.id, row.standsFor]));
+  for (const { id } of names) {
+    const way = wayRound(id, standsFor);
+    if (way !== null) throw new UnreadableFile(problem('', noCircle, way.join(' -> ')).sentence);
+  }
+}
+
+/** Of the first: without its field, which is of a row and not of the file. */
+function firstOf([wrong]: readonly FieldProblem[]): string {
+  return problem('', wrong?.expected ?? '', wrong?.received ?? '').sentence;
+}
+
 async function intoMine(store: Store, file: ReadFile, options: ImportOptions): Promise<ImportResult> {
   const choice = options.choice ?? {};
   // Rows are added to the reader's own: those that are not in the file stay.
   const rows = isPartial(choice) ? await chosenOfMine(store, file.rows, choice) : file.rows;
   options.signal?.throwIfAborted();
   const saved = await saveRows(store, rows, 'import');
-  if (!saved.ok) throw new Error(`importDataset: expected checked rows, found ${saved.problems[0]?.sentence ?? ''}`);
+  // Sound one by one, they may still go in a circle with rows that are there.
+  if (!saved.ok) throw new UnreadableFile(firstOf(saved.problems));
   return { ok: true, dataset: mine, counts: countsOf(rows), ...refusedOf(file), stamp: saved.stamp };
 }
 

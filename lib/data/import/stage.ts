@@ -34,5 +34,5 @@ export async function stage(store: Store, { key, rows, staging, signal }: Staged
 /** Terms that refer to each other in a circle are seen only when all rows are there. */
 async function compiled(store: Store, key: string, rows: readonly (Row | HiddenRow)[]): Promise<void> {
   const [problem] = await compileRows(store, key, rows);
-  if (problem !== undefined) throw new UnreadableFile(`expected terms that can be compiled, found: ${problem}`);
+  if (problem !== undefined) throw new UnreadableFile(`expected terms that can be compiled, found ${problem}`);
 }

@@ -58,7 +58,9 @@ export const de: Readonly<Record<string, string>> = {
     '„<term>“, Zeichen <column>: erwartet: <expected>; gefunden: „<found>“',
   'topic <id>: term "<term>": expected terms that end in words, found a circle: <way>':
     '„<term>“ verweist im Kreis: <way>',
-  'expected terms that can be compiled, found: <reason>': 'Suchwörter, die nicht gehen: <reason>',
+  'expected a name that does not stand for itself, not by way of others either, found <way>':
+    'Namen stehen, über andere, für sich selbst: <way>',
+  'expected terms that can be compiled, found <reason>': 'Suchwörter, die nicht gehen: <reason>',
   'a key in quotation marks': 'ein Name in Anführungszeichen',
   'a JSON value': 'ein JSON-Wert',
   'a JSON value to its end': 'ein JSON-Wert bis zu seinem Ende',

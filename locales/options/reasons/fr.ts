@@ -58,7 +58,9 @@ export const fr: Readonly<Record<string, string>> = {
     '« <term> », caractère <column> : attendu : <expected> ; trouvé : « <found> »',
   'topic <id>: term "<term>": expected terms that end in words, found a circle: <way>':
     '« <term> » renvoie à lui-même : <way>',
-  'expected terms that can be compiled, found: <reason>': 'des termes inutilisables : <reason>',
+  'expected a name that does not stand for itself, not by way of others either, found <way>':
+    'des noms se représentent eux-mêmes, par d’autres : <way>',
+  'expected terms that can be compiled, found <reason>': 'des termes inutilisables : <reason>',
   'a key in quotation marks': 'un nom entre guillemets',
   'a JSON value': 'une valeur JSON',
   'a JSON value to its end': 'une valeur JSON jusqu’à sa fin',

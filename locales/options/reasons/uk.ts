@@ -58,7 +58,9 @@ export const uk: Readonly<Record<string, string>> = {
     '«<term>», символ <column>: очікувалось: <expected>; знайдено: «<found>»',
   'topic <id>: term "<term>": expected terms that end in words, found a circle: <way>':
     '«<term>» посилається на себе по колу: <way>',
-  'expected terms that can be compiled, found: <reason>': 'непридатні терміни: <reason>',
+  'expected a name that does not stand for itself, not by way of others either, found <way>':
+    'назви через інші означають самі себе: <way>',
+  'expected terms that can be compiled, found <reason>': 'непридатні терміни: <reason>',
   'a key in quotation marks': 'назва в лапках',
   'a JSON value': 'значення JSON',
   'a JSON value to its end': 'значення JSON до кінця',

@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { compiler } from '../../../lib/data/compiler';
+import { mine } from '../../../lib/data/db';
 import { importDataset } from '../../../lib/data/import/import';
 import type { ImportSource } from '../../../lib/data/import/read';
 import { contents, entity, header, inPieces, packOf, sampleStore, topic } from '../sample';
@@ -68,6 +69,16 @@ describe('hostile and broken files', () => {
       () =>
         inPieces(packOf('pack', [topic('a', { terms: { en: ['{b} x'] } }), topic('b', { terms: { en: ['{a} y'] } })])),
       'circle',
+    ],
+    [
+      'names that stand for each other in a circle',
+      () => inPieces(packOf('pack', [entity('a', { standsFor: 'b' }), entity('b', { standsFor: 'a' })])),
+      'found a -> b -> a',
+    ],
+    [
+      'the same among rows of the reader’s own',
+      () => inPieces(packOf(mine, [entity('a', { standsFor: 'b' }), entity('b', { standsFor: 'a' })])),
+      'found a -> b -> a',
     ],
     ['a quotation mark that is never closed', () => inPieces('name,description\n"Anna,x\n'), 'begun in line 2'],
   ])('%s: gets a clear sentence, and nothing changes', async (_, source, sentence) => {
