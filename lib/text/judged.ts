@@ -45,7 +45,9 @@ function judgementOf({ said, terms, reading, ranked }: Sentence, input: Statemen
       said.holder === null
         ? []
         : [
-            ...said.subjects.filter(({ entity }) => isOther(entity)).map(({ at }) => at),
+            ...said.subjects
+              .filter(({ at, entity }) => isOther(entity) && !GENITIVE.test(reading.list[at]?.low ?? ''))
+              .map(({ at }) => at),
             ...unnamedIn(reading, { from, to }),
             ...spokenOfIn(said, reading, { from, to }),
           ],
@@ -53,6 +55,9 @@ function judgementOf({ said, terms, reading, ranked }: Sentence, input: Statemen
     topicAt: terms.flatMap((term) => (topicOf(term) === ranked.topics[0] ? placesOf(term, reading.list) : [])),
   });
 }
+
+/** An English genitive is no subject: `Ukraine's membership`. */
+const GENITIVE = /['’]s$/;
 
 /** Tokens by which the holder is named or speaks of itself; `he` after the verb of saying, when nobody else was named but who is spoken to. */
 function ownIn(

@@ -39,6 +39,8 @@ export type StanceData = {
   readonly maybe: readonly string[];
   /** Saying that something is not so. */
   readonly deny: readonly string[];
+  /** Having no such plan: being against a thing, and a denial where a topic is a claim. */
+  readonly unintended: readonly string[];
   readonly negation: readonly string[];
   /** A negation of what stands after it only: `ohne`. */
   readonly without: readonly string[];

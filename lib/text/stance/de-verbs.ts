@@ -10,7 +10,7 @@ export const supportDe = families({
   :empfiehlt,empfehlen,empfahl,empfahlen,empfohlen :preist,preisen,pries,priesen,gepriesen
   :unterschreibt,unterschreiben,unterschrieb,unterschrieben,unterschrieben
   :verspricht,versprechen,versprach,versprachen,versprochen :wirbt,werben,warb,warben,geworben
-  :will,wollen,wollte,wollten,gewollt an:bietet,bieten,bot,boten,geboten auf:ruft,rufen,rief,riefen,gerufen
+  :will,wollen,wollte,wollten,gewollt an:erkennt,erkennen,erkannte,erkannten,erkannt an:bietet,bieten,bot,boten,geboten auf:ruft,rufen,rief,riefen,gerufen
   ein:lädt,laden,lud,luden,geladen ein:tritt,treten,trat,traten,getreten fest:hält,halten,hielt,hielten,gehalten
   hin:nimmt,nehmen,nahm,nahmen,genommen zu:lässt,lassen,ließ,ließen,gelassen
   gut:heißt,heißen,hieß,hießen,geheißen vor:schlägt,schlagen,schlug,schlugen,geschlagen`,

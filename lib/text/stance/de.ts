@@ -3,6 +3,7 @@ import { entries } from '../entries';
 import type { StanceData } from './data';
 import { conditionDe } from './de-conditions';
 import { condemnDe, demandDe, denyDe, opposeDe, planDe, rebutDe, reverseDe, supportDe } from './de-verbs';
+import { badDe, goodDe } from './de-worth';
 
 /** German: for, against, on condition. */
 export const de: StanceData = {
@@ -71,23 +72,17 @@ export const de: StanceData = {
     planDe,
     entries(`
       alles tun; angeschlossen; arbeiten wir; arbeit|et,en … an; arbeit|et,en … daran; arrangier|en,t; ausgeliefert;
-      beteilig|t,te,ten,en sich; enthalten; enthält; entsandt|,e,en; erarbeite|n,t,te; finanzieren; gab|en … frei;
-      gibt … frei; ich werde; investieren; nutz|en,t,te; organisieren; planen wir; schließ|t,en sich … an$;
-      schloss|,en sich … an$; schritt* … voran; steckt|,e,en; stell|t,te,ten,en … bereit;
-      stell|t,te,ten,en … zur verfügung; treib|en,t … voran; trieb|,en … voran; tun alles; tun wir; tut alles;
-      umfass|t,te,ten; verlängerung; verschärfung; vor der auslieferung/lieferung/übergabe; voranbringen; weiterhin;
-      werde ich; werde weiter*; werde … fortsetzen; werde/werden/wird/würde sich … treffen$; werden weiter*;
-      werden wir; werden … fortsetzen; wir arbeiten; wir bieten; wir helfen; wir liefern; wir planen; wir stellen;
-      wir unterstützen; wir werden; wird weiter*; zahlt|,e,en; zu entsenden; zu liefern; zur verfügung;
+      beteilig|t,te,ten,en sich; droh|e,en,t,te,ten … mit; enthalten; enthält; entsandt|,e,en; erarbeite|n,t,te;
+      finanzieren; gab|en … frei; gedroht … mit; gibt … frei; ich werde; investieren; nutz|en,t,te; organisieren;
+      planen wir; schließ|t,en sich … an$; schloss|,en sich … an$; schritt* … voran; steckt|,e,en;
+      stell|t,te,ten,en … bereit; stell|t,te,ten,en … zur verfügung; treib|en,t … voran; trieb|,en … voran; tun alles;
+      tun wir; tut alles; umfass|t,te,ten; verlängerung; verschärfung; vor der auslieferung/lieferung/übergabe;
+      voranbringen; weiterhin; werde ich; werde weiter*; werde … fortsetzen; werde/werden/wird/würde sich … treffen$;
+      werden weiter*; werden wir; werden … fortsetzen; wir arbeiten; wir bieten; wir helfen; wir liefern; wir planen;
+      wir stellen; wir unterstützen; wir werden; wird weiter*; zahlt|,e,en; zu entsenden; zu liefern; zur verfügung;
     `),
   ),
-  good: entries(`
-    angebracht; angemessen; auf dem weg in; begrüßenswert; chance; durchbruch; ebn|et,en … weg; erfolg|,reich;
-    ermutigend; fair; folgerichtig; gehör|e,en,t,te,ten in/nach; gerecht; gerechtfertigt; gewinn für; gut|,e,er,es;
-    hilfreich|,er; hilft; historisch*; klug; konsequent; konstruktiv; lohn|t,en sich; meilenstein; nützlich;
-    rette|n,t; richtig; schütz|en,t; sinnvoll; stärk|en,t; tür|,en … offen; vernünftig; vertretbar; vorteil|,e;
-    weg zum frieden; wirksam; zielführend; überzeugend;
-  `),
+  good: goodDe,
   accuse: entries(`
     beschuldig|en,t,te,ten; bezichtigt|,e,en; machte … verantwortlich; mach|en,t … verantwortlich; unterstellt|,e,en;
     vorgeworfen; warf|,en … vor$; weis|en … schuld zu; werf|en … vor$; wies|en … schuld zu; wirft … vor$;
@@ -110,34 +105,34 @@ export const de: StanceData = {
       bedenken gegen; boykott*; dagegen; dagegen ausgesprochen; dien|e,t nur; distanzier|t,te,ten sich;
       droh|e,en,t,te,ten … veto/blockade/boykott; drück|t,te,ten sich;
       d|arf,ürfe,ürfen … nicht/nie/niemals/kein/keine/keinen/keinem/keiner; einspruch; empörung; enthaltung;
-      enthielt sich; enthielten sich; enthält sich; entrüst*; entschieden gegen; enttäuscht; erkannt|e,en … nicht an;
-      erkenn|t,en … nicht an; erteilte … absage; erteil|t,te,ten … absage; erzürnt; gedroht … veto/blockade/boykott;
-      gegen … ausgesprochen; gegner*; geht auf distanz; gewarnt … davor; gewarnt … vor; halte nichts von;
-      halten nichts von; halten sich … heraus/raus; helfe/hilft nur; hielt|,en sich … heraus/raus; hält nichts von;
+      enthielt sich; enthielten sich; enthält sich; entrüst*; entschieden gegen; enttäuscht; erteilte … absage;
+      erteil|t,te,ten … absage; erzürnt; gedroht … veto/blockade/boykott; gegen … ausgesprochen; gegenstandslos;
+      gegner*; geht auf distanz; gewarnt … davor; gewarnt … vor; halte nichts von; halten nichts von;
+      halten sich … heraus/raus; helfe/hilft nur; hielt|,en sich … heraus/raus; hinfällig; hält nichts von;
       hält sich … heraus/raus; in frage gestellt; inakzeptabel; indiskutabel; infrage gestellt; ist dagegen;
       ist/sind/sei/seien/war/waren/bin gegen; kann/könne/könnten man nicht; kein grund; kein thema; kein verständnis;
       keine option; keine zustimmung; klinkt|e sich aus; komme nicht infrage; komme … nicht in frage;
       kommt nicht infrage; kommt … nicht in frage; kritik an; kritiker*; kritisch*; lasse|n … nicht zu;
       leg|t,te,ten,en … veto … ein$; lehne … ab; lehn|t,te,ten,en,e … ab; ließ|,en … nicht zu; lässt … nicht zu;
       mache nicht mit; machen nicht mit; macht nicht mit; man kann/könne nicht; nahm|en … abstand; negativ;
-      nicht akzeptabel; nicht anerkennen; nicht auf dem tisch; nicht auf der tagesordnung; nicht bereit;
-      nicht denkbar; nicht gelten lassen; nicht hinnehmbar; nicht in frage; nicht infrage; nicht mitmachen;
-      nicht möglich; nicht realistisch; nicht verhandelbar; nicht vorstellbar; nicht zulassen; nicht zur debatte;
-      nicht … einverstanden; niemals akzeptieren; nimmt … abstand; nur nützen; nütz|e,t nur; opponier*; protest gegen;
-      protestieren; reagier|t,te,ten ablehnend; reagier|t,te,ten empört; reagier|t,te,ten kritisch;
-      reagier|t,te,ten skeptisch; reagier|t,te,ten verärgert; reagier|t,te,ten zurückhaltend; reserviert;
-      riet|,en … ab; rote linie; rät … ab; sag|t,te,ten … ab; sich gegen; sind dagegen; skepsis; skeptiker*;
-      skeptisch; sperr|t,te,ten sich; spr|icht,ach,achen sich … dagegen; spr|icht,ach,achen sich … gegen;
-      steht nicht zur debatte; steht nicht zur diskussion; stellt … infrage; stellt|e,en … infrage;
-      stell|t,en … in frage; stemm|t,te,ten,en sich; stieß … auf ablehnung; stimm|t,te,ten gegen;
-      sträub|t,te,ten,en sich; stößt … auf ablehnung; tabu; unannehmbar; undenkbar; unmöglich; unter keinen umständen;
-      unwillen; unzulässig; verbat|,en sich; verbitt|et,en sich; verfrüht; verpön*; verwahr|t,te,ten sich;
-      verärger|t,ung; vom tisch; vorbehalte gegen; votier|t,te,ten gegen; wandt|e,en sich gegen; warnung vor;
-      warnungen vor; warn|e,en,t,te,ten … davor; warn|t,te,ten vor; warn|t,te,ten,en … vor; wehr|t,te,ten,en sich;
-      wehr|t,te,ten,en sich gegen; weigert sich; weiger|t,te,ten,n sich; wend|et,en sich gegen;
-      werde/wird/werden/würde … kein/keine/keinen/keinerlei … geben$; würde|,n … nur zeit; wütend;
-      zeig|t,te,ten sich besorgt; zeig|t,te,ten sich enttäuscht; zeig|t,te,ten sich skeptisch; zurückhaltend; zweifel;
-      zögerlich;
+      nicht akzeptabel; nicht auf dem tisch; nicht auf der tagesordnung; nicht bereit; nicht denkbar;
+      nicht gelten lassen; nicht hinnehmbar; nicht in frage; nicht infrage; nicht mitmachen; nicht möglich;
+      nicht verhandelbar; nicht vorstellbar; nicht zulassen; nicht zur debatte; nicht … einverstanden;
+      niemals akzeptieren; nimmt … abstand; nur nützen; nütz|e,t nur; obsolet; opponier*; protest gegen; protestieren;
+      reagier|t,te,ten ablehnend; reagier|t,te,ten empört; reagier|t,te,ten kritisch; reagier|t,te,ten skeptisch;
+      reagier|t,te,ten verärgert; reagier|t,te,ten zurückhaltend; reserviert; riet|,en … ab; rote linie; rät … ab;
+      sag|t,te,ten … ab; sich gegen; sind dagegen; skepsis; skeptiker*; skeptisch; sperr|t,te,ten sich;
+      spr|icht,ach,achen sich … dagegen; spr|icht,ach,achen sich … gegen; steht nicht zur debatte;
+      steht nicht zur diskussion; stellt … infrage; stellt|e,en … infrage; stell|t,en … in frage;
+      stemm|t,te,ten,en sich; stieß … auf ablehnung; stimm|t,te,ten gegen; sträub|t,te,ten,en sich;
+      stößt … auf ablehnung; tabu; tür|,en … geschlossen; tür|,en … schließ|en,t; tür|,en … zu; unannehmbar;
+      undenkbar; unmöglich; unter keinen umständen; unwillen; unzulässig; verbat|,en sich; verbitt|et,en sich;
+      verfrüht; verpön*; verwahr|t,te,ten sich; verärger|t,ung; vom tisch; vorbehalte gegen; votier|t,te,ten gegen;
+      wandt|e,en sich gegen; warnung vor; warnungen vor; warn|e,en,t,te,ten … davor; warn|t,te,ten vor;
+      warn|t,te,ten,en … vor; wehr|t,te,ten,en sich; wehr|t,te,ten,en sich gegen; weigert sich;
+      weiger|t,te,ten,n sich; wend|et,en sich gegen; werde/wird/werden/würde … kein/keine/keinen/keinerlei … geben$;
+      würde|,n … nur zeit; wütend; zeig|t,te,ten sich besorgt; zeig|t,te,ten sich enttäuscht;
+      zeig|t,te,ten sich skeptisch; zurückhaltend; zweifel; zögerlich;
     `),
   ),
   threat: entries(`
@@ -150,24 +145,7 @@ export const de: StanceData = {
       abgetan; tat|,en … ab; tu|t,n … ab; weis|t,en … zurück; wies|,en … zurück;
     `),
   ),
-  bad: entries(`
-    abenteuer; als gefahr; angst vor; aussichtslos; bedroh|en,t,ung; befürcht|en,et,ete,eten,ung,ungen;
-    belast|en,et,ung; beschädig*; brandgefährlich; die folgen; diebstahl; droh|en,t; einmischung; erpressung;
-    eskalation; eskalier*; falscher/falsche/falschen weg/zeitpunkt/signal/schritt/richtung; fatal; fehler;
-    feindselig*; folgen für; führ|t,en … zu; für falsch; fürchte|n,t,te,ten; gefahr für; gefähr|den,det,dete,lich;
-    geldverschwendung; gescheitert|,e; gesetzwidrig; heuchel*; heuchlerisch; hineingezogen; hunger*; illeg|al,itim;
-    illusion; illusorisch; ineffektiv; ineffizient; ins eigene knie/fleisch/bein; irrsinn; irrweg; kapitulation;
-    katastrophal*; katastrophe; kein ausweg; keine lösung; keinen sinn; kontraproduktiv; kosten; kriegserklärung;
-    kriegspartei; krise; mit dem feuer; nachteil*; naiv; nicht zielführend; nutzlos; provokati|on,v; quatsch; raub;
-    rechtswidrig; risiko; riskant; riskier*; sackgasse; schade|n,t,te,ten; scheiter|n,t,te;
-    schwere|n/negative|n/fatale|n/gefährliche|n/schlimme|n folgen; schwäch|en,t,te; schäd|en,igen,igt,lich; sinnlos;
-    sorge vor; spiel|t,en … in die hände; teuer; töricht; unangebracht; unangemessen; unfair; ungerecht;
-    ungerechtfertigt; unklug; unrealistisch; unsinnig; untergr|aben,äbt; unverantwortlich; unverhältnismäßig;
-    verantwortungslos; verfassungswidrig; verfehlt; verheerend*;
-    verlänger|e,n,t,te,ten … krieg/leid/leiden/sterben/töten/konflikt; verpuff|en,t; verr|at,ückt; verschwendung;
-    vertragswidrig; völkerrechtswidrig; wahnsinn|,ig; wirkungslos; wirtschaftskrieg; zu früh; zu weit; zum scheitern;
-    zwecklos; zynisch; öl ins feuer;
-  `),
+  bad: badDe,
   reverse: sorted(
     reverseDe,
     entries(`
@@ -211,15 +189,19 @@ export const de: StanceData = {
       erfunden; es gebe keine; es gibt keine; fake*; falsch; falschbehauptung*; falsche|,n; falschinformation*;
       falschmeldung*; falschnachricht*; farce; fälschung|,en; gebe … kein|,e,en; gebe … nicht; gefälscht;
       gehe/geht/ging nicht um; gelogen; gibt … kein|,e,en; habe nie; haben nie; haben niemals; haltlos; hat nie;
-      hat niemals; inszenier|t,ung; jeder grundlage; kann keine rede; keine absicht; keine anzeichen; keine belege;
-      keine beweise; keine grundlage; keine hinweise; keine pläne; keine rede; keinen beleg; keinen beweis;
-      keinen grund; keinerlei belege; könne keine rede; lächerlich; lüge|,n; mythos; märchen;
+      hat niemals; inszenier|t,ung; jeder grundlage; kann keine rede; keine anzeichen; keine belege; keine beweise;
+      keine grundlage; keine hinweise; keine pläne; keine rede; keinen beleg; keinen beweis; keinen grund;
+      keinerlei belege; könne keine rede; lächerlich; lüge|,n; mythos; märchen;
       nannt|e,en … propaganda/desinformation; nenn|en,t … propaganda/desinformation; nicht beteiligt;
       nicht verantwortlich; nicht zutreffend; nicht … angegriffen; nichts zu tun; nie gegeben; schauspiel;
       stimmt nicht; stimm|t,e nicht; trifft nicht zu; träf|e,en nicht zu; unbegründet; unsinn; unwahr; unwahrheit*;
       verleumd*; verschwörungs*; widerspr|ach,achen,icht; widersprüchlich*;
     `),
   ),
+  unintended: entries(`
+    beabsichtig|e,en,t,te,ten … nicht; hab|e,en … nicht vor$; hat/hatte/hatten … nicht vor$; keine absicht|en;
+    nicht beabsichtig|t,en; nicht die absicht; nicht vorhaben;
+  `),
   open: entries(`
     ausweichend; bleibt offen; bleibt vage; blieb offen; blieb vage; lassen … offen; legt sich nicht fest;
     legte sich nicht fest; ließ … offen; ließen … offen; lässt … offen; mehrdeutig; nicht festlegen;
@@ -237,11 +219,11 @@ export const de: StanceData = {
   pseudo: entries(`
     als wenn; auch falls; auch wenn; bevor er; bevor sie; ehe*malig; gut drei; gut hundert; gut informiert*; gut zwei;
     guten tag; immer wenn; jedes mal , wenn; mag sein; mehr oder weniger; nicht allein; nicht allein durch;
-    nicht ausgeschlossen; nicht auszuschließen; nicht einfach; nicht mehr nur; nicht nur; nicht ohne grund;
-    nicht wenige; nicht weniger; nicht zu vergessen; nicht zuletzt; nichts anderes als; niemand … mehr;
-    ohne absprache; ohne abstimmung; ohne bedingungen; ohne einschränkung; ohne vorbedingung; ohne vorbedingungen;
-    ohne zu zögern; ohne zustimmung; ohne zweifel; ohne zögern; selbst wenn; so gut wie; unter anderem; wenn auch;
-    wenn es um; wenn man glaub*; wenn überhaupt; werden wir sehen; wie wenn; will heißen; wir werden sehen;
+    nicht einfach; nicht mehr nur; nicht nur; nicht ohne grund; nicht wenige; nicht weniger; nicht zu vergessen;
+    nicht zuletzt; nichts anderes als; niemand … mehr; ohne absprache; ohne abstimmung; ohne bedingungen;
+    ohne einschränkung; ohne vorbedingung; ohne vorbedingungen; ohne zu zögern; ohne zustimmung; ohne zweifel;
+    ohne zögern; selbst wenn; so gut wie; unter anderem; wenn auch; wenn es um; wenn man glaub*; wenn überhaupt;
+    werden wir sehen; wie wenn; will heißen; wir werden sehen;
   `),
   negationBefore: 12,
   negationAfter: 8,

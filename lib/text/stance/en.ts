@@ -6,10 +6,10 @@ export const en: StanceData = {
   lang: 'en',
   support: entries(`
     abid|e,es,ed by; accept|,ed,s; adher|e,es,ed to; adopt|ed,s; advocates for; advoca|cy,te,ted,tes,ting; agree on;
-    agreed on; agree|,d,s; agree|,s,d to; agree|ing,ment to; aim|s,ed to; allow|ed,s; announc|e,ed,es,ing;
-    appeal|s,ed for; applaud|,ed,ing,s; appreciat|e,ed,es,ion; approv|al,e,ed,es,ing; argu|e,es,ed for;
-    argu|es,ed in favor; aspiration|,s; aspire|,d,s; assure|,d,s; at the side of; attempt|s,ed,ing to;
-    authori|se,sed,ses,ze,zed,zes; backing of; back|ed,er,ing,s; call|s,ed on; call|s,ed,ing for;
+    agreed on; agree|,d,s; agree|,s,d to; agree|ing,ment to; aim|s,ed to; allow|ed,s; am/are/is/was/were for a/an/the;
+    announc|e,ed,es,ing; appeal|s,ed for; applaud|,ed,ing,s; appreciat|e,ed,es,ion; approv|al,e,ed,es,ing;
+    argu|e,es,ed for; argu|es,ed in favor; aspiration|,s; aspire|,d,s; assure|,d,s; at the side of;
+    attempt|s,ed,ing to; authori|se,sed,ses,ze,zed,zes; backing of; back|ed,er,ing,s; call|s,ed on; call|s,ed,ing for;
     campaign|s,ed,ing for; champion|ed,ing,s; clear|s,ed the way; commend|,ed,s; committed to; commit|ment,s,ted;
     confident; congratulate|,d,s; consent|,ed,s; decid|e,es,ed on; decid|e,es,ed to; declar|e,es,ed a;
     defend|ed,ing,s; delighted; desire|d,s; des|erved,erves,ire; determined to; do not object; does not object; eager;
@@ -18,26 +18,26 @@ export const en: StanceData = {
     guarantee|,d; hail|ed,ing,s; has the backing; hope|,d,ful; hope|fully,s; in favor of; in favour of; in principle;
     in support; in support of; inclined to; insist|s,ed on; intend|,ed,s; interested in; introduce|d,s;
     invit|ation,e,ed,es,ing; justif|ied,ies,y; keen; laud|ed,s; let us; let's; line up behind;
-    lobb|y,ies,ied,ying for; long for; look|s,ed forward; made the case for; mak|es,ing the case for; no objection|s;
-    no problem with; not alone; not opposed; nothing against; offer|ed,ing,s; on board; on the side of; open to;
-    optimistic; opt|s,ed for; order|s,ed a; passe|d,s; pav|e,es,ed,ing the way; permit|s,ted; plan|,s,ned,ning to;
-    plead|s,ed for; pledge|d,s; ple|ased,dge; praise|d,s; prepared to; press|es,ed,ing for; promis|e,ed,es,ing;
-    propose|,d,s; push|es,ed,ing for; put forward; rall|y,ies,ied around; rall|y,ies,ied behind; ratif|ied,y;
-    ready for; ready to; read|iness,y; reaffirm|ed,s; recommend|,ed,s; remain committed; resolved to; respect|ed,s;
-    satisfied; say yes; seek|,ing,s; shoulder to shoulder; side with; sid|es,ed with; sign|ed,ing,s; solidarity;
-    sought; stand shoulder; stand with; stand|,s by; stand|s,ing beside; stand|s,ing with; stood by; stood with;
-    strive|,s; striv|ing for; submit|s,ted; suggest|ed,s; supporter|,s of; support|,ed,ing,ive,s; tabled;
-    thank|,ed,ing,s; tr|y,ies,ied,ying to; undert|ake,akes,ook; unveil|ed,s; uphold|,s; vot|e,ing for; vot|ed,es for;
-    vow; vow|s,ed to; want|,ed,ing,s; welcome|,d,s; willing|,ness; wish|es,ed for; would like; would not object;
-    yearn|s,ed for; yes to;
+    lobb|y,ies,ied,ying for; long for; look|s,ed forward; made the case for; mak|es,ing the case for;
+    never leave/abandon/desert/forsake; no objection|s; no problem with; not alone; not leave/abandon/desert/forsake;
+    not opposed; nothing against; offer|ed,ing,s; on board; on the side of; open to; optimistic; opt|s,ed for;
+    order|s,ed a; passe|d,s; pav|e,es,ed,ing the way; permit|s,ted; plan|,s,ned,ning to; plead|s,ed for; pledge|d,s;
+    ple|ased,dge; praise|d,s; prepared to; press|es,ed,ing for; promis|e,ed,es,ing; propose|,d,s; push|es,ed,ing for;
+    put forward; rall|y,ies,ied around; rall|y,ies,ied behind; ratif|ied,y; ready for; ready to; read|iness,y;
+    reaffirm|ed,s; recommend|,ed,s; remain committed; resolved to; respect|ed,s; satisfied; say yes; seek|,ing,s;
+    shoulder to shoulder; side with; sid|es,ed with; sign|ed,ing,s; solidarity; sought; stand shoulder; stand with;
+    stand|,s by; stand|s,ing beside; stand|s,ing with; stood by; stood with; strive|,s; striv|ing for; submit|s,ted;
+    suggest|ed,s; supporter|,s of; support|,ed,ing,ive,s; tabled; thank|,ed,ing,s; tr|y,ies,ied,ying to;
+    undert|ake,akes,ook; unveil|ed,s; uphold|,s; vot|e,ing for; vot|ed,es for; vow; vow|s,ed to; want|,ed,ing,s;
+    we are for; welcome|,d,s; willing|,ness; wish|es,ed for; would like; would not object; yearn|s,ed for; yes to;
   `),
   demand: entries(`
-    appeal|,s,ed to; ask|s,ed for; beg|ged,s; calls; call|,s,ed,ing for; critical; crucial; demand|,ed,ing,s; deserve;
-    duty; entitled; essential; exhort*; had to; has the right; has to; have to; high time; imperative; implore|,d,s;
-    importan|ce,t; indispensable; inevitable; insisting; insist|,s,ed that; it is time; it's time; key to; must;
-    necessary; need|,ed,s; need|,s to; no alternative; oblig|ation,ed; ought to; overdue; plea; pressing; priority;
-    requ|ested,ests,ired,ires; responsibility to; right to; should; the right; time for; unavoidable;
-    urg|e,ed,ent,ently,es,ing; vital;
+    appeal|,s,ed to; ask|s,ed for; ask|s,ed,ing … to; beg|ged,s; calls; call|,s,ed,ing for; critical; crucial;
+    demand|,ed,ing,s; deserve; duty; entitled; essential; exhort*; had to; has the right; has to; have to; high time;
+    imperative; implore|,d,s; importan|ce,t; indispensable; inevitable; insisting; insist|,s,ed that; it is time;
+    it's time; key to; must; necessary; need|,ed,s; need|,s to; no alternative; oblig|ation,ed; ought to; overdue;
+    plea; pressing; priority; requ|ested,ests,ired,ires; responsibility to; right to; should; the right; time for;
+    unavoidable; urg|e,ed,ent,ently,es,ing; vital;
   `),
   plan: entries(`
     accelerate|,d,s; allocate|,d,s; arrang|e,ed,es,ing; assist|ed,ing,s; boost|ed,ing,s; broker|ed,ing; carry on;
@@ -53,10 +53,10 @@ export const en: StanceData = {
     work|s,ed toward; work|s,ed towards; would continue;
   `),
   good: entries(`
-    acceptable; adequate; advantage|,s; appropriate; benefi|cial,t,ted,ts; breakthrough; chance; constructive;
-    effective; encouraging; fair; first step; good for; good idea; good step; good thing; help|,s; historic; just;
-    legitimate; logical; milestone; opportunity; positive; proportionate; prospect of; protects; reasonable; right;
-    right direction; sensible; step forward; success|,ful; useful; wise; worth|,while;
+    acceptable; adequate; advantage|,s; appropriate; belong|s,ed in; benefi|cial,t,ted,ts; breakthrough; chance;
+    constructive; effective; encouraging; fair; first step; good for; good idea; good step; good thing; help|,s;
+    historic; just; legitimate; logical; milestone; opportunity; positive; proportionate; prospect of; protects;
+    realistic; reasonable; right; right direction; sensible; step forward; success|,ful; useful; wise; worth|,while;
   `),
   accuse: ['accus|e,ed,es,ing', 'alleg|e,ed,es,ing', 'blam|e,ed,es,ing'],
   hearsay: entries(`
@@ -70,23 +70,24 @@ export const en: StanceData = {
   oppose: entries(`
     abstain|ed,s; abstention; am/are/be/been/is/was/were against; ang|ered,ry; attack|s,ed the idea; back|s,ed away;
     balk|ed,s; boycott|,ed,s; came/comes out against; cannot accept; cannot support; cast doubt; caution|s,ed against;
-    cautious; come out against; concerned; concern|s over; critic of; critical of/about/position/stance/view;
-    decline|d,s; did not support; disagree|d,ing,s; disappoint*; disapprov|al,e,ed,es; dismissive; dissent;
-    distanc|e,es,ed itself; distanc|e,es,ed,ing himself; do not support; do not want; does not support; does not want;
-    doesn't support; doesn't want; don't want; doubt|,ed,ful,s; furious; has no intention; hesitant; hostile to;
-    hostility; impossible; inadmissible; inconceivable; keep|s,ing out; kept out; lament|ed,s; lash|es,ed out;
-    mock|ed,s; never; never recogni|se,ze; no intention; no need for; no need to; no place for; no plans to;
-    no recognition; no to; non-negotiable; non-starter; not feasible; not going to; not interested; not negotiable;
-    not on the table; not possible; not prepared; not ready; not realistic; not willing;
-    not/cannot recogni|se,ze,sed,zed; object|,ion,ions; object|s,ed to; off the table; opponent|,s of; opposition to;
-    oppos|e,ed,es,ing; opt|s,ed out; out of the question; outrage|,d; premature; protest|s,ed against;
-    question|s,ed the; question|s,ed whether; rail|s,ed against; rebuke|,d,s; red line; refus|al,e,ed,es,ing;
-    refus|es,ed to; regret|s,ted; reluctan|ce,t; renounc*; reprov*; repudiate|,d,s; resent*; reservations;
-    resistance to; resist|,ed,ing,s; ridicule|,d,s; rule out; ruled out; rules out; ruling out; rul|es,ed,ing out;
-    sceptical; scorn*; see no; sees no; should not; shun|ned,s; skeptical; snub|bed,s; spurn|ed,s;
+    cautious; close|s,d the door; come out against; concerned; concern|s over; critic of;
+    critical of/about/position/stance/view; decline|d,s; did not support; disagree|d,ing,s; disappoint*;
+    disapprov|al,e,ed,es; discourag|e,ed,es,ing; dismissive; dissent; distanc|e,es,ed itself;
+    distanc|e,es,ed,ing himself; do not support; do not want; does not support; does not want; doesn't support;
+    doesn't want; don't want; doubt|,ed,ful,s; furious; hesitant; hostile to; hostility; impossible; inadmissible;
+    inconceivable; keep|s,ing out; kept out; lament|ed,s; lash|es,ed out; mock|ed,s; never; never recogni|se,ze;
+    no longer an option; no need for; no need to; no place for; no point in; no recognition; no to; non-negotiable;
+    non-starter; not feasible; not interested; not negotiable; not on the table; not possible; not prepared;
+    not ready; not willing; not/cannot recogni|se,ze,sed,zed; object|,ion,ions; object|s,ed to; off the agenda;
+    off the table; one/you cannot/can't; opponent|,s of; oppos|e,ed,es,ing; opt|s,ed out; out of the question;
+    outrage|,d; pour|s,ed,ing cold water; premature; protest|s,ed against; question|s,ed the; question|s,ed whether;
+    rail|s,ed against; rebuke|,d,s; red line; refus|e,ed,es,ing; regret|s,ted; reluctant; renounc*; reprov*;
+    repudiate|,d,s; resent*; reservations; resist|,ed,ing,s; ridicule|,d,s; rule out; ruled out; rules out;
+    ruling out; rul|es,ed,ing out; sceptical; scorn*; see no; see/sees/saw/seeing no point/reason/need/sense/use;
+    sees no; should not; shun|ned,s; skeptical; slam|s,med the door; snub|bed,s; spurn|ed,s;
     sp|eak,eaks,eaking,oke,oken out against; stand against; stands against; stay|s,ed,ing out; steer|s,ed clear;
     stood against; threatened to; threw out; throw|s out; too early; turn|s,ed down; unacceptable;
-    under no circumstances; unthinkable; unwilling|,ness; veto|,ed; voice|s,d … opposition; vot|ed,es against;
+    under no circumstances; unthinkable; unwilling; veto|,ed; voice|s,d … opposition; vot|ed,es against;
     warn|ing,ings against; warn|s,ed against; warn|s,ed,ing about; warn|s,ed,ing of; warn|s,ed,ing that;
     warn|s,ed,ing … over; wary; will not; withdraw support; won't; would not;
     would/will only benefit/buy/embolden/encourage/give/help/prolong/reward/serve/strengthen;
@@ -99,16 +100,18 @@ export const en: StanceData = {
   `),
   rebut: ['contradict|,ed,s', 'dismiss|,ed,es,ing', 'dispute|,d,s', 'rebu|ffed,ffs,ts,tted', 'reject|,ed,ing,ion,s'],
   bad: entries(`
-    achieves nothing; afraid; backfire|,d,s; betrayal; blackmail; blunder; burden; capitulation; catastroph*;
-    cost|,ly,s; counter-productive; counterproductive; crazy; crisis; cynical; damag|e,ed,es,ing; dangerous; dead end;
-    dead-end; declaration of war; detrimental; devastating; disadvantage*; disaster*; disproportionate; doomed;
-    economic war; endanger|ed,s; error; escalat|e,ed,es,ing,ion,ory; fail|ed,ing,s,ure; famine; fear|ed,ing,s;
-    foolish; futile; harm|,ed,ful,ing,s; hostile; hunger; hurt|,ing,s; hypocri*; illegal; illegitimate; illus|ion,ory;
-    inappropriate; ineffective; insane; interference; irresponsible; jeopardi|se,ses,ze,zes; lead to; leading to;
-    leads to; lose-lose; mad; makes no sense; mistake|,n; naive; no sense; no-win; not help; pointless;
-    prolong|,ed,ing,s; provocati|on,ve; reckless; reward|,s for; risk|,ing,s,y; robbery; senseless; stupid; surrender;
-    theft; threat to; threaten|,ed,ing,s; trade war; undermin|e,ed,es,ing; unfair; unjust|,ified; unlawful;
-    unrealistic; unwise; useless; waste; waste of; weaken|ed,s; worr|ied,ies,y; wrong;
+    achieves nothing; afraid; backfire|,d,s; betrayal; blackmail; blunder; breather; breathing space; burden;
+    buy/buys/buying … time; capitulation; catastroph*; confrontational; cost|,ly,s; counter-productive;
+    counterproductive; crazy; crisis; cynical; damag|e,ed,es,ing; dangerous; dead end; dead-end; declaration of war;
+    detrimental; devastating; disadvantage*; disaster*; disproportionate; doomed; economic war; endanger|ed,s; error;
+    escalat|e,ed,es,ing,ion,ory; fail|ed,ing,s,ure; famine; fear|ed,ing,s; foolish; fuel|s,ed,ing … war/conflict;
+    futile; harm|,ed,ful,ing,s; hostile; hunger; hurt|,ing,s; hypocri*; illegal; illegitimate; illus|ion,ory;
+    inappropriate; ineffective; insane; interference; irresponsible; jeopardi|se,ses,ze,zes;
+    lead/leads/leading only to; lead/leads/leading/led to; lose-lose; mad; makes no sense; mistake|,n; naive;
+    no sense; no-win; not help; playing with fire; pointless; pour|s,ed,ing fuel; prolong|,ed,ing,s; provocative;
+    provocati|on,ve; rearm|,ing; reckless; regroup|,ing; respite; reward|,s for; risk|,ing,s,y; robbery; senseless;
+    stupid; surrender; theft; threat to; threaten|,ed,ing,s; trade war; undermin|e,ed,es,ing; unfair; unjust|,ified;
+    unlawful; unrealistic; unwise; useless; waste; waste of; weaken|ed,s; worr|ied,ies,y; wrong;
   `),
   reverse: entries(`
     abandon|,ed,ing,s; abolish|,ed,es,ing; avert|,ed,s; ban|,ned; ban|ning,s; block|,ed,ing,s; break|s,ing off;
@@ -116,15 +119,15 @@ export const en: StanceData = {
     cut back; cut off; cutting; cutting off; cut|,s; decreas|e,ed,es,ing; delay|,ed,ing,s; derail|,ed,ing,s;
     discontinue|,d,s; ditch|,ed,es,ing; drop|ped,ping,s; eas|e,ed,es,ing; eliminat|e,ed,es,ing; end|,ed,ing,s;
     exit|,ing; forbid|,s; foregoing; forgo; freed from; gave up; get rid of; give up; given up; giving up;
-    halt|,ed,ing,s; hamper|,ed,s; held back; hinder|,ed,s; hold|s back; impede|,d,s; independence from;
-    less|,en,ened,ens; lift|,ed,ing,s; limit|,ed,ing,s; loosen|,ed,ing,s; obstruct|,ed,ing,s; paus|e,ed,es,ing;
-    phas|e,es,ed,ing out; postpon|e,ed,ement,es,ing; prevent|,ed,ing,s; prohibit|,ed,ing,s; pull|s,ed,ing out;
-    reduc|e,ed,es,ing,tion; refrain|s,ed from; relax|,ed,es,ing; relinquish*; remov|al,e,ed,es,ing; renege|,d,s;
-    renounc|e,ed,es,ing; repeal|,ed,s; rescind|,ed,s; restrict|,ed,ing,s; revok|ed,es,ing;
-    rev|ersal,erse,ersed,erses,oke; roll|s,ed,ing back; sabotag|e,ed,es,ing; scal|e,es,ed,ing back; scrap|,ped,ping,s;
-    shelve|,d,s; slash|,ed,es,ing; slow|s,ed down; stall|,ed,ing,s; stop|,ped,ping,s; suspend|,ed,ing,s;
-    suspension of; thwart|,ed,s; torpedo|,ed,es; undo; unwind; walk|s,ed,ing away; wean|,ing; withdraw|,s,al,ing from;
-    withh|eld,old,olds;
+    halt|,ed,ing,s; hamper|,ed,s; held back; hesita|ncy,tion; hinder|,ed,s; hold|s back; impede|,d,s;
+    independence from; less|,en,ened,ens; lift|,ed,ing,s; limit|,ed,ing,s; loosen|,ed,ing,s; obstruct|,ed,ing,s;
+    opposition to; paus|e,ed,es,ing; phas|e,es,ed,ing out; postpon|e,ed,ement,es,ing; prevent|,ed,ing,s;
+    prohibit|,ed,ing,s; pull|s,ed,ing out; reduc|e,ed,es,ing,tion; refrain|s,ed from; refusal; relax|,ed,es,ing;
+    relinquish*; reluctance; remov|al,e,ed,es,ing; renege|,d,s; renounc|e,ed,es,ing; repeal|,ed,s; rescind|,ed,s;
+    resistance to; restrict|,ed,ing,s; revok|ed,es,ing; rev|ersal,erse,ersed,erses,oke; roll|s,ed,ing back;
+    sabotag|e,ed,es,ing; scal|e,es,ed,ing back; scrap|,ped,ping,s; shelve|,d,s; slash|,ed,es,ing; slow|s,ed down;
+    stall|,ed,ing,s; stop|,ped,ping,s; suspend|,ed,ing,s; suspension of; thwart|,ed,s; torpedo|,ed,es; undo;
+    unwillingness; unwind; walk|s,ed,ing away; wean|,ing; withdraw|,s,al,ing from; withh|eld,old,olds;
   `),
   evil: entries(`
     aggression; assault|,s; attack|,s; barriers; bloodshed; bombardment; bombing|,s; carnage; conflict|,s;
@@ -132,8 +135,9 @@ export const en: StanceData = {
     occupation; oppression; shelling; slaughter; strikes; suffering; threat|,s; violence; war|,s;
   `),
   occur: entries(`
-    be any; be held; conceivable; feasible; happen|,ed,s; planned; plans for; possible; scheduled; take place;
-    taken place; takes place; taking place; there are; there is; there was; there will be; took place;
+    be any; be held; begin|s; come|s,ing into force; conceivable; feasible; go|es,ing ahead; happen|,ed,s; planned;
+    plans for; possible; scheduled; start|s; take place; taken place; takes place; taking place; there are; there is;
+    there was; there will be; took place;
   `),
   rhetoric: entries(`
     how can anyone; how could; what does … have to do with; what good; what is the advantage; what is the point;
@@ -160,14 +164,18 @@ export const en: StanceData = {
     describ|e,es,ed,ing … propaganda/disinformation/misinformation; did not attack; did not commit;
     dismiss|es,ed,ing … propaganda/disinformation/misinformation; disput|e,ed,es,ing; do not exist; does not exist;
     fabricat*; fairy tale|,s; fake; fake news; false claim|,s; false flag; false|,ly; farce; fiction; forgery;
-    groundless; had nothing to do with; has nothing to do with; has/have no intention; have nothing to do with; hoax;
-    inaccurate; incorrect; invent|ed,ion; is/are/was/were propaganda/disinformation/misinformation; it is not about;
-    lies; made up; myth; never attacked; never did; never happened; never intended; never planned; never threatened;
-    no basis; no evidence; no foundation; no grounds; no indication; no intention of; no involvement; no nazis;
-    no plans; no plans to; no proof; no sign of; no such; no truth; nonsense; not correct; not involved;
-    not responsible; not the case; not true; nothing to do with; only/exclusively military targets; preposterous;
-    rebut|,s,ted; refut*; repudiat*; ridiculous; sham; slander; smear; staged; unfounded; untru|e,th,ths;
-    will not take place; without basis;
+    groundless; had nothing to do with; has nothing to do with; have nothing to do with; hoax; inaccurate; incorrect;
+    invent|ed,ion; is/are/was/were propaganda/disinformation/misinformation; it is not about; lies; made up; myth;
+    never attacked; never did; never happened; never intended; never planned; never threatened; no basis; no evidence;
+    no foundation; no grounds; no indication; no involvement; no nazis; no proof; no sign of; no such; no truth;
+    nonsense; not correct; not involved; not responsible; not the case; not true; nothing to do with;
+    only/exclusively military targets; preposterous; rebut|,s,ted; refut*; repudiat*; ridiculous; sham; slander;
+    smear; staged; there are/were no plans; there is/was no plan; unfounded; untru|e,th,ths; will not take place;
+    without basis;
+  `),
+  unintended: entries(`
+    has/have/had no desire; has/have/had no intention; has/have/had no plans; is/are/was/were not going to;
+    isn't/aren't/wasn't going to; no intention of; no plans to; not intend|,ing; not plan|,s,ning to;
   `),
   open: entries(`
     ambiguous; declined to comment; declined to say; did not say whether; dodge|d,s; evasive; has not decided;
@@ -184,14 +192,14 @@ export const en: StanceData = {
   without: ['without'],
   joint: ['although', 'and', 'because', 'but', 'that', 'though', 'whether', 'whi|ch,le', 'who'],
   pseudo: entries(`
-    agree to disagree; as if; as if to; ask if; asked if; at once; at the end; at work; by the end;
-    cannot be ruled out; cost of living; cut through; end of; even if; even though; good afternoon; good evening;
-    good morning; have the right; if any; if not; if only; in the end; just a; just as; just days; just in; just like;
-    just now; just over; know if; less than; more or less; no doubt; no less; no less than; no longer; no longer only;
-    no matter; no matter if; no one … more; no small; no wonder; nobody … more; not excluded; not just; not least;
-    not long; not necessarily; not only; not ruled out; nothing but; on the right; once again; once more; right after;
-    right away; right before; right now; see if; unclear if; we shall see; we will see; we'll see; what if;
-    without conditions; without consulting; without delay; without hesitation; without precedent;
+    agree to disagree; as if; as if to; as long as it takes; as long as necessary; as long as needed; ask if;
+    asked if; at once; at the end; at work; by the end; cost of living; cut through; end of; even if; even though;
+    good afternoon; good evening; good morning; have the right; if any; if not; if only; in the end; just a; just as;
+    just days; just in; just like; just now; just over; know if; less than; more or less; no doubt; no less;
+    no less than; no longer; no longer only; no matter; no matter if; no one … more; no small; no wonder;
+    nobody … more; not just; not least; not long; not necessarily; not only; nothing but; on the right; once again;
+    once more; right after; right away; right before; right now; see if; unclear if; we shall see; we will see;
+    we'll see; what if; without conditions; without consulting; without delay; without hesitation; without precedent;
     without preconditions; without reservation; wonder if; work at;
   `),
   negationBefore: 3,

@@ -72,7 +72,8 @@ function askedIn(hits: readonly Hit[], { nature, isAddress }: StanceQuestion): S
 /** What a statement says of a topic that is a claim: it says so, denies it, is against what was done, or demands it. */
 function assertionIn(found: Found, scene: Scene, isDenied: boolean): Stance {
   if (isAccusing(found, scene)) return 'asserts';
-  if (isDenied || disowns(found, scene)) return 'denies';
+  const isUnintended = (hit: Hit) => hit.sign === 'unintended' && isHolders(hit, scene);
+  if (isDenied || found.hits.some(isUnintended) || disowns(found, scene)) return 'denies';
   const votes = votesIn(found, scene);
   if (votes.some((vote) => isDemanded(vote, found, scene))) return 'supports';
   return votes.some(isCondemned) ? 'opposes' : 'asserts';
@@ -168,14 +169,37 @@ function votesIn(found: Found, scene: Scene): readonly Vote[] {
     const turns = by.length + (hit.sign === 'reverse' ? 0 : ending.filter(isEnding).length);
     return { hit, side: turns % 2 === 1 ? opposite[side] : side, far: farFrom(hit, scene) };
   });
-  return withComplements(votes, found, scene);
+  return withComplements(withoutRefused(votes, scene), found, scene);
 }
+
+/** `Refused to agree`, `refused to rule out`: who refuses to be for a thing is against it, and the other way round. */
+const withoutRefused = (votes: readonly Vote[], { clauseOf }: Scene): readonly Vote[] =>
+  votes.flatMap((vote, index) => {
+    const isRefusedBy = (one: Vote, other: Vote | undefined) =>
+      one.hit.sign === 'oppose' &&
+      !one.hit.isNegative &&
+      (other?.hit.sign === 'oppose' || other?.hit.sign === 'support') &&
+      other.hit.first > one.hit.last &&
+      other.hit.first - one.hit.last <= REFUSED &&
+      clauseOf(other.hit.first) === clauseOf(one.hit.last);
+    if (isRefusedBy(vote, votes[index + 1])) return [];
+    const before = votes[index - 1];
+    return before && isRefusedBy(before, vote) ? [{ ...vote, side: opposite[vote.side] }] : [vote];
+  });
+
+/** Words between a verb of refusing and what is refused, at most. */
+const REFUSED = 2;
 
 /** Words between a verb and the clause that says what is welcomed or regretted, at most. */
 const COMPLEMENT_REACH = 4;
 
 /** Who regrets that something is not done is for it: what is said in the clause after `that` turns the word before it. */
-function withComplements(votes: readonly Vote[], { hits, negations }: Found, { clauseOf }: Scene): readonly Vote[] {
+function withComplements(
+  votes: readonly Vote[],
+  { hits, negations }: Found,
+  { clauseOf, isEnding }: Scene,
+): readonly Vote[] {
+  const isAgainst = (hit: Hit) => anySideOf(hit) === 'oppose' && !(isEnding && hit.sign === 'reverse');
   const inner = new Set<number>();
   const turned = votes.map((vote): Vote => {
     const { first, last, sign } = vote.hit;
@@ -184,7 +208,7 @@ function withComplements(votes: readonly Vote[], { hits, negations }: Found, { c
     if (!that || clauseOf(that.first) === clauseOf(first)) return vote;
     const clause = clauseOf(that.first);
     inner.add(clause);
-    const against = hits.filter((hit) => clauseOf(hit.first) === clause && anySideOf(hit) === 'oppose');
+    const against = hits.filter((hit) => clauseOf(hit.first) === clause && isAgainst(hit));
     const no = negations.filter((hit) => clauseOf(hit.first) === clause);
     const isNegative = (Math.min(against.length, 1) + no.length) % 2 === 1;
     return isNegative ? { ...vote, side: opposite[vote.side] } : vote;

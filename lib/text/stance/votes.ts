@@ -33,7 +33,15 @@ const BESIDE: Partial<Readonly<Record<Sign, number>>> = { plan: 24, good: 12, ba
 const ANYONES: ReadonlySet<Sign> = new Set<Sign>(['demand', 'good', 'bad']);
 const SIDES: Partial<Readonly<Record<Sign, Side>>> = {
   ...{ support: 'support', demand: 'support', plan: 'support', good: 'support' },
-  ...{ oppose: 'oppose', condemn: 'oppose', threat: 'oppose', rebut: 'oppose', bad: 'oppose', reverse: 'oppose' },
+  ...{
+    oppose: 'oppose',
+    unintended: 'oppose',
+    condemn: 'oppose',
+    threat: 'oppose',
+    rebut: 'oppose',
+    bad: 'oppose',
+    reverse: 'oppose',
+  },
 };
 
 /** Whether a word counts only beside the topic's words. */
@@ -54,10 +62,18 @@ export function sideOf(hit: Hit, scene: Scene): Side | null {
 
 /** `The crisis`, `support for Ukraine`: words of the topic's own term are no sign, but for the holder's own verb of support. */
 function isTopics(hit: Hit, scene: Scene): boolean {
-  const around = scene.topicAt.filter((place) => isWithin(hit, place));
-  if (around.length === 0) return false;
-  const isThing = scene.topicAt.some((place) => !isWithin(hit, place) && around.some((one) => isWithin(place, one)));
-  return (hit.sign === 'bad' && !isThing) || (hit.sign === 'support' && !isOwnVerb(hit, scene));
+  if (hit.sign === 'support') return isInTerm(hit, scene.topicAt) && !isOwnVerb(hit, scene);
+  return hit.sign === 'bad' && isTerm(hit, scene.topicAt);
+}
+
+const isInTerm = (hit: Hit, topicAt: Scene['topicAt']): boolean => topicAt.some((place) => isWithin(hit, place));
+
+/** Whether a word is part of a term, and no other term beside it names the thing: `the crisis`, but not `sanctions harm Europe`. */
+function isTerm(hit: Hit, topicAt: Scene['topicAt']): boolean {
+  const around = topicAt.filter((place) => isWithin(hit, place));
+  const isThing = (place: Place) =>
+    !isWithin(hit, place) && around.some(({ first, last }) => place.first <= last && first <= place.last);
+  return around.length > 0 && !topicAt.some(isThing);
 }
 
 const isWithin = (inner: Place, { first, last }: Place): boolean => first <= inner.first && inner.last <= last;
@@ -131,7 +147,7 @@ export function reversals(hits: readonly Hit[], scene: Scene): readonly Hit[] {
   const evils = hits.filter(({ sign }) => sign === 'evil');
   const helps = hits.filter(({ sign }) => sign === 'support' || sign === 'plan');
   return hits.filter((hit, index) => {
-    if (hit.sign !== 'reverse') return false;
+    if (hit.sign !== 'reverse' || isTerm(hit, scene.topicAt)) return false;
     const isPartOf = (one: Hit) =>
       one.sign === 'reverse' ? one.last >= hit.first : one.isGapped && one.last === hit.last;
     if (hits.slice(0, index).some(isPartOf)) return false;
