@@ -40,6 +40,8 @@ export const de: Readonly<Record<string, string>> = {
   'a well-formed address': 'eine gültige Adresse',
   'a quotation of at most <most> words': 'ein Zitat von höchstens <most> Wörtern',
   'at most <most> levels': 'höchstens <most> Ebenen',
+  'a text that turns the direction of no words but its own':
+    'ein Text, der nur die Richtung seiner eigenen Wörter ändert',
   'one dataset row': 'eine Zeile, die den Datensatz beschreibt',
   'a name that does not stand for itself, not by way of others either':
     'ein Name, der nicht für sich selbst steht, auch nicht auf dem Umweg über andere',

@@ -40,6 +40,7 @@ export const fr: Readonly<Record<string, string>> = {
   'a well-formed address': 'une adresse valide',
   'a quotation of at most <most> words': 'une citation d’au plus <most> mots',
   'at most <most> levels': 'au plus <most> niveaux',
+  'a text that turns the direction of no words but its own': 'un texte qui ne change le sens que de ses propres mots',
   'one dataset row': 'une seule ligne qui décrit le jeu de données',
   'a name that does not stand for itself, not by way of others either':
     'un nom qui ne se représente pas lui-même, pas même à travers d’autres',

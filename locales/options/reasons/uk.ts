@@ -40,6 +40,7 @@ export const uk: Readonly<Record<string, string>> = {
   'a well-formed address': 'правильна адреса',
   'a quotation of at most <most> words': 'цитата щонайбільше зі слів: <most>',
   'at most <most> levels': 'щонайбільше рівнів: <most>',
+  'a text that turns the direction of no words but its own': 'текст, що змінює напрямок лише власних слів',
   'one dataset row': 'один рядок, що описує набір даних',
   'a name that does not stand for itself, not by way of others either':
     'назва, яка не стоїть замість самої себе, навіть через інші',
