@@ -52,7 +52,10 @@ function settle(
     holderOf(reading, who, { ...page, discourse, within });
   const earlier = told ? subjectBefore(draft, told) : null;
   const holder = told && !isRetold(draft, discourse) ? refer(told.who, earlier && refer(earlier)) : null;
-  for (const who of draft.all) if (who.kind === 'name' && who.last > who.first) refer(who);
+  for (const who of draft.all) {
+    const introduced = who.kind === 'name' && who.last > who.first && !who.isGoverned ? refer(who) : null;
+    if (introduced) remember(discourse, introduced);
+  }
   const opening = openingOf(draft);
   const subject = opening ? refer(opening) : null;
   for (const { first, last, value } of placedIn(reading.mentions, draft.from, draft.to)) {

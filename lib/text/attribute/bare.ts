@@ -37,6 +37,7 @@ export const bare = {
   commonNouns: [],
   citation: null,
   accounts: [],
+  organs: [],
   definite: [],
   feminine: [],
   completing: [],

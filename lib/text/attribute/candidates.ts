@@ -40,6 +40,9 @@ export function candidates(
   );
 }
 
+/** Words between a noun and the determiner or the verb before it, at most. */
+const PHRASE = 4;
+
 /** `US-Präsident`: the first half of a compound is nobody; but `CNN-Bericht` and `Nato-Angaben` are what they tell. */
 function isPartOf({ language }: Reading, { text, low, start }: Token, end: number): boolean {
   return text[end - start] === '-' && !language.is.account(low.slice(end - start + 1));
@@ -66,7 +69,8 @@ function addPlain(reading: Reading, { at, to, isNamed }: Place, taken: ReadonlyS
   else if (
     (isNoun && (is.people(token.low) || is.body(token.low))) ||
     isOfCountry(reading, at) ||
-    isAccount(reading, at)
+    isAccount(reading, at) ||
+    isToldNoun(reading, at)
   )
     add({ first: at, last: at, kind: 'people', entity: null });
   else if (isNameWord(reading, at) && isNamed(token.low)) add({ first: at, last: at, kind: 'name', entity: null });
@@ -105,6 +109,28 @@ function isToldName({ list, language, quoteAt }: Reading, at: number): boolean {
   if (!verb || !is.singular(verb.low) || !/^[,"“”»«]$/.test(list[at - 2]?.text ?? '')) return false;
   if (quoteAt[at] !== -1 || is.commonNoun(list[at]?.low ?? '')) return false;
   return language.cues.find(list, at - 1, at).some(({ value }) => value === 'say') || language.cues.begins(verb.low);
+}
+
+/** `"...", sagte ein Jurist`: where nouns have capitals, the noun that ends the phrase with an article after a verb of saying, behind what is said. */
+function isToldNoun({ list, language, quoteAt }: Reading, at: number): boolean {
+  const { is, data } = language;
+  if (data.capitals !== 'nouns' || quoteAt[at] !== -1 || list[at]?.text === list[at]?.low) return false;
+  let here = at - 1;
+  while (
+    at - here <= PHRASE &&
+    list[here]?.isWord &&
+    list[here]?.text === list[here]?.low &&
+    !is.determiner(list[here]?.low ?? '')
+  )
+    here--;
+  if (!is.determiner(list[here]?.low ?? '')) return false;
+  let verb = here - 1;
+  while (here - verb <= PHRASE && is.adverb(list[verb]?.low ?? '')) verb--;
+  if (!/^[,"“”»«]$/.test(list[verb - 1]?.text ?? '')) return false;
+  return (
+    language.cues.find(list, verb, verb + 1).some(({ value }) => value === 'say') ||
+    language.cues.begins(list[verb]?.low ?? '')
+  );
 }
 
 /** Where nouns have capitals too, a name is one that a first name, a title or an initial begins. */

@@ -104,6 +104,8 @@ export type AttributionData = {
   readonly adverbs: readonly string[];
   /** Common nouns for people and bodies that speak. */
   readonly people: readonly string[];
+  /** Of these, bodies that their own word names: `das Verteidigungsministerium` is nobody named before. */
+  readonly organs: readonly string[];
   /** Of these, those who speak for the body named after them. */
   readonly voices: readonly string[];
   /** Nouns for a text in which somebody speaks: `heißt es in dem Bericht`. */

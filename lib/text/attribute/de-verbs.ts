@@ -61,11 +61,22 @@ const saying = entries(`
     stellung genommen; vertr|itt,eten,at,aten … ansicht/auffassung/haltung/meinung/position/standpunkt/these;
     vorwürfe erhoben; üb|t,te,ten,en … kritik; zum ausdruck gebracht; infrage gestellt; in frage gestellt;
     ließ|,en … durchblicken/erkennen/mitteilen/offen/verlauten; lässt … erkennen/mitteilen/offen/verlauten;
+    gib|t … schuld; gab|,en … schuld; geben … schuld; erteil|t,te,ten … absage; absage erteilt; leg|t,te,ten … wert auf;
+    bring|t,en … ins gespräch; bracht|e,en … ins gespräch; ins gespräch gebracht; mach|t,te,ten sich … stark$; zeig|t,te,ten … verständnis;
+    meld|et,ete,eten sich … zu wort; zu wort gemeldet; bezieh|t,en … stellung; bezog|,en … stellung; deut|et,ete,eten … als;
+    zoll|t,te,ten … respekt/anerkennung/lob; spr|icht,ach … misstrauen/vertrauen/mut/lob/dank; leg|t,te,ten … veto/widerspruch/protest/beschwerde; veto eingelegt;
+    erneuer|t,te,ten; stell|t,te,ten … in abrede; in abrede gestellt; lass|en … kein|,en zweifel; ließ|,en … kein|,en zweifel; lässt … kein|,en zweifel;
+    stell|t,te,ten … bedingung|,en; nahm|,en … in schutz; nimmt … in schutz; in schutz genommen; nahm|,en … zur kenntnis;
+    übt|,e,en … druck; redet|,e,en … wort$; hält nichts/wenig/viel; halten nichts/wenig/viel; hielt nichts/wenig/viel;
+    geh|t,en von … aus$; ging|,en von … aus$; spr|icht,ach,achen … gegen; spr|icht,ach,achen … für;
     gab|,en … verstehen; gib|t … verstehen; zu verstehen gegeben; mach|t,te,ten … aufmerksam;
   `);
 
 const holding = entries(`
-    angestrebt; anstreb|t,te,ten,en; arbeite|t,te,ten,n … daran; bemüh|t,te,ten,en sich; besteh|t,en … darauf;
+    angestrebt; anstreb|t,te,ten,en; hat zweifel; haben zweifel; hatte|,n zweifel; trau|t,te,en,ten … nicht$;
+    geweigert; stell|t,te,ten,en sich … quer; quergestellt; steh|t,en … skeptisch; stand|,en … skeptisch; zieh|t,en … rote linie|,n; sieht … kein|e,en; sah|en … kein|e,en; sieht … gefahr/chance/risiko/anlass/bedarf/möglichkeit;
+    ist bemüht; sind bemüht; ist … willens; sind … willens; bereit erklärt; erklärt sich … bereit; erklärt|e,en sich … bereit; macht … zugeständnisse; mach|t,te,ten … angebot;
+    setz|t,te,ten … unter druck; hält … offen$; hielt … offen$; halten … offen$; leist|et,ete,eten … widerstand; sagt|e,en … hilfe/unterstützung zu$; arbeite|t,te,ten,n … daran; bemüh|t,te,ten,en sich; besteh|t,en … darauf;
     blockier|t,te,ten,n; boykottier|t,te,ten,n; einsetzen; fühl|t,te,ten,en sich; glaub|t,te,ten,en nicht;
     halten … fest; hat … vor; hielt|,en … fest; hoff|t,te,ten,en; hält … fest; ist dafür; ist dagegen; ist gegen;
     ist … bereit; lehn|t,en … ab; mach|t,te,ten,en … druck; möcht|e,en; peil|t,te,en … an; plan|t,te,ten,en;
@@ -107,7 +118,9 @@ export const sayDe: readonly string[] = sorted(
     signalisier skizzier solidarisier spekulier spott stichel tadel twitter unterrichte unterstell untermauer urteil
     verdammt verdächtig verharmlos verhöhn verkünd verlang verlaut verlautbar vermut vernein veröffentlich versicher
     verspott verteidig verunglimpf verurteil verweiger vor:leg vor:rechn vor:stell voraus:sag vorher:sag warn wetter
-    wiederhol wünsch würdig zu:sag zu:sicher zu:stimm zurück:ruder zusammen:fass zweifel äußer
+    wiederhol wünsch würdig zu:sag zu:sicher zu:stimm zurück:ruder zusammen:fass zweifel äußer an:zweifel hinterfrag idealisier dramatisier herunter:spiel schön:red klein:red brandmark
+    titulier beziffer schätz entrüst empör ersuch vor:presch gelob proklamier propagier postulier deklarier unterbreit
+    herab:spiel hervor:kehr nach:schieb zurück:meld
   `),
   strongVerbs(`
     :bestreitet,bestreiten,bestritt,bestritten,bestritten :beschreibt,beschreiben,beschrieb,beschrieben,beschrieben
@@ -139,13 +152,15 @@ export const sayDe: readonly string[] = sorted(
 export const holdDe: readonly string[] = sorted(
   holding,
   weakVerbs(`
-    an:ordn an:streb aus:handel beabsichtig beanspruch befürcht betracht bevorzug bezweck billig boykottier
+    ab:segn an:ordn an:streb aus:handel beabsichtig beanspruch befürcht betracht bevorzug bezweck billig boykottier
     bewillig einschränk erlaub favorisier fürcht genehmig gestatt gewähr kämpf plan respektier rühm stopp tolerier untersag vereinbar verabred verfolg verhinder verhäng verschärf
     verlänger
   `),
   strongVerbs(`
     :beschließt,beschließen,beschloss,beschlossen,beschlossen frei:gibt,geben,gab,gaben,gegeben zu:lässt,lassen,ließ,ließen,gelassen :erzwingt,erzwingen,erzwang,erzwangen,erzwungen :verbietet,verbieten,verbot,verboten,verboten
-    auf:hebt,heben,hob,hoben,gehoben bei:tritt,treten,trat,traten,getreten ein:lädt,laden,lud,luden,geladen
+    :entschließt,entschließen,entschloss,entschlossen,entschlossen
+    aus:setzt,setzen,setzte,setzten,gesetzt
+    auf:hebt,heben,hob,hoben,gehoben bei:tritt,treten,trat,traten,getreten ein:lädt,laden,lud,luden,geladen ein:lenkt,lenken,lenkte,lenkten,gelenkt :verknüpft,verknüpfen,verknüpfte,verknüpften,verknüpft
     fest:hält,halten,hielt,hielten,gehalten hin:nimmt,nehmen,nahm,nahmen,genommen
   `),
 );

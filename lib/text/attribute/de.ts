@@ -2,6 +2,7 @@ import { entries } from '../entries';
 import { bare } from './bare';
 import type { AttributionData } from './data';
 import { originsDe } from './de-origins';
+import { organsDe, peopleDe } from './de-people';
 import { holdDe, sayDe } from './de-verbs';
 
 /** German: who says what. */
@@ -154,44 +155,8 @@ export const de: AttributionData = {
     vergangene; vergangenen; vormittag; weiter; weiterhin; wiederholt; wiederum; woche; zudem; zufolge; zugleich;
     zuletzt; zunächst; zuvor; zwar; öffentlich;
   `),
-  people: entries(`
-    *-experte; *-experten; *-expertin; *-freund; *-medien; *-politiker; *-politikerin; *-regierung; *-sprecher;
-    *-sprecherin; *-staaten; *-vertreter; *agentur; *beauftragte; *beauftragter; *chef; *chefin; *experte; *experten;
-    *expertin; *expertinnen; *forscher; *forscherin; *führer; *führerin; *geheimdienst; *geheimdienste; *kanzler;
-    *kanzlerin; *kommissar; *kommissarin; *konzern; *korrespondent; *korrespondentin; *länder; *minister; *ministerin;
-    *ministerium; *politiker; *politikerin; *präsident; *präsidentin; *sekretär; *sekretärin; *sprecher; *sprecherin;
-    abgeordnet|e,er,en; afd; aktivist|,en,in,innen; allianz; alliierte|n; amerikaner; amtsinhaber|,in; amtskollegin;
-    amtskolleg|e,en; analyst|,en; analyst|,en,in,innen; anhänger; anwalt; anwältin; armee; armeechef; armeesprecher;
-    ausschuss; autor|,in,en; außenamt; außenamtssprecher*; außenminister*; außenministeriums; beamt|e,er,en;
-    beauftragt|e,er,en; behörden; behördenvertreter; beobachter|,innen,in; berater|,in,innen; bericht|,e; bischof;
-    botschaft; botschafter|,in; bundeskanzler|,in; bundesrat; bundesregierung; bundestag; bundeswehr; bündnis;
-    bürgerkriegsparteien; bürgermeister|,in; bürgerrechtler|,in; cdu; chefdiplomat|,in; chefunterhändler|,in; csu;
-    delegation; demokraten; diplomatenkreise; diplomat|,en,in; ehemalige|,r; ermittler; eu-staaten; europäer;
-    expert|e,en,in,innen; fachleute; fdp; forscher|,in,innen; fraktion|,en; friedensforscher|,in; gegner;
-    geheimdienst|,e; generalsekretär|,in; general|,e,stab; gericht; gerichtshof; gesandte|,r,n; gouverneurin;
-    gouverneur|,in; grünen; grünen-politiker|,in; hardliner; hilfsorganisation|,en; historiker|,in; innenministeriums;
-    insider; institut; journalist|,en,in; kandidat|,in,en; kanzleramt; kanzler|,in; kollege; kollegin;
-    kommandant|,in,en; kommandeur; kommission; konfliktparteien; kongress; konservativen; konzern;
-    korrespondent|,in,en; kreise; kreml-sprecher; kremlchef; kremlsprecher; kriegsparteien; kritiker|,innen;
-    landeschef|,in; leiter|,in; liberalen; linke; linken; luftwaffe; länder; medien; militärblogger;
-    militärexpert|e,in,en; militärgeheimdienst; militärs; militärverwaltung; militär|,s; ministerium; ministeriums;
-    ministeriumssprecher*; ministerpräsident|,in; minister|,in,innen; mitgliedsstaaten; mitgliedstaaten;
-    nachbarländer; nachbarn; nachfolger|,in; nachrichtenagentur|,en; nationalist|,en; nato-staaten; opposition;
-    oppositionelle|,r; oppositionsführer|,in; oppositionspolitiker|,in; organisation|,en; osteuropa-expert|e,in;
-    ostexpert|e,in; papst; parlament; partei; parteichef|,in; parteivorsitzende|,r; partner; patriarch;
-    politiker|,in,innen; politolog|e,in,en; premier; premierminister|,in; professor|,in; präsidentschaft;
-    präsident|,en,in; präsidialamt; publizist|,in; quellen; rat; rebellen; regierungsbeamt|e,er,en;
-    regierungschefinnen; regierungschef|,s,in; regierungskreise; regierungssprecher*; regierung|,en;
-    repräsentantenhaus; republikaner|,in; russlandexpert|e,in; schriftsteller|,in; seiten; senat; senator|,en,in;
-    separatisten; sicherheitsexpert|e,in; sicherheitsrat; soldat|,en,in; sonderbeauftragte|,r; sondergesandte|,r,n;
-    sozialdemokraten; sozialdemokrat|,in; spd; spitzenkandidat|,in; spitzenpolitiker|,in; sprecher|,in,innen; staaten;
-    staatsanwaltschaft; staatschefin; staatschef|,s; staatspräsident|,in; staatssekretär|,in; stabschef;
-    stellvertreter|,in; stiftung; streitkräfte; studie; teilnehmer; thinktank; truppe; ukraineexpert|e,in; umfrage;
-    union; unionspolitiker; unterhändler; unternehmen; us-medien; us-regierung; verband; verbündete|,n; verein;
-    verfassungsschutz; verteidigungsexpert|e,in,en; verteidigungsminister*; verteidigungsministeriums;
-    vertreter|,in,innen; vize; vizepräsident|,in; vorgänger|,in; vorsitzende|,r; völkerrechtler|,in;
-    wissenschaftler|,in,innen; zeitung|,en; ökonom|,en,in;
-  `),
+  people: peopleDe,
+  organs: organsDe,
   voices: entries(`
     beamt|e,er; behörden; bericht|,e; generalstab; regierung; sprecher|,in; vertretern; vertreter|,in;
   `),

@@ -44,6 +44,7 @@ export type Language = {
       | 'body'
       | 'judged'
       | 'people'
+      | 'organ'
       | 'infinitive'
       | 'participle'
       | 'plural'
@@ -138,6 +139,7 @@ function testsOf(data: AttributionData): Language['is'] {
     body: wordTest(data.bodies),
     judged: wordTest(data.judged),
     people: wordTest(data.people),
+    organ: wordTest(data.organs),
     infinitive: wordTest(data.infinitives),
     participle: wordTest(data.participles),
     plural: wordTest(data.plurals),

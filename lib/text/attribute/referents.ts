@@ -55,12 +55,14 @@ function byNoun(reading: Reading, who: Candidate, known: Known): Holder | null {
   if (official) return official;
   const meant = body === null && !isPlural(reading, word) ? meantBy(reading, who, known) : null;
   if (meant) return { ...meant, ...at };
-  if (!body && isDefinite(reading, who)) {
-    const found = language.is.body(word) ? lastBodyOf(reading, known) : lastFitting(reading, who, known);
+  const isBody = language.is.body(word);
+  const isOrgan = isBody || language.is.organ(word);
+  if (!body && (isBody || !isOrgan) && isDefinite(reading, who)) {
+    const found = isBody ? lastBodyOf(reading, known) : lastFitting(reading, who, known);
     if (found) return { ...found, ...at };
   }
   const words = reading.text.slice(list[firstOfLabel(reading, who)]?.start ?? 0, list[who.last]?.end ?? 0);
-  return { ...at, id: null, label: words, gender: null, isPerson: !language.is.body(word) };
+  return { ...at, id: null, label: words, gender: null, isPerson: !isOrgan };
 }
 
 const isPlural = ({ language }: Reading, word: string): boolean =>

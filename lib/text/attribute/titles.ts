@@ -4,29 +4,41 @@ import type { Reading } from './reading';
 /** Words between a title and its holder's name, at most: `министр иностранных дел Литвы | ...`. */
 const TITLE_REACH = 6;
 
+/** Candidates between a title and the name that a comma sets off from it, at most: `der Chef der | Verwaltung | von Cherson |, Name,`. */
+const BETWEEN = 3;
+
 /** A title that goes with the name after it is no candidate of its own; the name then begins where the title does. */
 export function withTitles(reading: Reading, list: readonly Candidate[]): readonly Candidate[] {
   const result: Candidate[] = [];
   for (const who of list) {
-    const title = result.at(-1);
-    if (title && isApposition(reading, who, title)) continue;
-    const isTitle = title !== undefined && titleOf(reading, title, who);
-    const isApposed = title !== undefined && isTitle && reading.list[who.phrase - 1]?.text === ',';
-    if (isTitle) result.pop();
-    const coordinated = isTitle && title ? titleBefore(reading, result, title) : null;
     const before = result.at(-1);
-    const isPart =
-      before !== undefined &&
-      isTitle === false &&
-      isPersonName(reading, who) &&
-      bodyOfTitle(reading, before, result.at(-2), who);
-    if (isPart) {
-      result.pop();
-      const head = result.pop();
-      result.push({ ...who, phrase: head?.phrase ?? who.phrase, isGoverned: head?.isGoverned ?? who.isGoverned });
-    } else result.push(isTitle && title ? { ...who, ...phraseOf(coordinated ?? title, who), isApposed } : who);
+    if (before && isApposition(reading, who, before)) continue;
+    const at = isPersonName(reading, who) ? titleAt(reading, result, who) : -1;
+    const [title] = at < 0 ? [] : result.splice(at);
+    const isApposed = reading.list[who.phrase - 1]?.text === ',';
+    const first = title && titleBefore(reading, result, title);
+    result.push(title ? { ...who, ...phraseOf(first ?? title, who), isApposed } : who);
   }
   return result;
+}
+
+/** Where among the candidates before a name its title stands, or -1: the nearest one, but of one that a comma sets off the farthest. */
+function titleAt(reading: Reading, before: readonly Candidate[], who: Candidate): number {
+  let found = -1;
+  for (let at = before.length - 1; at >= Math.max(0, before.length - 1 - BETWEEN); at--) {
+    const one = before[at];
+    if (!one) break;
+    const start = nameStart(reading, one, who);
+    const isTitle = one.kind === 'people' || one.kind === 'role';
+    if (isTitle && isUnbroken(reading, one.last + 1, start)) {
+      found = at;
+      if (start === who.first) break;
+    }
+    const isBody =
+      one.kind === 'mention' && !isPersonName(reading, one) && one.first - (before[at - 1]?.last ?? 0) <= 3;
+    if (!one.isGoverned && !isBody) break;
+  }
+  return found;
 }
 
 /** `Makeiev, Botschafter der Ukraine, ...`: a title that a comma joins to the name before it. */
@@ -55,21 +67,12 @@ const phraseOf = (title: Candidate, who: Candidate): Pick<Candidate, 'phrase' | 
   isGoverned: title.isGoverned || who.isGoverned,
 });
 
-function titleOf(reading: Reading, title: Candidate, who: Candidate): boolean {
-  if ((title.kind !== 'people' && title.kind !== 'role') || !isPersonName(reading, who)) return false;
+/** Where a name begins, with the comma that sets it off from its title: `der Gouverneur der Region, | Name,`. */
+function nameStart({ list }: Reading, title: Candidate, who: Candidate): number {
   const comma = who.phrase - 1;
-  const isSetOff = reading.list[comma]?.text === ',' && /^[,:]$/.test(reading.list[who.last + 1]?.text ?? '');
-  return isUnbroken(reading, title.last + 1, isSetOff && comma > title.last ? comma : who.first);
-}
-
-/** `Präsident | Frankreichs | Emmanuel Macron`: title, body and name in a row. */
-function bodyOfTitle(reading: Reading, body: Candidate, title: Candidate | undefined, who: Candidate): boolean {
-  if (!title || body.kind !== 'mention' || isPersonName(reading, body)) return false;
-  return (
-    titleOf(reading, title, who) &&
-    isUnbroken(reading, body.last + 1, who.first) &&
-    (body.isGoverned || body.first - title.last <= 3)
-  );
+  const after = list[who.last + 1];
+  const isSetOff = list[comma]?.text === ',' && (!after || /^[,:.]$/.test(after.text));
+  return isSetOff && comma > title.last ? comma : who.first;
 }
 
 function isPersonName(reading: Reading, who: Candidate): boolean {

@@ -57,6 +57,20 @@ Den Journalisten sagte Selenskyj, die Waffenruhe halte. | selenskyj | sagte | in
 Die Waffenruhe wurde von Putin verkündet. | putin | verkündet | indirect | *
 Putin hatte, als der Gipfel begann, der in Moskau gefeiert wird, eine Waffenruhe angeordnet. | putin | angeordnet | narrative | *
 Macron lobte die EU und warnte Putin vor einem Bruch der Waffenruhe. | macron | lobte | indirect | *
+"Die Waffenruhe hält", sagte ein Jurist. | Jurist | sagte | direct | *
+"Die Waffenruhe ist nötig", sagte eine Rentnerin in Charkiw. | Rentnerin | sagte | direct | supports
+Die Waffenruhe halte, ergänzte der Gouverneur der Region Charkiw, Jan Beispiel. | Jan Beispiel | ergänzte | indirect | *
+Der Chef der Verwaltung von Cherson, Jan Beispiel, warf Putin den Bruch der Waffenruhe vor. | Jan Beispiel | warf | indirect | *
+Die Waffenruhe gelte, erklärte die Sprecherin des Ministeriums, Eva Muster. | Eva Muster | erklärte | indirect | *
+Laut mehreren Kreml-Insidern ist Putin zu einer Waffenruhe bereit. | mehreren Kreml-Insidern | Laut | indirect | *
+Nach Darstellung des Wirtschaftsministeriums wirken die Sanktionen. | Wirtschaftsministeriums | Darstellung | indirect | *
+Die Militärführung hat sich gegen die Waffenruhe ausgesprochen. | Militärführung | ausgesprochen | indirect | *
+Macron gibt Putin die Schuld am Bruch der Waffenruhe. | macron | gibt | indirect | *
+Macron erteilte der Waffenruhe eine Absage. | macron | erteilte | indirect | *
+Macron hält nichts von einer Waffenruhe. | macron | hält | indirect | *
+Selenskyj hat sich mehrfach geweigert, eine Waffenruhe anzunehmen. | selenskyj | geweigert | narrative | *
+Macron machte sich für eine Waffenruhe stark. | macron | machte | indirect | *
+Macron spielte die Sanktionen herunter. | macron | spielte | indirect | *
 Kritik an der Waffenruhe kam aus Russland. | russia | kam | indirect | *
 "Die Waffenruhe hält", sagt Beispielmann nüchtern. | Beispielmann | sagt | direct | *
 Von russischer Seite hieß es, die Waffenruhe halte. | russia | hieß | indirect | *
@@ -127,6 +141,11 @@ describe('German attribution', () => {
       'takes a pronoun after a quotation for the subject before it',
       'Trump lobte die Waffenruhe. Putin reiste mit Macron an: "Die Waffenruhe hält", schrieb er.',
       ['trump', 'putin'],
+    ],
+    [
+      'takes a full name that only a report names for a pronoun after it',
+      'Zu Gast war der Jurist Jan Beispiel. "Die Waffenruhe hält", sagte er.',
+      ['Jan Beispiel'],
     ],
     [
       'takes a woman for a feminine noun',
