@@ -1,8 +1,9 @@
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import type { Browser as Extension } from 'webextension-polyfill';
 import { builtExtension, until } from '../../scripts/drive/launch';
 import { clickText, highlightedTexts } from '../../scripts/drive/page';
-import { sessionIn } from './session';
+import { type Session, sessionIn } from './session';
 
 const hasFocus = (page: Page) => page.evaluate(() => document.activeElement?.localName === 'standpunkt-card');
 
@@ -13,16 +14,49 @@ const counts = async (page: Page) =>
     .filter((each) => /mention|statement/.test(each))
     .sort();
 
-describe.each(['chrome', 'firefox'] as const)('an update in %s', (name) => {
+/** Without it Chromium does not start an extension from a folder again. */
+async function inDeveloperMode(browser: Browser): Promise<void> {
+  const manage = await browser.newPage();
+  await manage.goto('chrome://extensions');
+  await manage.evaluate(async () => {
+    type Private = { updateProfileConfiguration(change: object): Promise<void> };
+    const { chrome } = globalThis as unknown as { chrome: { developerPrivate: Private } };
+    await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+  });
+  await manage.close();
+}
+
+type Name = 'chrome' | 'firefox';
+type Renewal = readonly [how: string, renew: (session: Session, name: Name) => Promise<unknown>];
+const renewals: readonly Renewal[] = [
+  ['an update', ({ browser }, name) => browser.installExtension(builtExtension(name))],
+  [
+    'a reload of the extension',
+    async ({ browser, options }, name) => {
+      if (name === 'chrome') await inDeveloperMode(browser);
+      await options.evaluate(() => {
+        const { chrome } = globalThis as unknown as { chrome: Extension };
+        // Once the driver has its answer, for the page goes with the extension.
+        setTimeout(() => chrome.runtime.reload());
+      });
+    },
+  ],
+];
+
+const cases = (['chrome', 'firefox'] as const).flatMap((name) =>
+  renewals.map(([how, renew]) => ({ name, how, renew })),
+);
+
+describe.each(cases)('$how in $name', ({ name, renew }) => {
   const session = sessionIn(name);
 
-  it('takes the old card away, marks the open page anew, and opens cards without a reload', async () => {
+  it('takes the old card away, marks the open page anew, and opens cards without a reload of the page', async () => {
     const page = await session.open('de.html');
     await session.index('de.html');
     const before = await counts(page);
     await clickText(page, 'Peskow');
     await until('a card', () => hasFocus(page));
-    await session.browser.installExtension(builtExtension(name));
+    await renew(session, name);
     await until('the old card to go', async () => !(await hasFocus(page)), 120_000);
     await page.bringToFront();
     const opened = async () => {
