@@ -30,6 +30,6 @@ async function runBundled(name: string): Promise<void> {
     build: { ssr: `scripts/bench/${name}.ts`, outDir, emptyOutDir: false, minify: true, target: 'es2022' },
   });
   const parameters = process.argv.includes('--write') ? ['--write'] : [];
-  const { status } = spawnSync(process.execPath, [`${outDir}/${name}.js`, ...parameters], { stdio: 'inherit' });
-  if (status !== 0) process.exitCode = 1;
+  const { status, signal } = spawnSync(process.execPath, [`${outDir}/${name}.js`, ...parameters], { stdio: 'inherit' });
+  if (status !== 0) throw new Error(`${name}: expected tables, ended with ${signal ?? status}`);
 }
