@@ -10,7 +10,7 @@ export const supportDe = families({
   :empfiehlt,empfehlen,empfahl,empfahlen,empfohlen :preist,preisen,pries,priesen,gepriesen
   :unterschreibt,unterschreiben,unterschrieb,unterschrieben,unterschrieben
   :verspricht,versprechen,versprach,versprachen,versprochen :wirbt,werben,warb,warben,geworben
-  :will,wollen,wollte,wollten,gewollt an:erkennt,erkennen,erkannte,erkannten,erkannt an:bietet,bieten,bot,boten,geboten auf:ruft,rufen,rief,riefen,gerufen
+  :will,wollen,wollte,wollten,gewollt an:erkennt,erkennen,erkannte,erkannten,erkannt an:bietet,bieten,bot,boten,geboten
   ein:lädt,laden,lud,luden,geladen ein:tritt,treten,trat,traten,getreten fest:hält,halten,hielt,hielten,gehalten
   hin:nimmt,nehmen,nahm,nahmen,genommen zu:lässt,lassen,ließ,ließen,gelassen
   gut:heißt,heißen,hieß,hießen,geheißen vor:schlägt,schlagen,schlug,schlugen,geschlagen`,
@@ -19,7 +19,8 @@ export const supportDe = families({
 /** German verbs of demanding, in all their forms. */
 export const demandDe = families({
   weak: 'appellier benötig brauch dräng forder mahn verdien verlang an:mahn auf:forder ein:forder',
-  strong: `:bedarf,bedürfen,bedurfte,bedurften,bedurft :dringt,dringen,drang,drangen,gedrungen`,
+  strong: `:bedarf,bedürfen,bedurfte,bedurften,bedurft :dringt,dringen,drang,drangen,gedrungen
+  auf:ruft,rufen,rief,riefen,gerufen`,
 });
 
 /** German verbs of helping a thing along, in all their forms. */

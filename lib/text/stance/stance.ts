@@ -176,8 +176,7 @@ function votesIn(found: Found, scene: Scene): readonly Vote[] {
 const withoutRefused = (votes: readonly Vote[], { clauseOf }: Scene): readonly Vote[] =>
   votes.flatMap((vote, index) => {
     const isRefusedBy = (one: Vote, other: Vote | undefined) =>
-      one.hit.sign === 'oppose' &&
-      !one.hit.isNegative &&
+      (one.hit.sign === 'unintended' || (one.hit.sign === 'oppose' && !one.hit.isNegative)) &&
       (other?.hit.sign === 'oppose' || other?.hit.sign === 'support') &&
       other.hit.first > one.hit.last &&
       other.hit.first - one.hit.last <= REFUSED &&

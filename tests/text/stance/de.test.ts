@@ -42,6 +42,25 @@ Moskau hält sich bei der Waffenruhe zurück. | opposes
 `;
 
 const frames = `
+Lawrow bekräftigte sein Nein zur Waffenruhe. | opposes
+Baerbock kritisierte das Zögern von Trump bei den Sanktionen. | supports
+Lawrow lobte die Absage von Trump an die Sanktionen. | opposes
+Lawrow drohte mit einem Veto gegen die Sanktionen. | opposes
+Macron warnte davor, die Sanktionen zu lockern. | supports
+Macron sagte, bei den Sanktionen dürfe man nicht nachlassen. | supports
+Lawrow forderte, die Sanktionen müssten aufhören. | opposes
+Lawrow sagte, er lehne eine Waffenruhe ab. | opposes
+Baerbock sagte, dass sie die Sanktionen befürworte. | supports
+Lawrow sagte, Moskau dulde keine Sanktionen. | opposes
+Putin ist gegen eine Waffenruhe ohne Verhandlungen. | opposes
+Wir sind für eine Waffenruhe, sagte Macron. | supports
+Macron sagte, nichts spreche gegen eine Waffenruhe. | supports
+Macron schließt Sanktionen nicht aus. | supports
+Lawrow sagte, vor einer Waffenruhe müsse Macron zahlen. | conditional
+Lawrow sagte, eine Waffenruhe könne es erst geben, wenn die Truppen abziehen. | conditional
+Lawrow drohte bei neuen Sanktionen für den Fall mit Vergeltung. | opposes
+Lawrow sagte, die Waffenruhe sei eine Atempause für Kyjiw. | opposes
+Macron nannte die Sanktionen den falschen Weg. | opposes
 Baerbock dankte Macron für die Sanktionen. | supports
 Baerbock sicherte zu, die Sanktionen fortzusetzen. | supports
 Macron reagierte positiv auf die Waffenruhe. | supports

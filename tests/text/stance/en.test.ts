@@ -36,6 +36,15 @@ Trump said the sanctions were working. | asserts
 `;
 
 const frames = `
+Lavrov repeated his opposition to a ceasefire. | opposes
+Macron criticised the refusal of a ceasefire. | supports
+Putin refused to agree to a ceasefire. | opposes
+Macron refused to rule out sanctions. | supports
+Putin has no intention of accepting a ceasefire. | opposes
+Lavrov said there was no point in a ceasefire. | opposes
+We are for a ceasefire, Macron said. | supports
+Macron asked everybody to keep the ceasefire. | supports
+Lavrov said a ceasefire would only buy Kyiv time. | opposes
 Macron thanked the EU for the sanctions. | supports
 Macron praised the ceasefire. | supports
 Macron reacted that he is ready for a truce. | supports

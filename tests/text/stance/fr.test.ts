@@ -35,6 +35,12 @@ Sans garanties, une trêve serait inacceptable, a déclaré Macron. | opposes
 `;
 
 const frames = `
+Macron n'exclut pas des sanctions. | supports
+Lavrov a annoncé la fin des sanctions. | opposes
+Lavrov exige l'arrêt des sanctions. | opposes
+Poutine n'accepte pas une trêve. | opposes
+Lavrov pose comme condition à une trêve le départ des troupes. | conditional
+Lavrov n'a aucune intention de conclure une trêve. | opposes
 Macron a remercié l'UE pour les sanctions. | supports
 Macron se félicite de la trêve. | supports
 Nous allons renforcer les sanctions, a dit Macron. | supports
