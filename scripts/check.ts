@@ -4,10 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 // npm test: types, lint, dataset, builds, then every test in Node, in Chromium, and end to end in both browsers.
-// npm run check (`--all`): the same, and unused code, size limits and the stores' lint. Goes on after a failure; the last
-// line counts tests and steps: "N passed, M failed".
+// npm run check (`--all`): the same, and unused code, size limits and the stores' lint. Goes on after a failure; names
+// at the end what failed; the last line counts tests and steps: "N passed, M failed".
 
-type Count = { readonly passed: number; readonly failed: number };
+/** `failures`: the names of what failed, as they are shown at the end. */
+type Count = { readonly passed: number; readonly failures: readonly string[] };
+/** What is read of Vitest's JSON report. */
+type Report = {
+  readonly numPassedTests: number;
+  readonly testResults: readonly {
+    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
+  }[];
+};
 type Step = { readonly name: string; readonly run: () => Count };
 
 const folder = mkdtempSync(join(tmpdir(), 'standpunkt-check-'));
@@ -34,15 +42,17 @@ const counts = steps.map(({ name, run }) => {
   const start = performance.now();
   const count = run();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const { passed, failures } = count;
   console.log(
-    `${count.failed === 0 ? '✔' : '✘'} ${name}: ${count.passed} passed, ${count.failed} failed (${seconds} s)\n`,
+    `${failures.length === 0 ? '✔' : '✘'} ${name}: ${passed} passed, ${failures.length} failed (${seconds} s)\n`,
   );
   return count;
 });
 rmSync(folder, { recursive: true });
-const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0);
-console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
-process.exitCode = sum('failed') === 0 ? 0 : 1;
+const failures = counts.flatMap((count) => count.failures);
+for (const failure of failures) console.log(`✘ ${failure}`);
+console.log(`${counts.reduce((total, { passed }) => total + passed, 0)} passed, ${failures.length} failed`);
+process.exitCode = failures.length === 0 ? 0 : 1;
 
 /** A step that passes when its command ends with 0; its output is shown only when it fails. */
 function command(name: string, program: string, parameters: readonly string[]): Step {
@@ -53,7 +63,7 @@ function command(name: string, program: string, parameters: readonly string[]): 
         encoding: 'utf8',
       });
       if (status !== 0) console.log(stdout, stderr);
-      return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+      return status === 0 ? { passed: 1, failures: [] } : { passed: 0, failures: [name] };
     },
   };
 }
@@ -68,17 +78,19 @@ function tests(project: string): Step {
       const { status } = spawnSync('npx', ['--no-install', 'vitest', 'run', '--project', project, ...reporters], {
         stdio: ['ignore', 'inherit', 'inherit'],
       });
-      return countOf(report, status === 0);
+      return countOf(project, report, status === 0);
     },
   };
 }
 
-function countOf(report: string, isGreen: boolean): Count {
+function countOf(project: string, report: string, isGreen: boolean): Count {
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
-    const failed = numFailedTests === 0 && (!isGreen || numPassedTests === 0) ? 1 : numFailedTests;
-    return { passed: numPassedTests, failed };
+    const { numPassedTests, testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report;
+    const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
+    const failed = tests.filter(({ status }) => status === 'failed').map(({ fullName }) => `${project}: ${fullName}`);
+    const isAmiss = failed.length === 0 && (!isGreen || numPassedTests === 0);
+    return { passed: numPassedTests, failures: isAmiss ? [`${project}: the run, see above`] : failed };
   } catch {
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failures: [`${project}: no report was written, see above`] };
   }
 }

@@ -33,7 +33,10 @@ type Method = (this: Owner, ...parameters: unknown[]) => unknown;
 
 /** Fails a call; a newer version only asks for the database, and the call goes on. */
 function strike(owner: Owner, fault: Fault): void {
-  if (fault === 'newer version') return upgrade(databaseOf(owner));
+  if (fault === 'newer version') {
+    upgrade(databaseOf(owner));
+    return;
+  }
   if (fault === 'closed') throw new DOMException('The database connection is closing.', 'InvalidStateError');
   if (fault === 'quota') throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
   (owner.transaction ?? owner.objectStore?.transaction)?.abort();

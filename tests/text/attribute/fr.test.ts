@@ -19,7 +19,7 @@ Zakharova a critiqué les sanctions. | sacharowa | critiqué | indirect | oppose
 Peskov a démenti l'existence de biolaboratoires. | peskow | démenti | indirect | denies
 Lavrov affirme que l'Ukraine abrite des biolaboratoires. | lawrow | affirme | indirect | asserts
 Un cessez-le-feu sera possible si les troupes partent, a dit Peskov. | peskow | dit | indirect | conditional
-La Russie réclame la fin des sanctions. | russia | réclame | indirect | supports
+La Russie réclame la fin des sanctions. | russia | réclame | indirect | opposes
 Après un entretien avec Zelensky, Trump a salué le cessez-le-feu. | trump | salué | indirect | supports
 Une porte-parole de la Maison Blanche a salué le cessez-le-feu. | white-house | salué | indirect | supports
 L'expert Jean Exemple juge le cessez-le-feu fragile. | Jean Exemple | juge | indirect | *
