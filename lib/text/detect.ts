@@ -12,7 +12,7 @@ import type { ReadBlock } from './statement-input';
 import { statements } from './statements';
 import { countryNamed, titledPeople } from './titled';
 import type { EntityEntry, Lexicon, NameHit, Normalised, TopicEntry } from './types';
-import { unknownNames } from './unknown';
+import { unknownNames } from './unknown/names';
 import { wordStarts } from './words';
 
 type Prepared = {
@@ -71,7 +71,7 @@ export function detection(request: DetectRequest, lexicons: readonly Lexicon[]):
     if (!relevant) return names;
     const resumed = performance.now();
     const found = statementsOf(read, { request, day, lexicons, known });
-    const said = blocks.map(({ text, lang, hits }) => ({ text, lang, names: hits }));
+    const said = read.map(({ text, lang, mentions: marked }) => ({ text, lang, names: marked }));
     return {
       ...names,
       statements: found.map((each) => toPage({ ...each, ...partsToPage(each, blocks) }, blocks, request)),

@@ -14,3 +14,13 @@ export const functionWords: Readonly<Record<Lang, string>> = {
   pt: 'o a os as de e é um uma em que por para não com do da dos das ao se seu sua como mais mas ou sobre este esta foi são entre também sem até quando já contra pelo pela',
   nl: 'de het een en van in is dat op te zijn met voor niet aan er om ook als door maar bij naar uit over wordt werd heeft hebben die deze hij zij ze wij nog geen worden tot tegen',
 };
+
+const sets = new Map<Lang, ReadonlySet<string>>();
+
+/** Whether a word in lower case is one of a language's small words. */
+export function isFunctionWord(lower: string, lang: Lang): boolean {
+  const base = lang.slice(0, 2);
+  const words = sets.get(base) ?? new Set((functionWords[base] ?? '').split(' '));
+  sets.set(base, words);
+  return words.has(lower);
+}

@@ -27,15 +27,6 @@ export const adjectives: Readonly<Record<Lang, string>> = {
   en: `russian ukrainian american british french german european chinese polish hungarian turkish italian soviet western eastern republican democrat democratic conservative labour former mr monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december`,
 };
 
-/** What a body calls itself, first or last in its name, in the case of its heading ("Harbour Institute", "Institut Hafen"). */
-export const bodies: Readonly<Record<Lang, string>> = {
-  de: `Institut Universität Partei Rat Stiftung Agentur Komitee Zentrum Union Kommission`,
-  en: `Ministry Institute University Party Council Foundation Agency Group Bank Committee Center Centre Union Association Commission`,
-  uk: `Міністерство Інститут Партія Фонд Служба`,
-  ru: `Министерство Институт Партия Фонд Служба`,
-  fr: `Institut Université Parti Conseil Fondation Agence Comité Centre Union Association Commission`,
-};
-
 /** Of a woman, and of a man: such a title before a surname of the other gender means somebody else. */
 export const feminine = new Set(
   `frau präsidentin kanzlerin ministerin chefin sprecherin botschafterin mrs ms miss lady dame madame mme mlle пані госпожа pani paní signora señora doña spokeswoman congresswoman gattin ehefrau witwe tochter schwester mutter`.split(
