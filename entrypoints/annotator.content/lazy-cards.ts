@@ -1,44 +1,32 @@
 import type { Cards, CardsOptions } from '../card-holder/contract';
+import { brought, leftAs } from './brought';
 
-/** Longest wait for the script in ms: where the reader took access back, the question may never be answered. */
-const PATIENCE = 5000;
+export type LazyCardsOptions = CardsOptions & {
+  /** The reader wants a card, and none can be shown. */
+  readonly refused: (why: 'noCardHere' | 'noCardNow') => void;
+};
 
-/**
- * The cards of a page, whose script comes with the first of them. `load` brings the script into the page; where that fails, or
- * is not answered in time, nothing opens and the next wish asks anew.
- */
-export function lazyCards(options: CardsOptions, load: () => Promise<unknown>): Cards {
-  let cards: Cards | null = null;
-  let loading: Promise<void> | null = null;
-  const forget = () => {
-    loading = null;
-  };
-  const bring = async () => {
-    const timer = setTimeout(forget, PATIENCE);
-    if (made() === undefined) await load().catch(() => undefined);
-    clearTimeout(timer);
-    cards ??= made()?.(options) ?? null;
-    forget();
-  };
-  const withCards = async (use: (cards: Cards) => void) => {
-    if (!cards) {
-      loading ??= bring();
-      await loading;
-    }
-    if (cards && !options.signal.aborted) use(cards);
+/** The cards of a page, whose script comes with the first of them; `load` brings it. */
+export function lazyCards(options: LazyCardsOptions, load: () => Promise<unknown>): Cards {
+  const { refused, signal } = options;
+  const cards = brought(load, () => leftAs('standpunktCards')(options));
+  const whileHere = (use: (cards: Cards) => void) => (now: Cards) => void (signal.aborted || use(now));
+  const shown = (use: (cards: Cards) => void) => {
+    if (hasNoOrigin()) refused('noCardHere');
+    else cards.wish(whileHere(use), () => signal.aborted || refused('noCardNow'));
   };
   return {
-    warm: (mark) => void withCards((now) => now.warm(mark)),
-    open: (mark, rect, how) => void withCards((now) => now.open(mark, rect, how)),
-    openList: () => void withCards((now) => now.openList()),
-    close: () => cards?.close(),
-    leave: () => cards?.leave(),
-    isOpen: () => cards?.isOpen() ?? false,
-    opened: () => cards?.opened() ?? null,
+    warm: (mark) => hasNoOrigin() || cards.wish(whileHere((now) => now.warm(mark))),
+    open: (mark, rect, how) => shown((now) => now.open(mark, rect, how)),
+    openList: () => shown((now) => now.openList()),
+    close: () => cards.now()?.close(),
+    leave: () => cards.now()?.leave(),
+    isOpen: () => cards.now()?.isOpen() ?? false,
+    opened: () => cards.now()?.opened() ?? null,
   };
 }
 
-/** What our own script left: an element of the page with this id would be found under the name as well. */
-function made(): typeof globalThis.standpunktCards {
-  return Object.hasOwn(globalThis, 'standpunktCards') ? globalThis.standpunktCards : undefined;
+/** A page that its own policy has put into a sandbox: our frame would be in there, too, and run nothing. */
+function hasNoOrigin(): boolean {
+  return globalThis.origin === 'null';
 }

@@ -1,5 +1,6 @@
 import type { PageCalls } from '../../lib/messages';
 import type { Settings } from '../../lib/settings';
+import { brought, leftAs } from './brought';
 import type { ReadPage } from './contract';
 import type { Page } from './page';
 
@@ -15,29 +16,15 @@ export type LazyPage = {
   settingsChanged(now: Settings, names: readonly (keyof Settings)[]): void;
 };
 
-/** A page whose reader comes when it is needed. `load` brings its script into the page; where that fails, the next wish asks anew. */
+/** A page whose reader comes when it is needed; `load` brings its script. It begins with the `options` of that moment. */
 export function lazyPage(options: () => Parameters<ReadPage>[0], load: () => Promise<unknown>): LazyPage {
-  let page: Promise<Page> | null = null;
-  const bring = async (): Promise<Page> => {
-    await load();
-    // What our own script left: an element of the page with this id would be found under the name as well.
-    const start = Object.hasOwn(globalThis, 'standpunktReader') ? globalThis.standpunktReader : undefined;
-    if (!start) throw new Error('reader.js: expected a reader of pages, found none');
-    return start(options());
-  };
-  const begun = () => {
-    page ??= bring().catch((error: unknown) => {
-      page = null;
-      throw error;
-    });
-    return page;
-  };
+  const reader = brought(load, () => leftAs('standpunktReader')(options()));
   const call =
     <Name extends keyof PageCalls>(name: Name): Answer<Name> =>
     async (argument) =>
-      (await begun()).calls[name](argument);
+      (await new Promise<Page>(reader.wish)).calls[name](argument);
   return {
-    begin: () => void begun().catch(() => undefined),
+    begin: () => reader.wish(() => undefined),
     calls: {
       pageIndex: call('pageIndex'),
       jump: call('jump'),
@@ -46,7 +33,6 @@ export function lazyPage(options: () => Parameters<ReadPage>[0], load: () => Pro
       cardKey: call('cardKey'),
       command: call('command'),
     },
-    settingsChanged: (now, names) =>
-      void page?.then((begunPage) => begunPage.settingsChanged(now, names)).catch(() => undefined),
+    settingsChanged: (now, names) => reader.now()?.settingsChanged(now, names),
   };
 }

@@ -2,6 +2,7 @@ import type { ask as Ask } from '../../lib/messages';
 import type { FramePage } from '../../lib/page/frame';
 import { createHost } from '../../lib/page/host';
 import { lookRules } from '../../lib/page/look';
+import { noteIn } from '../../lib/page/note';
 import { whenSeen } from '../../lib/page/seen';
 import { watchPage } from '../../lib/page/watch';
 import type { Settings } from '../../lib/settings';
@@ -63,6 +64,7 @@ export function startPage(options: PageOptions): Page {
   });
   session.restyle(lookRules(settings));
   const tellCount = badgeTeller((state) => void ask('badge', state).catch(() => undefined));
+  const note = noteIn(host, signal);
   const cards = lazyCards(
     {
       session,
@@ -72,6 +74,7 @@ export function startPage(options: PageOptions): Page {
       languages: wanted,
       site: siteOf(site),
       edit: (target) => void ask('openOptions', target).catch(() => undefined),
+      refused: (why) => note(spoken(wanted())(why), session.isDark()),
       takeBack: (mark, where) => takeBack(mark, where, { site, takenBack, session, settings: () => settings, write }),
       signal,
     },

@@ -7,6 +7,8 @@ const en = {
   found: 'Standpunkt: {names} and {statements} marked.',
   noteName: 'Name: {text}, {index} of {count}',
   noteStatement: 'Statement {index} of {count}: {text}',
+  noCardHere: 'This page lets no card of Standpunkt open. The toolbar button lists what was found.',
+  noCardNow: 'The card cannot be opened now. Does Standpunkt still have access to this site?',
 } as const;
 
 const de: Like<typeof en> = {
@@ -15,6 +17,9 @@ const de: Like<typeof en> = {
   found: 'Standpunkt: {names} und {statements} markiert.',
   noteName: 'Name: {text}, {index} von {count}',
   noteStatement: 'Aussage {index} von {count}: {text}',
+  noCardHere:
+    'Diese Seite lässt keine Karte von Standpunkt zu. Der Knopf in der Werkzeugleiste listet auf, was gefunden wurde.',
+  noCardNow: 'Die Karte lässt sich gerade nicht öffnen. Hat Standpunkt noch Zugriff auf diese Website?',
 };
 
 const uk: Like<typeof en> = {
@@ -28,6 +33,8 @@ const uk: Like<typeof en> = {
   found: 'Standpunkt: позначено {names} і {statements}.',
   noteName: 'Назва: {text}, {index} з {count}',
   noteStatement: 'Висловлювання {index} з {count}: {text}',
+  noCardHere: 'Ця сторінка не дає відкрити картку Standpunkt. Знайдене перелічує кнопка на панелі.',
+  noCardNow: 'Картку зараз не вдається відкрити. Чи має Standpunkt ще доступ до цього сайту?',
 };
 
 const fr: Like<typeof en> = {
@@ -36,6 +43,9 @@ const fr: Like<typeof en> = {
   found: 'Standpunkt : {names} et {statements} sur cette page.',
   noteName: 'Nom : {text}, {index} sur {count}',
   noteStatement: 'Déclaration {index} sur {count} : {text}',
+  noCardHere:
+    'Cette page ne laisse pas s’ouvrir de carte de Standpunkt. Le bouton de la barre d’outils liste ce qui a été trouvé.',
+  noCardNow: 'La carte ne peut pas s’ouvrir pour le moment. Standpunkt a-t-il encore accès à ce site ?',
 };
 
 export const spokenTexts = { de, en, fr, uk };

@@ -11,6 +11,8 @@ export type RecordingProxy = {
   readonly seen: SeenRequest[];
   /** Pages by path (`/a.html`), served on every host before the folder is looked at. */
   readonly pages: Map<string, string>;
+  /** Headers that a path is answered with besides. */
+  readonly headers: Map<string, Readonly<Record<string, string>>>;
   close(): Promise<void>;
 };
 
@@ -27,11 +29,12 @@ const types: Record<string, string> = {
 export async function startProxy(folder: string): Promise<RecordingProxy> {
   const seen: SeenRequest[] = [];
   const pages = new Map<string, string>();
+  const headers: RecordingProxy['headers'] = new Map();
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
     seen.push({ method: request.method ?? '', host: url.hostname, path: url.pathname });
     void answer(folder, pages, decodeURIComponent(url.pathname)).then(({ status, type, body }) => {
-      response.writeHead(status, { 'content-type': type, 'cache-control': 'no-cache' });
+      response.writeHead(status, { 'content-type': type, 'cache-control': 'no-cache', ...headers.get(url.pathname) });
       response.end(body);
     });
   });
@@ -47,7 +50,7 @@ export async function startProxy(folder: string): Promise<RecordingProxy> {
       server.close(() => closed());
       server.closeAllConnections();
     });
-  return { port, seen, pages, close };
+  return { port, seen, pages, headers, close };
 }
 
 async function answer(folder: string, pages: ReadonlyMap<string, string>, path: string) {

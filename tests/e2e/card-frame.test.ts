@@ -70,6 +70,26 @@ describe.each(['chrome', 'firefox'] as const)('the frame of a card in %s', (name
     expect(await textOf(await openCard(session, page, 'strict.html'))).toContain('Dmitri Peskow');
   });
 
+  it('cannot be had on a page in a sandbox, which then says so at its lower edge', async () => {
+    session.proxy.pages.set('/sandbox.html', article);
+    session.proxy.headers.set('/sandbox.html', { 'content-security-policy': 'sandbox allow-scripts' });
+    const page = await session.open('sandbox.html');
+    expect((await session.index('sandbox.html')).state).toBe('on');
+    await page.bringToFront();
+    // So high that nothing scrolls: browsers count from different edges otherwise.
+    const size = { width: 1200, height: 3000 };
+    await page.setViewport(size);
+    const clip = { x: 0, y: size.height - 70, width: size.width, height: 70 };
+    const lowerEdge = () => page.screenshot({ clip, encoding: 'base64' });
+    const { x, y } = await placeOf(page, 'Peskow');
+    const before = await lowerEdge();
+    await page.mouse.click(x, y);
+    await until('a sentence', async () => (await lowerEdge()) !== before);
+    expect((await session.index('sandbox.html')).open).toBeNull();
+    await page.keyboard.press('Shift');
+    await until('the sentence to go', async () => (await lowerEdge()) === before);
+  });
+
   it('is as high as the card, also when it unfolds, or scrolls', async () => {
     const page = await session.open('de.html');
     const frame = await openCard(session, page, 'de.html', 'nur Zeit für');

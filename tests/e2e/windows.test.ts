@@ -49,7 +49,7 @@ describe('two windows of the options', () => {
 describe('a site that the reader takes back', () => {
   const session = sessionIn('chrome');
 
-  it('stays as it is while its page is open, is not marked any more, and is again when it is given back', async () => {
+  it('stays as it is while its page is open, says why no card opens, is not marked any more, and is again when it is given back', async () => {
     const manage = await session.browser.newPage();
     await manage.goto('chrome://extensions');
     const id = await session.options.evaluate(() => location.host);
@@ -64,12 +64,17 @@ describe('a site that the reader takes back', () => {
         id,
         hostAccess,
       );
-    const marks = async (page: Page) => Object.values(await highlightedTexts(page)).flat().length;
+    // Apart from what the pointer is on.
+    const marks = async (page: Page) => (await highlightedTexts(page))['standpunkt-mention']?.length ?? 0;
     const page = await session.open('de.html');
     await session.index('de.html');
     const before = await marks(page);
     expect(before).toBeGreaterThan(10);
     await access('ON_CLICK');
+    await page.bringToFront();
+    await clickText(page, 'Selenskyj');
+    const said = async () => JSON.stringify(await page.accessibility.snapshot({ interestingOnly: false }));
+    await until('a sentence', async () => (await said()).includes('noch Zugriff auf diese Website'));
     const later = await session.open('en.html');
     expect(await marks(later)).toBe(0);
     await access('ON_ALL_SITES');

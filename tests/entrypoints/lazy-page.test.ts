@@ -39,13 +39,17 @@ describe('a page that may never be read', () => {
     await vi.waitFor(() => expect(settingsChanged.mock.calls).toEqual([[defaultSettings, ['strictness']]]));
   });
 
-  it.each([
-    ['fails', () => Promise.reject(new Error('gone'))],
-    ['leaves nothing', () => Promise.resolve()],
-  ])('is read at a later wish where bringing the reader %s at first', async (_, first) => {
-    const load = vi.fn<() => Promise<unknown>>(leave).mockImplementationOnce(first);
+  it('refuses who asks while bringing the reader is never answered, and is read at a later wish', async () => {
+    vi.useFakeTimers();
+    const never = () => new Promise(() => undefined);
+    const load = vi.fn<() => Promise<unknown>>(leave).mockImplementationOnce(never);
     const page = lazyPage(() => options, load);
-    await expect(page.calls.cardKey(undefined as never)).rejects.toThrow();
+    page.begin();
+    const refused = expect(page.calls.cardKey(undefined as never)).rejects.toThrow('nobody answered');
+    await vi.advanceTimersByTimeAsync(60_000);
+    await refused;
+    vi.useRealTimers();
     expect(await page.calls.cardKey(undefined as never)).toBe('key');
+    expect(read).toHaveBeenCalledOnce();
   });
 });
