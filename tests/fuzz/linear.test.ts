@@ -1,29 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { tableLines } from '../../lib/data/import/table';
 import { detect } from '../../lib/text/detect';
 import { parseTerm } from '../../lib/text/terms/parse';
+import { expectLinear } from '../linear';
 import { smallLexicon } from './dataset';
 
 const lexicons = [await smallLexicon()];
-
-/** Least processor time of a few runs in ms: what else the machine does cannot make it smaller. */
-function leastTime(task: () => void): number {
-  const times = Array.from({ length: 3 }, () => {
-    const from = process.cpuUsage();
-    task();
-    const { user, system } = process.cpuUsage(from);
-    return (user + system) / 1000;
-  });
-  return Math.min(...times);
-}
-
-/** Four times the text may take four times as long, with room for chance; a square would take sixteen times as long. */
-function expectLinear(read: (text: string) => void, piece: string, length: number): void {
-  const [short, long] = [length, 4 * length].map((wanted) => piece.repeat(Math.ceil(wanted / piece.length)));
-  read(short ?? '');
-  const base = leastTime(() => read(short ?? ''));
-  expect(leastTime(() => read(long ?? ''))).toBeLessThan(9 * base + 30);
-}
 
 const pieces: readonly (readonly [string, string])[] = [
   ['opening marks', '„'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { quotations } from '../../lib/text/quotes';
+import { expectLinear } from '../linear';
 
 const quoted = (...blocks: string[]) =>
   quotations(blocks).map((spans, index) => spans.map(({ start, end }) => blocks[index]?.slice(start, end)));
@@ -39,14 +40,6 @@ describe('quotations', () => {
   });
 
   it('stays linear where marks never open', () => {
-    const timeOf = (words: number) => {
-      const text = ['wort" '.repeat(words)];
-      const from = process.cpuUsage();
-      quotations(text);
-      const { user, system } = process.cpuUsage(from);
-      return (user + system) / 1000;
-    };
-    const best = (words: number) => Math.min(...Array.from({ length: 3 }, () => timeOf(words)));
-    expect(best(80_000)).toBeLessThan(9 * best(20_000) + 30);
+    expectLinear((text) => void quotations([text]), 'wort" ', 120_000);
   });
 });
