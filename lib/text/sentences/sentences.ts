@@ -1,18 +1,29 @@
 import type { Lang, Span } from '../../rows';
-import { abbreviations, ordinals } from './abbreviations';
+import { isFunctionWord } from '../function-words';
+import { abbreviations, beforeFigures, closing, ordinals } from './abbreviations';
 
 const segmenters = new Map<Lang, Intl.Segmenter>();
-const stopped = new Map(Object.entries(abbreviations).map(([lang, words]) => [lang, new Set(words)]));
+const setsOf = (lists: Readonly<Record<Lang, readonly string[]>>) =>
+  new Map(Object.entries(lists).map(([lang, words]) => [lang, new Set(words)]));
+const stopped = setsOf(abbreviations);
+const counting = setsOf(beforeFigures);
+const ending = setsOf(closing);
 
 /** Sentences of one block, without the white space around them; every letter of the block is in one. Linear in the text. */
 export function sentences(text: string, lang: Lang): readonly Span[] {
   const found: { start: number; end: number }[] = [];
   for (const piece of pieces(text)) {
-    for (const { index, segment } of segmenterOf(lang).segment(text.slice(piece.start, piece.end))) {
-      const start = piece.start + index + (segment.length - segment.trimStart().length);
-      const end = piece.start + index + segment.trimEnd().length;
-      if (end <= start) continue;
+    // The standard takes three stops for an end, their one letter not.
+    const plain = text.slice(piece.start, piece.end).replaceAll('…', '.');
+    for (const { index, segment } of segmenterOf(lang).segment(plain)) {
       const last = found.at(-1);
+      const end = piece.start + index + segment.trimEnd().length;
+      let start = piece.start + index + (segment.length - segment.trimStart().length);
+      if (last && SET_OFF.test(text.slice(start, start + 2))) {
+        last.end = start + 1;
+        start = end - text.slice(start + 1, end).trimStart().length;
+      }
+      if (end <= start) continue;
       if (last && end - last.start <= LONGEST && isSame(text, last, { start, end }, lang)) last.end = end;
       else found.push({ start, end });
     }
@@ -48,6 +59,9 @@ function segmenterOf(lang: Lang): Intl.Segmenter {
   return made;
 }
 
+/** A closing mark behind a space, « Non ! », which the standard takes for the next sentence's. */
+const SET_OFF = /^»(?![\p{L}\p{N}])/u;
+
 /** A network whose name looks like an initial. */
 const NETWORK = /^[XХ]$/u;
 
@@ -56,12 +70,17 @@ function isSame(text: string, before: Span, after: Span, lang: Lang): boolean {
   if (text.slice(before.end, after.start).includes('\n')) return false;
   const first = text.slice(after.start, Math.min(after.end, after.start + 12));
   if (/^[\s"'„“”«»‚‘’)\]]*$/u.test(text.slice(after.start, Math.min(after.end, after.start + 40)))) return true;
-  if (/^\p{Ll}/u.test(first)) return true;
+  if (/^[\p{Ll},;]/u.test(first)) return true;
   if (text[before.end - 1] !== '.') return false;
   const tail = text.slice(Math.max(before.start, before.end - 16), before.end - 1);
   const word = /[\p{L}\p{N}.-]*$/u.exec(tail)?.[0] ?? '';
   if (NETWORK.test(word)) return false;
+  const lower = word.toLowerCase();
+  if (counting.get(lang)?.has(lower) && /^\d/.test(first)) return true;
+  const isOpened = isFunctionWord(/^\p{L}{2,}/u.exec(first)?.[0].toLowerCase() ?? '', lang);
+  if (isOpened && ending.get(lang)?.has(lower)) return false;
   if (/^\p{Lu}$/u.test(word) || /^(?:\p{Lu}\.)+-?\p{Lu}$/u.test(word)) return true;
-  if (/^\d{1,2}$/.test(word)) return ordinals.has(lang) && !/\d[.:,]?$/.test(tail.slice(0, -word.length).trimEnd());
-  return stopped.get(lang)?.has(word.toLowerCase()) === true;
+  if (/^\d{1,2}$/.test(word))
+    return !isOpened && ordinals.has(lang) && !/\d[.:,]?$/.test(tail.slice(0, -word.length).trimEnd());
+  return stopped.get(lang)?.has(lower) === true;
 }

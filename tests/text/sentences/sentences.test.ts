@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sentences } from '../../lib/text/sentences/sentences';
+import { sentences } from '../../../lib/text/sentences/sentences';
 
 const split = (text: string, lang: string) => sentences(text, lang).map(({ start, end }) => text.slice(start, end));
 
