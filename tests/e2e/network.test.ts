@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { builtExtension, until } from '../../scripts/drive/launch';
-import { callPage, clickText } from '../../scripts/drive/page';
-import { openBehind, sessionIn, site } from './session';
+import { scenes } from './scenes';
+import { sessionIn } from './session';
 
 type Manifest = {
   readonly permissions: readonly string[];
@@ -52,39 +52,28 @@ describe.each(['chrome', 'firefox'] as const)('the built manifest for %s', (name
 describe.each(['chrome', 'firefox'] as const)('all that a reader does in %s', (name) => {
   const session = sessionIn(name);
 
-  it('asks nothing of the network', { timeout: 600_000 }, async () => {
-    const { options, proxy } = session;
-    const subscriptions = await options.evaluate(async () => {
+  const ofPages = /^(\/[\w-]+\.(html|css))?$|^\/favicon\.ico$/;
+  /** Requests that are neither for the articles themselves nor the browser's own. */
+  const asked = () =>
+    session.proxy.seen.filter(
+      ({ host, path }) => !ofBrowsers.test(host) && !(host === 'www.tagesschau.de' && ofPages.test(path)),
+    );
+
+  it('begins with no dataset by address', async () => {
+    const subscriptions = await session.options.evaluate(async () => {
       const { chrome } = globalThis as unknown as { chrome: Browser };
       return (await chrome.storage.local.get('subscriptions')).subscriptions ?? [];
     });
     expect(subscriptions).toEqual([]);
-    for (const path of ['de.html', 'en.html']) {
-      const page = await session.open(path);
-      await session.index(path);
-      await page.bringToFront();
-      await clickText(page, path === 'de.html' ? 'Peskow' : 'Peskov');
-      await until('a card', async () => (await session.index(path)).open ?? null);
-      await callPage(options, `${site}/${path}`, 'command', 'list');
-      await callPage(options, `${site}/${path}`, 'selection');
-      await callPage(options, `${site}/${path}`, 'annotations');
-    }
-    for (const kind of ['popup', 'sidepanel'] as const) {
-      const page = await openBehind(session, kind);
-      await until('its content', () => page.evaluate(() => (document.body.textContent ?? '').length > 20));
-      await page.close();
-    }
-    await options.bringToFront();
-    for (const view of ['names', 'claims', 'positions', 'datasets', 'sites', 'appearance', 'data', 'try']) {
-      await options.evaluate((hash) => {
-        location.hash = hash;
-      }, `#/${view}`);
-      await new Promise((drawn) => setTimeout(drawn, 400));
-    }
-    const asked = proxy.seen.filter(({ host }) => !ofBrowsers.test(host));
-    const ofPages = /^\/(de|en)\.html$|^\/style\.css$|^\/favicon\.ico$/;
-    expect(
-      asked.filter(({ host, path }) => host !== 'www.tagesschau.de' || !(path === '' || ofPages.test(path))),
-    ).toEqual([]);
+  });
+
+  it.each(scenes)('asks nothing of the network: $name', { timeout: 600_000 }, async ({ walk }) => {
+    await walk(session);
+    expect(asked()).toEqual([]);
+  });
+
+  it('would be seen in the record of the network', async () => {
+    await session.options.evaluate(() => fetch('https://standpunkt.invalid/').catch(() => null));
+    await until('the request', async () => asked().some(({ host }) => host === 'standpunkt.invalid'));
   });
 });
