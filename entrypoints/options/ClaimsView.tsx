@@ -6,8 +6,11 @@ import { NewClaim, OpenClaim } from './OpenClaim';
 import { NewTopic, OpenTopic } from './OpenTopic';
 import { RowBrowser } from './RowBrowser';
 import type { Route } from './route';
+import type { Named } from './useRows';
 
 type Props = { readonly route: Route; readonly go: (change: Partial<Route>) => void };
+
+const topicOfClaim: Named = { type: 'topic', idIn: (row) => (row.type === 'claim' ? row.topic : undefined) };
 
 /** Claims and topics: one list, one kind at a time. */
 export function ClaimsView({ route, go }: Props) {
@@ -31,9 +34,10 @@ export function ClaimsView({ route, go }: Props) {
       chip={type}
       fresh={t(type === 'claim' ? 'newClaim' : 'newTopic')}
       counted={(count) => t('claimCount', { count })}
-      line={({ row, dataset }) => ({
+      {...(type === 'claim' ? { named: topicOfClaim } : {})}
+      line={({ row, dataset }, called) => ({
         label: inLang(row.type === 'claim' ? row.text : row.label, t.lang),
-        detail: row.type === 'claim' ? row.topic : inLang(row.proposition, t.lang),
+        detail: row.type === 'claim' ? called(row.topic) : inLang(row.proposition, t.lang),
         tag: dataset === mine ? t('mineTag') : t(`one.${row.type}`),
       })}
     >

@@ -11,12 +11,15 @@ import { useHolders, useTopics } from './useChoices';
 import { useLabels } from './useLabels';
 import { useLive } from './useLive';
 
-type Props = { readonly type: RowType; readonly route: Route; readonly go: (change: Partial<Route>) => void };
+type Props = {
+  readonly type: RowType;
+  readonly filters: Route['filters'];
+  readonly go: (change: Partial<Route>) => void;
+};
 
 /** The filters and the order of a list, written into the address. */
-export function ListFilters({ type, route, go }: Props) {
+export function ListFilters({ type, filters, go }: Props) {
   const { store, t } = useApp();
-  const { filters } = route;
   const datasets = useLive(() => listDatasets(store), []);
   const [topics, findHolders] = [useTopics(), useHolders()];
   const [holder = ''] = useLabels('entity', filters.holder ? [filters.holder] : []);

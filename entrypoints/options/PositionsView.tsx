@@ -8,9 +8,11 @@ import { useApp } from './app';
 import { NewPosition, OpenPosition } from './OpenPosition';
 import { RowBrowser } from './RowBrowser';
 import type { Route } from './route';
-import { useLabels } from './useLabels';
+import type { Named } from './useRows';
 
 type Props = { readonly route: Route; readonly go: (change: Partial<Route>) => void };
+
+const holderOfPosition: Named = { type: 'entity', idIn: (row) => (row.type === 'position' ? row.holder : undefined) };
 
 /** Positions, newest first. */
 export function PositionsView({ route, go }: Props) {
@@ -29,12 +31,13 @@ export function PositionsView({ route, go }: Props) {
       chip={stances.find((name) => name === route.filters.stance) ?? 'all'}
       fresh={t('newPosition')}
       counted={(count) => t('positionCount', { count })}
-      line={({ row, dataset }) => ({
+      named={holderOfPosition}
+      line={({ row, dataset }, called) => ({
         label: inLang(row.statement, t.lang),
         detail: inLang(row.statement, t.lang),
         tag: dataset === mine ? t('mineTag') : shortDate(row.date, t.lang),
         mark: <StanceMark stance={row.stance} />,
-        title: <Holder id={row.holder} />,
+        title: called(row.holder),
       })}
     >
       {route.draft ? (
@@ -44,9 +47,4 @@ export function PositionsView({ route, go }: Props) {
       )}
     </RowBrowser>
   );
-}
-
-function Holder({ id }: { readonly id: string }) {
-  const [label = id] = useLabels('entity', [id]);
-  return <>{label}</>;
 }

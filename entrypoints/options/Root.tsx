@@ -38,7 +38,7 @@ export function Root({ store, t }: Props) {
       else say(refusal(saved.problems, t));
       return saved.ok;
     };
-    return { store, search: openSearch(store), t, wrote, done, say };
+    return { store, search: openSearch(store, t.lang), t, wrote, done, say };
   }, [store, t, show]);
   const [failure] = useErrorBoundary();
   useEffect(() => {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Choice } from '../../components/options/ListPane';
 import { ListPane } from '../../components/options/ListPane';
 import { NewRow } from '../../components/options/NewRow';
@@ -12,7 +12,7 @@ import { BulkPanel } from './BulkPanel';
 import { filtersOf, sortOf } from './filters';
 import { ListFilters } from './ListFilters';
 import { formatRoute, type Route } from './route';
-import { useRows } from './useRows';
+import { type Named, useRows } from './useRows';
 import { useSelection } from './useSelection';
 
 export type RowBrowserProps<R extends Row> = {
@@ -26,7 +26,12 @@ export type RowBrowserProps<R extends Row> = {
   readonly fresh: string;
   /** "1,204 names". */
   readonly counted: (count: number) => string;
-  readonly line: (found: Found<R>) => Pick<RowLinkProps, 'label' | 'detail' | 'tag' | 'mark' | 'title'>;
+  /** Another row that each row is shown with: who holds it, what it is on. */
+  readonly named?: Named;
+  readonly line: (
+    found: Found<R>,
+    called: (id: string) => string,
+  ) => Pick<RowLinkProps, 'label' | 'detail' | 'tag' | 'mark' | 'title'>;
   /** The row that is open, or the form of a new one. */
   readonly children: ComponentChildren;
 };
@@ -38,15 +43,19 @@ export function RowBrowser<R extends Row>(props: RowBrowserProps<R>) {
   const [isSelecting, setSelecting] = useState(false);
   const sort = sortOf(type, route.filters);
   const filters = filtersOf(type, route.filters);
-  const query = { type, query: route.query, lang: t.lang, filters, ...(sort ? { sort } : {}) };
-  const rows = useRows(query);
+  const query = { type, query: route.query, filters, ...(sort ? { sort } : {}) };
+  const rows = useRows(query, props.named);
   const selection = useSelection(JSON.stringify(query), () => search.ids(query));
+  // Not drawn anew for each letter: lists of languages and topics, a form with all its fields.
+  const { filters: written, row: open, draft } = route;
+  const listFilters = useMemo(() => <ListFilters type={type} filters={written} go={go} />, [type, written, go]);
+  const opened = useMemo(() => props.children, [type, open, JSON.stringify(draft)]);
   const isFiltered = route.query !== '' || Object.keys(filters).length > 0;
   const row = (index: number) => {
     const found = rows.at(index);
     if (found?.row.type !== type) return <span class="row" />;
     const { id } = found.row;
-    const line = props.line(found as Found<R>);
+    const line = props.line(found as Found<R>, rows.called);
     const box = {
       isSelected: selection.ids.has(id),
       label: t('selectRow', { label: line.label }),
@@ -78,7 +87,7 @@ export function RowBrowser<R extends Row>(props: RowBrowserProps<R>) {
         actions={<NewRow label={props.fresh} href={formatRoute({ ...route, row: null, draft: {} })} />}
         panel={
           <>
-            <ListFilters type={type} route={route} go={go} />
+            {listFilters}
             <button
               type="button"
               class="quiet"
@@ -107,7 +116,7 @@ export function RowBrowser<R extends Row>(props: RowBrowserProps<R>) {
         {rows.total === 0 && <p class="empty-state">{t(isFiltered ? 'noMatch' : 'noRows')}</p>}
         <VirtualList label={title} count={rows.count ?? 0} rowHeight={59} onRange={rows.onRange} row={row} />
       </ListPane>
-      {props.children}
+      {opened}
     </div>
   );
 }

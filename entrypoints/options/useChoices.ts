@@ -22,7 +22,7 @@ export function useTopics(): readonly Choice[] {
 export function useHolders(): (query: string) => Promise<readonly Choice[]> {
   const { search, t } = useApp();
   return async (query) => {
-    const { rows } = await search.search({ type: 'entity', query, lang: t.lang, limit: mostHolders });
+    const { rows } = await search.search({ type: 'entity', query, limit: mostHolders });
     const named = rows.flatMap(({ row }) =>
       row.type === 'entity' ? [{ value: row.id, label: inLang(row.label, t.lang) }] : [],
     );

@@ -12,7 +12,7 @@ export function useHolderOf(given: string): Holder | undefined {
     if (given === '') return { id: '', label: '' };
     const row = (await winners(store, 'entity', [given])).get(given)?.row;
     if (row?.type === 'entity') return { id: row.id, label: inLang(row.label, t.lang) };
-    const { rows } = await search.search({ type: 'entity', query: given, lang: t.lang, limit: 20 });
+    const { rows } = await search.search({ type: 'entity', query: given, limit: 20 });
     const lower = given.toLowerCase();
     const named = rows
       .map((found) => found.row)

@@ -3,6 +3,7 @@ import type { Found } from '../../lib/data/layers';
 import type { Query } from '../../lib/data/search/search';
 import type { Row } from '../../lib/rows';
 import { useApp } from './app';
+import { labelsOf } from './useLabels';
 import { useLive } from './useLive';
 
 /** Rows are read so many at a time, and of a list that is scrolled so many more on either side of those in view. */
@@ -17,20 +18,34 @@ export type RowWindow = {
   readonly total: number | undefined;
   /** Undefined while a row is being read. */
   readonly at: (index: number) => Found<Row> | undefined;
+  /** What the row that one names is called; its id while nobody knows. */
+  readonly called: (id: string) => string;
   readonly onRange: (first: number, last: number) => void;
 };
 
+/** What rows are shown with: another row that each of them names. */
+export type Named = { readonly type: 'entity' | 'topic'; readonly idIn: (row: Row) => string | undefined };
+
 /** The rows that match a query, read window by window as a list is scrolled, and kept up to date. */
-export function useRows(query: Omit<Query, 'limit' | 'offset'>): RowWindow {
-  const { search } = useApp();
+export function useRows(query: Omit<Query, 'limit' | 'offset'>, named?: Named): RowWindow {
+  const { store, search, t } = useApp();
+  const labelled = async (rows: readonly Found[]) => {
+    const ids = new Set(rows.flatMap(({ row }) => named?.idIn(row) ?? []));
+    return { rows, labels: named && (await labelsOf(store, { type: named.type, ids: [...ids] }, t.lang)) };
+  };
   const [{ offset, limit }, setRange] = useState(atFirst);
-  const first = useLive(() => search.first({ ...query, ...atFirst }), [query]);
+  // Asked once: it is only for the time until the first answer.
+  const first = useLive(async () => {
+    const rows = await search.first({ ...query, ...atFirst });
+    return rows && (await labelled(rows));
+  }, []);
   // Reading all rows waits for the first, or the first would wait for all.
   const isBegun = first !== undefined;
-  const answer = useLive(
-    async () => (isBegun ? { offset, ...(await search.search({ ...query, offset, limit })) } : undefined),
-    [query, offset, limit, isBegun],
-  );
+  const answer = useLive(async () => {
+    if (!isBegun) return undefined;
+    const { rows, total } = await search.search({ ...query, offset, limit });
+    return { offset, total, ...(await labelled(rows)) };
+  }, [query, offset, limit, isBegun]);
   const onRange = useCallback((from: number, to: number) => {
     const margin = from === 0 ? 0 : step;
     const start = Math.max(0, Math.floor(from / step) * step - margin);
@@ -38,8 +53,12 @@ export function useRows(query: Omit<Query, 'limit' | 'offset'>): RowWindow {
     const next = { offset: start, limit: Math.max(atFirst.limit, end - start) };
     setRange((now) => (now.offset === next.offset && now.limit === next.limit ? now : next));
   }, []);
-  if (answer === undefined)
-    return { count: first?.length || undefined, total: undefined, at: (index) => first?.[index], onRange };
-  const { total, rows } = answer;
-  return { count: total, total, at: (index) => rows[index - answer.offset], onRange };
+  const { rows = [], labels } = answer ?? first ?? {};
+  return {
+    count: answer?.total ?? (rows.length || undefined),
+    total: answer?.total,
+    at: (index) => rows[index - (answer?.offset ?? 0)],
+    called: (id) => labels?.get(id) ?? id,
+    onRange,
+  };
 }

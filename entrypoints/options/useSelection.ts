@@ -12,7 +12,7 @@ export function useSelection(list: string, allIds: () => Promise<readonly string
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
   const last = useRef<number | null>(null);
   useEffect(() => {
-    setIds(new Set());
+    setIds((now) => (now.size === 0 ? now : new Set()));
     last.current = null;
   }, [list]);
   return {

@@ -2,21 +2,14 @@ import type { RowType } from '../rows';
 import { transliterate } from '../text/transliterate/transliterate';
 import { datasetsWith } from './dataset-rows';
 import type { Store } from './db';
+import { plainLetters } from './plain-letters';
 
 /** Ids have at most 80 characters; room is left for a number. */
 const longest = 72;
 
-/** Letters that are not a plain one with a sign on it. */
-const plainLetters: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd' };
-
 /** A readable id from any text: `Сергей Лавров` becomes `sergey-lavrov`. */
 export function slugOf(text: string): string {
-  const latin = transliterate(text, 'en-bgn-ru')
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[ßæœøłđð]/g, (letter) => plainLetters[letter] ?? '')
-    .replace(/['’ʼ]/g, '');
+  const latin = plainLetters(transliterate(text, 'en-bgn-ru')).replace(/['’ʼ]/g, '');
   const slug = latin.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
   return slug.slice(0, longest).replace(/-+$/, '') || 'row';
 }

@@ -7,6 +7,7 @@ import { undo } from '../../lib/data/journal';
 import { enableDataset } from '../../lib/data/packs';
 import { type Filters, openSearch } from '../../lib/data/search/search';
 import { watch } from '../../lib/data/watch';
+import type { Row } from '../../lib/rows';
 import { entity, inPieces, packOf, position, sampleStore, topic } from './sample';
 
 // Live queries ask the browser's own IndexedDB for what changed.
@@ -22,7 +23,13 @@ const rows = [
     ],
     sameAs: ['https://www.wikidata.org/entity/Q1'],
   }),
-  entity('kyjiw', { kind: 'place', label: { en: 'Kyiv' }, aliases: [{ text: 'Київ', lang: 'uk' }], tags: ['capital'] }),
+  entity('kyjiw', {
+    kind: 'place',
+    label: { en: 'Kyiv' },
+    aliases: [{ text: 'Київ', lang: 'uk' }],
+    description: { de: 'Große Straße nach Łódź' },
+    tags: ['capital'],
+  }),
   entity('orban', { label: { en: 'Viktor Orbán' }, aliases: [{ text: "O'Rbán", lang: 'en' }] }),
   topic('ceasefire'),
   position('p-2022', { date: '2022-03-10', statement: { en: 'B' } }),
@@ -48,6 +55,9 @@ describe('searching', () => {
     ['wolod selen', ['selenskyj']],
     ['orban viktor', ['orban']],
     ['orb', ['orban']],
+    ['strasse', ['kyjiw']],
+    ['Große', ['kyjiw']],
+    ['lodz', ['kyjiw']],
     ['elenskyy', []],
     ['kyiv zelen', []],
   ])('finds %j in every script, by the beginnings of words', async (query, ids) => {
@@ -69,11 +79,40 @@ describe('searching', () => {
       ),
     );
     const order = async (lang: string) => {
-      const { rows } = await openSearch(store).search({ type: 'entity', query: 'law', lang, limit: 9 });
+      const { rows } = await openSearch(store, lang).search({ type: 'entity', query: 'law', limit: 9 });
       return rows.map(({ row }) => row.id);
     };
     expect(await order('de')).toEqual(['c', 'b', 'a']);
     expect(await order('en')).toEqual(['b', 'c', 'a']);
+  });
+
+  it.each([
+    ['de', ['10. Brigade', '100. Brigade', 'Ägypten', 'Deutschland', 'Weißrussland']],
+    ['en', ['10th Brigade', '100th Brigade', 'Belarus', 'Egypt', 'Germany']],
+    ['uk', ['10-та бригада', '100-та бригада', 'Білорусь', 'Єгипет', 'Німеччина']],
+  ])('is in the order of the reader’s alphabet and of numbers: %s', async (lang, labels) => {
+    const store = sampleStore();
+    const called = [
+      { en: '100th Brigade', de: '100. Brigade', uk: '100-та бригада' },
+      { en: '10th Brigade', de: '10. Brigade', uk: '10-та бригада' },
+      { en: 'Egypt', de: 'Ägypten', uk: 'Єгипет' },
+      { en: 'Germany', de: 'Deutschland', uk: 'Німеччина' },
+      { en: 'Belarus', de: 'Weißrussland', uk: 'Білорусь' },
+    ];
+    await importDataset(
+      store,
+      inPieces(
+        packOf(
+          'pack',
+          called.map((label, at) => entity(`e${at}`, { label })),
+        ),
+      ),
+    );
+    const search = openSearch(store, lang);
+    const shown = (rows: readonly { readonly row: Row }[] | null) =>
+      rows?.map(({ row }) => (row.type === 'entity' ? row.label[lang] : ''));
+    expect(shown(await search.first({ type: 'entity', limit: 9 }))).toEqual(labels);
+    expect(shown((await search.search({ type: 'entity', limit: 9 })).rows)).toEqual(labels);
   });
 
   it.each<[Filters, string[]]>([

@@ -1,3 +1,5 @@
+import { plainLetters } from '../plain-letters';
+
 /** Text for searching: lower case, without accents and signs, words parted by one blank and one before each. */
 export function fold(text: string): string {
   // Most text is plain: it needs no table of all letters.
@@ -8,11 +10,7 @@ export function fold(text: string): string {
       .replace(/[^a-z0-9]+/g, ' ')
       .trim()}`;
   }
-  const plain = text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
-  return ` ${plain
+  return ` ${plainLetters(text)
     .replace(/['’ʼ`]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()}`;

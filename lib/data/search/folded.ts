@@ -7,7 +7,7 @@ export type Entry = {
   readonly dataset: string;
   /** In every language and script, folded. */
   readonly text: string;
-  /** Folded label, for sorting. */
+  /** What it is sorted by in the reader's language. */
   readonly label: string;
   /** Folded labels by language: what a row is called counts more than what is said of it. */
   readonly labels: ByLang;

@@ -1,7 +1,8 @@
 import type { EntityKind, Row, RowType, Stance } from '../../rows';
 import { rowsById } from '../dataset-rows';
 import { rowTypes, type Store } from '../db';
-import { type Found, isHidden, layers } from '../layers';
+import { type Found, isHidden } from '../layers';
+import type { DatasetRecord } from '../records';
 import { type Catalogue, openCatalogue } from './catalogue';
 import { firstRows } from './first';
 import { wordsOf } from './fold';
@@ -28,10 +29,8 @@ export type Filters = {
 
 export type Query = {
   readonly type: RowType;
-  /** Words that must all begin a word of the row, in any script, accents aside. */
+  /** Words that must all begin a word of the row, in any script, accents aside. What the reader's language calls so comes first, then what others do. */
   readonly query?: string;
-  /** The reader's language: rows that are called so in it come first, then those called so in others, then the rest. */
-  readonly lang?: string;
   readonly filters?: Filters;
   readonly sort?: { readonly by: Order; readonly descending?: boolean };
   readonly offset?: number;
@@ -51,26 +50,25 @@ export type Search = {
   ids(query: Omit<Query, 'limit' | 'offset'>): Promise<readonly string[]>;
 };
 
-/** What was found: `ordered` answers at least as many of the first as asked for. */
-type Ranked = { readonly total: number; readonly ordered: (wanted: number) => readonly Entry[] };
+/** What was found, and in which datasets: `ordered` answers at least as many of the first as asked for. */
+type Ranked = {
+  readonly total: number;
+  readonly ordered: (wanted: number) => readonly Entry[];
+  readonly datasets: readonly DatasetRecord[];
+};
 
-/** Searches what the reader sees: layers applied, hidden rows left out. Reads each type once, at its first query. */
-export function openSearch(store: Store): Search {
-  const catalogues = new Map<RowType, Catalogue>(rowTypes.map((type) => [type, openCatalogue(store, type)]));
+/** Searches what a reader of a language sees: layers applied, hidden rows left out. Reads each type once, at its first query. */
+export function openSearch(store: Store, lang = 'en'): Search {
+  const catalogues = new Map<RowType, Catalogue>(rowTypes.map((type) => [type, openCatalogue(store, { type, lang })]));
+  const none = { all: [], datasets: [] };
 
   let last: { readonly asked: string; readonly all: readonly Entry[]; readonly found: Ranked } | null = null;
 
-  const matches = async ({
-    type,
-    query = '',
-    filters = {},
-    sort,
-    lang = 'en',
-  }: Omit<Query, 'limit'>): Promise<Ranked> => {
+  const matches = async ({ type, query = '', filters = {}, sort }: Omit<Query, 'limit'>): Promise<Ranked> => {
     const { by, descending } = sort ?? { by: 'label' };
     const words = wordsOf(query);
-    const all = (await catalogues.get(type)?.entries(by)) ?? [];
-    const asked = JSON.stringify([type, words, filters, sort, lang]);
+    const { all, datasets } = (await catalogues.get(type)?.entries(by)) ?? none;
+    const asked = JSON.stringify([type, words, filters, sort]);
     // Scrolling asks the same again for other rows.
     if (last?.asked === asked && last.all === all) return last.found;
     // One word after the other, the longest first: each leaves less for the next.
@@ -80,21 +78,21 @@ export function openSearch(store: Store): Search {
     if (Object.keys(filters).length > 0) found = found.filter((entry) => passes(entry, filters));
     const sorted = descending ? found.toReversed() : found;
     const ordered = words.length === 0 || sort !== undefined ? () => sorted : called(sorted, words, lang);
-    last = { asked, all, found: { total: sorted.length, ordered } };
+    last = { asked, all, found: { total: sorted.length, ordered, datasets } };
     return last.found;
   };
 
   return {
     search: async (query) => {
       const found = await matches(query);
-      const { offset = 0, limit, type } = query;
+      const { offset = 0, limit } = query;
       const wanted = limit === 0 ? [] : found.ordered(offset + limit).slice(offset, offset + limit);
-      return { total: found.total, rows: await rowsOf(store, type, wanted) };
+      return { total: found.total, rows: await rowsOf(store, wanted, found.datasets) };
     },
     first: async ({ type, query = '', filters = {}, sort, offset = 0, limit }) => {
       const isPlain = wordsOf(query).length === 0 && Object.keys(filters).length === 0 && sort === undefined;
       if (!isPlain || offset !== 0 || catalogues.get(type)?.isRead()) return null;
-      return await firstRows(store, type, limit);
+      return await firstRows(store, { type, lang }, limit);
     },
     ids: async (query) => {
       const { total, ordered } = await matches(query);
@@ -103,11 +101,17 @@ export function openSearch(store: Store): Search {
   };
 }
 
-/** The rows of entries, each from the dataset that it was found in: asking every layer for every row took most of a search. */
-async function rowsOf(store: Store, type: RowType, entries: readonly Entry[]): Promise<readonly Found<Row>[]> {
+/** The rows of entries of one type, each from the dataset that it was found in: asking every layer for every row took most of a search. */
+async function rowsOf(
+  store: Store,
+  entries: readonly Entry[],
+  datasets: readonly DatasetRecord[],
+): Promise<readonly Found<Row>[]> {
   const rows = new Map<string, Found<Row>>();
-  for (const { key, id: dataset } of entries.length === 0 ? [] : await layers(store)) {
-    const ids = entries.flatMap((entry) => (entry.dataset === dataset ? [entry.id] : []));
+  for (const { key, id: dataset } of datasets) {
+    const own = entries.filter((entry) => entry.dataset === dataset);
+    const [type, ids] = [own[0]?.type, own.map(({ id }) => id)];
+    if (type === undefined) continue;
     for (const row of await rowsById(store, { key, type }, ids)) {
       if (row && !isHidden(row)) rows.set(row.id, { row, dataset });
     }
