@@ -7,18 +7,18 @@ import type { ClaimHit } from './topics';
 import type { TermHit } from './types';
 import { unnamedIn } from './unnamed';
 
-type Judged = Pick<Judgement, 'stance' | 'isSided'> & { readonly rejected: ReadonlySet<string> };
+type Judged = Pick<Judgement, 'stance' | 'isSided' | 'isHeld'> & { readonly rejected: ReadonlySet<string> };
 
 /** The stance, and the claims that the speaker rejects: whoever rejects the first of them does not assert it. */
 export function stanceIn(sentence: Sentence, input: StatementInput): Judged {
   const { reading, ranked } = sentence;
-  const { stance, rejects, isSided } = judgementOf(sentence, input);
+  const { stance, rejects, isSided, isHeld } = judgementOf(sentence, input);
   const isRejected = ({ place }: ClaimHit) =>
     rejects(place && { first: tokenAt(reading.list, place.start), last: tokenAt(reading.list, place.end) - 1 });
   const rejected = ranked.claims.filter(isRejected);
   const isDenied =
     rejected.some(({ id }) => id === ranked.claims[0]?.id) && (stance === 'asserts' || stance === 'supports');
-  return { stance: isDenied ? 'denies' : stance, rejected: new Set(rejected.map(({ id }) => id)), isSided };
+  return { stance: isDenied ? 'denies' : stance, rejected: new Set(rejected.map(({ id }) => id)), isSided, isHeld };
 }
 
 function judgementOf({ said, terms, reading, ranked }: Sentence, input: StatementInput): Judgement {

@@ -37,7 +37,7 @@ export function statements(input: StatementInput): readonly Statement[] {
     },
   );
   const byIndex = new Map(readings.map((reading) => [reading.index, reading]));
-  return withTopics(said, byIndex, input).flatMap((sentence) => statementOf(sentence, input) ?? []);
+  return withTopics(said, byIndex, input).flatMap((sentence) => statementOf(heldIn(sentence, input), input) ?? []);
 }
 
 /** The sentences of a page with their topics, own or carried. */
@@ -71,6 +71,15 @@ function termsBySentence(said: readonly Attribution[], input: StatementInput): r
     next[block] = at;
     return found;
   });
+}
+
+/** `Hungary is blocking the sanctions`: a sentence that nobody says, and whose subject is for or against its topic, tells that subject's position. */
+function heldIn(sentence: Sentence, input: StatementInput): Sentence {
+  const { spokenOf, ...said } = sentence.said;
+  if (!spokenOf || sentence.ranked.topics.length === 0) return sentence;
+  const held: Sentence = { ...sentence, said: { ...said, holder: spokenOf, rule: 'stance' } };
+  const { stance, isHeld } = stanceIn(held, input);
+  return isHeld && stance !== 'asserts' && stance !== 'unclear' ? held : sentence;
 }
 
 function statementOf(sentence: Sentence, input: StatementInput): Statement | null {

@@ -13,6 +13,8 @@ export type Attribution = {
   readonly rule: 'cue' | 'stance' | 'source' | 'colon' | 'quotation' | 'reported' | 'carried' | 'address' | 'none';
   /** 0..1: how much of the sentence is quoted. */
   readonly quoted: number;
+  /** Of whom a sentence that nobody says speaks first, where that may be whose position it tells. */
+  readonly spokenOf?: Holder;
   /** Who may be the subject of a clause in it, by token. */
   readonly subjects: readonly { readonly at: number; readonly entity: string }[];
 };

@@ -73,8 +73,12 @@ function settle(
   const said = goesOn(draft, number, discourse);
   const spokenOf = said.holder ?? subject;
   if (spokenOf) discourse.subject = { holder: spokenOf, ...place };
-  return said;
+  return tellsOf(draft, said.rule, subject) ? { ...said, spokenOf: subject } : said;
 }
+
+/** Whether a sentence that nobody says may tell the position of a known subject: where subjects stand before their verbs, the name it opens with. */
+const tellsOf = (draft: Draft, rule: Attribution['rule'], subject: Holder | null): subject is Holder =>
+  rule === 'none' && draft.reading.language.data.order === 'before' && Boolean(subject?.id) && !draft.isUndergone;
 
 const isRetold = (draft: Draft, { last }: Discourse): boolean =>
   draft.told !== null && !draft.isColon && last !== null && isReported(draft.reading, draft.told, draft);

@@ -2,6 +2,7 @@ import type { Span } from '../../rows';
 import type { Candidate } from './candidate';
 import { candidates, type IsNamed } from './candidates';
 import { isCue } from './is-cue';
+import { isAgent, isPassive } from './passive';
 import type { Reading } from './reading';
 import { followsQuotation, sourceOf, type Told } from './subject';
 import { tokenAt } from './tokens';
@@ -15,6 +16,8 @@ export type Draft = {
   readonly quoted: number;
   readonly told: Told | null;
   readonly isColon: boolean;
+  /** Whether a verb of saying in it is told of somebody: `was criticised`. */
+  readonly isUndergone: boolean;
   /** Who may be the subject of a clause in it, by token. */
   readonly subjects: readonly { readonly at: number; readonly entity: string }[];
   /** Who may be a subject outside quotation marks, in order. */
@@ -42,13 +45,17 @@ export function draftOf(reading: Reading, sentence: Span, isNamed: IsNamed): Dra
     quoted,
     told: spoken ?? outermost(reading, told, to),
     isColon: spoken !== null,
-    subjects: subjectsOf(named),
+    isUndergone: cues.some((cue) => isPassive(reading, cue, -1)),
+    subjects: subjectsOf(reading, named),
     all,
   };
 }
 
-const subjectsOf = (all: readonly Candidate[]): Draft['subjects'] =>
-  all.flatMap(({ first, entity, isGoverned }) => (entity !== null && !isGoverned ? [{ at: first, entity }] : []));
+/** Whoever no preposition governs, and of a passive whoever does it. */
+const subjectsOf = (reading: Reading, all: readonly Candidate[]): Draft['subjects'] =>
+  all.flatMap((who) =>
+    who.entity !== null && (!who.isGoverned || isAgent(reading, who)) ? [{ at: who.first, entity: who.entity }] : [],
+  );
 
 /** The act of saying that the rest of the sentence hangs on: one at its end after a comma or quotation, else the first; stance verbs last. */
 function outermost(reading: Reading, told: readonly Told[], to: number): Told | null {

@@ -31,7 +31,12 @@ export const en: AttributionData = {
   interview: ['conversation', 'interview', 'q&a'],
   answer: ['a', 'answer'],
   articles: ['a', 'an', 'her', 'his', 'its', 'our', 'the', 'their'],
-  auxiliaries: ['are', 'did', 'do', 'does', 'had', 'has', 'have', 'is', 'was', 'were', 'will', 'would'],
+  auxiliaries: entries(`
+    are; be; been; being; did; do; does; had; has; have; is; was; were; will; would;
+  `),
+  passive: ['are', 'be', 'been', 'being', 'is', 'was', 'were'],
+  active: ['cited', 'quoted'],
+  agents: ['by'],
   governing: entries(`
     about; above; across; after; against; along; alongside; amid; among; around; as; at; before; behind; between;
     by; despite; during; for; from; in; inside; into; like; near; of; off; on; onto; outside; over; since; than;

@@ -1,29 +1,50 @@
 import { entries } from '../entries';
+import { elided } from '../stance/fr-elision';
+import { inflected, sorted } from './inflected';
+
+const participles = 'é,ée,ées,és';
+
 /** French verbs of saying, with their forms; sorted. */
-export const sayFr: readonly string[] = entries(`
-    accept|e,ent,é; accus|e,ent,é,ait,ant; admet|,tent; admis; affirm|e,ent,é,ait,ant; ajout|e,ent,é,ait,ant;
-    alert|e,é; annonc|e,ent,é,ait; appelait; appell|e,ent; appelé; argu|e,é; assur|e,ent,é,ait,ant;
-    averti|,t,ssent,ssait; avou|e,é; balay|e,é; cit|e,é; clam|e,é; comment|e,é; conclu|,t; concède; concéd|é;
-    condamn|e,ent,é,ait; confirm|e,ent,é; confi|e,é; conseill|e,é; considèr|e,ent; considér|é,ait; contest|e,é;
-    critiqu|e,ent,é; demand|e,ent,é,ait; dis|ent,ait,aient; dit; déclar|e,ent,é,ait; décri|t,vent,vait; démenti|,t;
-    dénonc|e,ent,é,ait; déplor|e,ent,é; détaill|e,é; espèr|e,ent; espér|é,ait; estim|e,ent,é,ait,ant; exhort|e,é;
-    exig|e,ent,é,eait; expliqu|e,ent,é,ait; exprim|e,é; fait valoir; fai|t savoir; fustig|e,é; garanti|,t;
-    indiqu|e,ent,é,ait; insist|e,ent,é; interrog|e,é; invit|e,é; jug|e,ent,é,eait; justifi|e,é; lanc|e,é; martel|é;
-    martèle; menac|e,ent,é,ait; mentionn|e,é; mis en garde; ni|e,ent,é; not|e,é; observ|e,é; oppos|e,é; ordonn|e,é;
-    plaid|e,é,ait; poursui|t,vi; promet|,tent; promis; propos|e,ent,é,ait; protest|e,é; précis|e,ent,é; prédi|t;
-    prévenu; prévi|ent; prôn|e,é; qualifi|e,ent,é; raconte; raconté; rappelle|,nt; rappel|é; rapport|e,ent,é;
-    recommand|e,é; reconna|ît; reconnu; redit; refus|e,ent,é,ait; rejette|,nt; rejet|é; relev|é; relève;
-    remarqu|e,é; renchéri|,t; repouss|e,é; reproch|e,é; revendiqu|e,é; réaffirm|e,é; réagi|,t; réclam|e,ent,é,ait;
-    répondu; répond|,ent; répèt|e,ent; répété; rétorqu|e,é; révèle; révél|é; salu|e,ent,é; soulign|e,ent,é,ait;
-    souten|u,ait; soutien|t,nent; suggère; suggér|é; tonn|é; twitté; témoign|e,é; écart|e,é; écri|t,vent,vait;
-    évoqu|e,ent,é;
-  `);
+export const sayFr: readonly string[] = elided(
+  sorted(
+    inflected([
+      [
+        `aient,ait,ant,e,ent,${participles}`,
+        `accept accus affirm ajout alert approuv argu argument assur attaqu attest avou blâm cit clam comment condamn confess confi
+        confirm conseill constat contest critiqu demand déclar déplor désapprouv détaill dévoil écart estim évoqu exhort
+        expliqu expos exprim félicit gliss implor imput indiqu insinu insist interpell invit ironis jur justifi lou martel mentionn
+        minimis moqu ni not object observ oppos ordonn plaid plaisant post précis préconis proclam pronostiqu propos protest prôn publi
+        qualifi racont raill rapport rassur ratifi réaffirm rebut réclam recommand récus refus regrett réfut remarqu remerci repouss
+        répliqu reproch résum rétorqu revendiqu ripost ronchonn salu scand sermonn signal soulign spécul stigmatis suppli suppos tacl tempêt
+        tonn tranch tweet twitt témoign vant vilipend vocifér`,
+      ],
+      [`eaient,eait,eant,e,ent,${participles}`, 'corrig encourag envisag exig fustig interrog jug partag'],
+      [`e,ent,${participles}`, 'annonc avanc dénonc menac nuanc prononc renonc lanc'],
+      ['aient,ait,ant', 'annonç avanç dénonç lanç menaç nuanç prononç'],
+      ['e,ent', 'balai considèr espèr martèl modèr rappell rejett relèv répèt révèl réitèr suggèr tempèr'],
+      [
+        `ait,ant,${participles}`,
+        'balay considér espér martel modér rappel rejet relev répét révél réitér suggér tempér',
+      ],
+      [',e,es,s,ssaient,ssait,ssent,t', 'averti brandi garanti réagi renchéri démenti'],
+    ]),
+    entries(`
+      admet|,tait,tent; admis; appelait; appell|e,ent; appelé; concède; concéd|é; conclu|,ait,ent,t; convien|nent,t;
+      décri|t,vent,vait; dément|,ent; di|t,sent,sait,saient,sant; fai|t,sait savoir; fait valoir; fait état; font savoir; font valoir;
+      met|,tait,tent en cause; met|,tait,tent en garde; mis en cause; mis en garde; mis en doute; poursui|t,vait,vi; préten|d,dait,dent,du;
+      prédi|t,sait; prévenu; prévien|nent,t; prom|et,ettait,ettent,is,ise; reconna|issait,issent,ît; reconnu; redi|sait,t; renvo|ie,yé; répond|,ait,ent,u; s'alarm|e,ent; s'en pren|d,nent à; s'enga|ge,gent; s'est dit|,e,es,s; s'indign|e,ent;
+      s'inquièt|e,ent; s'insurg|e,ent; s'interrog|e,ent; s'étonn|e,ent; se di|sait,sent,t; se félicit|e,ent; se réjoui|ssent,t; se veu|lent,t;
+      souten|ait,u; soutien|nent,t; tien|nent,t à rappeler/souligner; écri|t,vait,vent;
+    `),
+  ),
+);
 
 /** French verbs whose subject takes a position without an act of saying; sorted. */
-export const holdFr: readonly string[] = entries(`
+export const holdFr: readonly string[] = elided(
+  entries(`
     attend|,ent; cherch|e,ent,ait; compt|e,ent; croi|t,ent; doit accepter; défend|,ent; entend|,ent; envisag|e,ent;
-    est contre; est favorable; est opposé|,e; est prêt|,e; exclu|t; n'est pas favorable; n'est pas opposé|,e;
-    n'est pas prêt|,e; n'exclut;  prévoi|t,ent; reste|,nt ferme; s'oppose; s'opposent;
-    se di|t,sent prêt|,e,s; sont prêts; souhait|e,ent,ait; tent|e,é; veille; veut-elle; veut-il; veu|t,lent;
-    voulait;
-  `);
+    est contre; est favorable; est opposé|,e; est prêt|,e; exclu|,ait,ent,t; n'est pas favorable; n'est pas opposé|,e;
+    n'est pas prêt|,e; prévoi|t,ent; reste|,nt ferme; s'oppos|e,ent; se di|t,sent prêt|,e,s; sont prêts; souhait|e,ent,ait;
+    tent|e,é; veille; veut-elle; veut-il; veu|t,lent; voulait;
+  `),
+);

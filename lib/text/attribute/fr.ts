@@ -30,9 +30,13 @@ export const fr: AttributionData = {
   opinion: ['chronique', 'opinion', 'tribune', 'édito', 'éditorial'],
   interview: ['entretien', 'interview', 'propos'],
   answer: ['r', 'réponse'],
+  articles: ['cette', 'la', 'sa', 'une'],
   auxiliaries: entries(`
-    a; ai; ait; avaient; avait; doit; est; n'a; ont; s'est; se; sera; sont; va; veut;
+    a; ai; ait; avaient; avait; doit; est; furent; fut; n'a; n'est; ont; s'est; se; sera; seront; sont; va; veut; étaient; était;
+    été; être;
   `),
+  passive: entries("est; furent; fut; n'est; sera; seront; sont; étaient; était; été; être;"),
+  agents: ['par'],
   governing: entries(`
     après; au; aux; avant; avec; chez; comme; contre; dans; de; depuis; derrière; des; devant; du; en; entre;
     envers; face; hors; lors; malgré; outre; par; parmi; pendant; pour; sans; selon; sous; sur; vers; à;

@@ -1,15 +1,13 @@
 import type { Candidate } from './candidate';
+import { type Cost, DEAREST, gapCost, type Pair, type Range } from './gap';
 import type { CueKind } from './language';
+import { byAgent, isPassive } from './passive';
 import type { PhraseHit } from './phrases';
 import type { Reading } from './reading';
 
 /** A cue with whoever it belongs to; the lower the cost, in words between them, the surer. */
 export type Told = { readonly cue: PhraseHit<CueKind>; readonly who: Candidate; readonly cost: number };
-type Range = { readonly from: number; readonly to: number };
 
-/** Above this cost a name and a verb are not taken to belong together. */
-const DEAREST = 14;
-const COMMA = 3;
 /** Tokens of a remark between a name and its verb, at most. */
 const REMARK = 24;
 const KIND_COST = { mention: 0, role: 0.5, name: 0.5, people: 1, pronoun: 1 } as const;
@@ -73,29 +71,6 @@ function costOf(reading: Reading, cue: PhraseHit<CueKind>, anchor: number): Cost
   return isPlural(reading, cue) ? pluralCost : verbCost;
 }
 
-/** Whether a participle at the end of its clause is passive: `werden Angriffe gemeldet`. */
-function isPassive({ list, language }: Reading, cue: PhraseHit<CueKind>, anchor: number): boolean {
-  const { is, data } = language;
-  if (data.passive.length === 0 || anchor < 0 || cue.last !== cue.first) return false;
-  const next = list[cue.first + 1];
-  if (is.passive(next?.low ?? '')) return true;
-  const isLast = !next?.isWord || data.conjunctions.includes(next.low);
-  const word = list[cue.first]?.low ?? '';
-  const isInfinitive = is.infinitive(word) && !(data.participleSign && word.includes(data.participleSign));
-  const helper = list[anchor]?.low ?? '';
-  const isState = is.state(helper) && !is.active(word);
-  return isLast && !isInfinitive && (isState || is.passive(helper));
-}
-
-/** Of a passive, whoever does it: `von der Ukraine gemeldet`. */
-const byAgent: Cost = (reading, { cue, who }) => {
-  const { is } = reading.language;
-  const before = reading.list[who.phrase]?.low ?? '';
-  const isWithin = is.agentPlace(before) && (who.kind === 'people' || who.kind === 'role');
-  const gap = gapCost(reading, who.last + 1, cue.first);
-  return who.last < cue.first && (isWithin || is.agent(before)) ? gap : Infinity;
-};
-
 /** A verb in the plural whose people are not named, in a language that says where they are: `заявили в Кремле`. */
 function isPlural({ list, language }: Reading, { first }: PhraseHit<CueKind>): boolean {
   return language.is.plural(list[first]?.low ?? '');
@@ -110,15 +85,6 @@ const pluralCost: Cost = (reading, pair) => {
     who.last < cue.first ? gapCost(reading, who.last + 1, cue.first) : gapCost(reading, cue.last + 1, who.phrase);
   return gap <= 4 ? gap + 1 : Infinity;
 };
-
-type Pair = {
-  readonly cue: PhraseHit<CueKind>;
-  readonly who: Candidate;
-  readonly range: Range;
-  /** The auxiliary of the cue, or -1. */
-  readonly anchor: number;
-};
-type Cost = (reading: Reading, pair: Pair) => number;
 
 const justAfter: Cost = (reading, { cue, who }) => {
   if (who.last < cue.first) return Infinity;
@@ -197,24 +163,6 @@ export function isReported(reading: Reading, { cue }: Told, { from }: Range): bo
 
 /** One capitalised word that no dataset knows is a name only right beside the verb. */
 const isLoneName = (who: Candidate): boolean => who.kind === 'name' && who.first === who.last;
-
-/** Words between two places: adverbs count little, commas much, what stands in parentheses nothing. */
-function gapCost(reading: Reading, from: number, to: number): number {
-  const { is } = reading.language;
-  let cost = 0;
-  let depth = 0;
-  for (let at = from; at < to; at++) {
-    const token = reading.list[at];
-    if (!token) break;
-    if (token.text === '(') depth++;
-    else if (token.text === ')') depth = Math.max(0, depth - 1);
-    if (depth > 0 && reading.list.slice(at, to).some(({ text }) => text === ')')) continue;
-    if (token.isWord) cost += is.adverb(token.low) || is.determiner(token.low) || is.auxiliary(token.low) ? 0.25 : 1;
-    else if (/^[,;:–—-]$/u.test(token.text)) cost += COMMA;
-    if (cost > DEAREST * 3) break;
-  }
-  return cost;
-}
 
 function opensClause(reading: Reading, who: Candidate, { from }: Range): boolean {
   if (who.phrase === from) return true;

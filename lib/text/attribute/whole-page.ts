@@ -9,11 +9,18 @@ export function answered(
   { turns, speaker }: Interview,
 ): readonly Attribution[] {
   const turn = turns.get(block);
-  if (turn?.kind === 'asks')
-    return said.map((one) => ({ ...one, holder: null, cue: null, form: 'narrative', rule: 'none' }));
+  if (turn?.kind === 'asks') return said.map((one) => asked(one));
   if (turn) return said.map((one) => (isOthers(one) ? one : { ...one, ...spoken, holder: turn.holder }));
   return said.map((one) => (one.rule === 'quotation' ? { ...one, holder: speaker } : one));
 }
+
+const asked = ({ spokenOf, ...one }: Attribution): Attribution => ({
+  ...one,
+  holder: null,
+  cue: null,
+  form: 'narrative',
+  rule: 'none',
+});
 
 const spoken = { cue: null, form: 'direct', rule: 'quotation' } as const;
 

@@ -10,3 +10,13 @@ export const elided = (list: readonly string[]): readonly string[] =>
     list,
     list.filter((entry) => VOWEL.test(entry)).flatMap((entry) => ELIDED.map((before) => before + entry)),
   );
+
+/** A list with the feminine and the plurals of its participles too: `critiqu|e,é` has `critiqu|ée,ées,és` beside it. */
+export const agreeing = (list: readonly string[]): readonly string[] =>
+  sorted(
+    list,
+    list.flatMap((entry) => {
+      const [stem = '', endings = ''] = entry.split('|');
+      return !entry.includes(' ') && endings.split(',').includes('é') ? [`${stem}|ée,ées,és`] : [];
+    }),
+  );

@@ -1,12 +1,14 @@
 import { entries } from '../entries';
 import type { StanceData } from './data';
-import { elided } from './fr-elision';
+import { agreeing, elided } from './fr-elision';
+
+/** Verbs and what else is written in the notation of phrases.ts, in every form that depends on the words around. */
+const forms = (text: string): readonly string[] => elided(agreeing(entries(text)));
 
 /** French: for, against, on condition. */
 export const fr: StanceData = {
   lang: 'fr',
-  support: elided(
-    entries(`
+  support: forms(`
       a soutenu; accept|ait,ant,e,ent,er,ons,é; accord de principe; accord sur; adopt|e,ent,er,é; agissons; allons;
       ambition; annonc|e,ent,er,é; appel|,s à; appel|ant,ons; applaudi|,ssent,t; approbation; approuv|e,er,ons,é;
       appu|i,ie,ient,yer,yé; aspire|,nt; assur|é,e de leur; assur|é,e de son; attachement; attaché|,e,s à; au côté de;
@@ -30,9 +32,7 @@ export const fr: StanceData = {
       travaill|e,ent,ons; unissons; valid|e,er,é; vant|e,ent,é; veu|lent,t,x; vis|e,ent à; volonté; volonté de;
       vot|e,é pour; vot|ent,er pour; voul|ait,oir,ons,u; à leurs côtés; à ses côtés; œuvre|,nt,r;
     `),
-  ),
-  demand: elided(
-    entries(`
+  demand: forms(`
       a besoin; a le droit; appel|er,le,lent,é; besoin; besoin de; crucial|,e; demand|ait,ant,er,ons; devo|ir,ns;
       devr|a,ont,ons; devr|aient,ait; doit; doivent; droit de; essentiel; exig|e,ence,ences,ent,eons,er,é;
       fait pression; fau|dra,drait,t; font pression; il est important; il est temps; il faut; il importe;
@@ -41,9 +41,7 @@ export const fr: StanceData = {
       press|e,ent,é; primordial|,e; priorité; requis|,e; responsabilité de; réclam|e,ent,ons,é; somm|e,é;
       suppli|e,ent,é; urgen|ce,t,te; vital|,e;
     `),
-  ),
-  plan: elided(
-    entries(`
+  plan: forms(`
       accord|e,ent,er,era,é; accr|oît,oître,u; accueilli|,r; adhér|er,era,é; aid|e,er,era,ons,é; augment|e,er,era,é;
       confisqu|er,é; continue|,nt,r,ra,rons,ront; contribu|e,er,era,é; donn|e,er,era,é; durci|,r,t;
       débloqu|e,er,era,é; déplo|ie,ient,yer,yé; enverr|a,ons,ont; envo|ie,ient,yer,yé; faisons tout; fera tout;
@@ -55,24 +53,20 @@ export const fr: StanceData = {
       prépar|er,é; prête; ralli|e,er,é; rejoin|dra,dre,t; renforc|e,ent,er,era,é; saisi|,r; tout faire;
       tout mettre en oeuvre; vers|er,era,é; élargi|,r,t; étend|re,u;
     `),
-  ),
-  good: elided(
-    entries(`
+  good: forms(`
       a sa place dans; acceptable|,s; adéquat|,e,s; approprié|,e,s; atout; avantage|,s,ux; bonne direction;
       bonne voie; bon|,ne,nes,s; bénéfi|ce,ces,que,ques; chance; constructi|f,ve; efficace|,s; encourageant|,e;
       historique|,s; justifié|e,s; just|e,ifié; logique; légitime|,s; occasion; opportunité; pas en avant; percée;
       perspective; pertinent|,e,s; place … est dans/dans; positi|f,fs,ve; premier pas; proportionné|,e,s; protège|,nt;
       raisonnable|,s; réaliste|,s; réussi|,t,te; sage; sauve|,nt,r; sensé|,e,s; succès; utile|,s; équitable; étape;
     `),
-  ),
   accuse: ['accus|ait,ant,e,ent,é', 'reproch|e,é'],
   hearsay: entries(`
     accusation|,s; affirmation|,s; allégation|,s; assertion|,s; information|,s; insinuation|,s; rumeur|,s;
     spéculation|,s;
   `),
-  condemn: ['condamn|ation,e,ent,er,ons,é', 'critiqu|ant,e,ent,er,es,é', 'déplor|e,ent,er,é', 'fustig|e,ent,er,é'],
-  oppose: elided(
-    entries(`
+  condemn: forms('condamn|ation,e,ent,er,ons,é; critiqu|ant,e,ent,er,es,é; déplor|e,ent,er,é; fustig|e,ent,er,é'),
+  oppose: forms(`
       abstention; averti|,ssent,t; catégoriquement; colère; conspu*; contre l'idée; contre toute; crai|gnait,gnent,nt;
       dit non; dout|e,ent,er,es,é; droit de veto; déclin|e,er,é; défavorable|,s; dénonce|,nt,r; dénonciation;
       dénon|cé,çant,çons; désapprouv|e,ent,é; déçu|,e,s; est/sont/suis/sommes/était/étaient/être contre; exclu toute;
@@ -92,14 +86,12 @@ export const fr: StanceData = {
       scepti|cisme,que,ques; se distanc|ie,ier; se sont abstenus; se sont opposés; se tient à l'écart; trop tôt; veto;
       vot|e,é contre; écarte|nt,r; étrill*;
     `),
-  ),
   threat: entries(`
     cible* légitime*; contre-mesures; en réponse aux; mesures de rétorsion; représailles; riposte*; répliquer|,a,ons;
     répondr|a,ons,ont; rétorsion;
   `),
-  rebut: ['balay|e,é', 'contredi|sent,t', 'rejet|,ons,te,tent,é', 'repouss|e,é', 'récus|e,ent,é', 'écart|e,é'],
-  bad: elided(
-    entries(`
+  rebut: forms('balay|e,é; contredi|sent,t; rejet|,ons,te,tent,é; repouss|e,é; récus|e,ent,é; écart|e,é'),
+  bad: forms(`
       absurdité; affaibli|,r,ra,t; boomerang; capitulation; catastroph*; chantage; conduir|a,ait,ont; conséquence|,s;
       contre-producti|f,ve,ves; contrecoup; contreproducti*; coûteu*; coûts; coût|,e,ent; crise|,s; cynique|,s;
       danger|,euse,euses,eux; disproportionné|,e,s; dommage|,s; dégât|,s; désastre*; dévastat*; en guerre mondiale;
@@ -112,9 +104,7 @@ export const fr: StanceData = {
       provocation|,s; provoquera|,it; préjudiciable|,s; risque|,nt,r,s; réarm*; répit; se regrouper; stupide|,s;
       trahison; vain|,e,es; vol; voué|,e,s; échou|er,é; éch|ec,ecs,oue;
     `),
-  ),
-  reverse: elided(
-    entries(`
+  reverse: forms(`
       abandon|,ne,nent,ner,né; aboli|r,t,tion; allège|,nt; allége|ment,r; annul|ation,e,er,é; arrêt|,e,ent,er,é;
       assouplissement; assouplit; assoupli|,r; atténu|er,é; banni|,r,t; bloqu|ent,er,é; blo|cage,que; boycott*;
       cess|ation,e,ent,er,é; compromettre; coup|e,er,é; céd|er,é,era,eront,erons,ait,ant; différ|er,é;
@@ -126,7 +116,6 @@ export const fr: StanceData = {
       résili|er,é; sabot|age,e,er,é; se passer de; sevr*; sortie de; sortir de; stopp|e,er,é; suppression;
       supprim|e,er,é; suspen|d,dent,dre,du,sion; torpill|e,er,é; éliminer; évit|e,er,é;
     `),
-  ),
   evil: entries(`
     agression|,s; attaque|,s; barbarie; blocus; bombardement|,s; carnage; combat|,s; conflit|,s; cri|mes,se;
     destruction|,s; effusion; famine; frappes; guerre|,s; hostilités; impunité; invasion; morts; obstacle|,s;
@@ -155,7 +144,7 @@ export const fr: StanceData = {
     à condition que; à la seule condition; à moins; à moins que;
   `),
   maybe: ["s'il|,s", 'si', "si l'on"],
-  deny: entries(`
+  deny: forms(`
     absurde|,s; aucun fondement; aucune preuve; bluff; calomni*; contest|e,ent,é; diffamat*; dément|,ent,i,ie,is;
     dénué|,e de tout fondement; dénué|,e,s de; fabriqué|,e,es; fake; fallacieu*; fantaisiste|,s; fausse|,ment,s; faux;
     grotesque|,s; inexact|,e,s; infondé*; invent|ion,é,ée,ées; jamais menacé; mascarade; mensong|e,er,es,ère,ères;

@@ -6,6 +6,7 @@ import {
   anySideOf,
   farFrom,
   isBeside,
+  isHeldBy,
   isHolders,
   isOthers,
   negationsOf,
@@ -34,6 +35,8 @@ export type Judgement = {
   readonly rejects: (place: Place | null) => boolean;
   /** Whether a word says that somebody, the holder or another, wants or rejects something. */
   readonly isSided: boolean;
+  /** Whether a verb for or against has the holder as its subject. */
+  readonly isHeld: boolean;
 };
 
 type Found = { readonly hits: readonly Hit[]; readonly negations: readonly Hit[]; readonly data: StanceData };
@@ -42,7 +45,13 @@ type Found = { readonly hits: readonly Hit[]; readonly negations: readonly Hit[]
 export function stanceOf(question: StanceQuestion): Judgement {
   const { list, from, to, nature } = question;
   const signs = signsIn(question.lang, list, { from, to });
-  if (!signs) return { stance: nature === 'assertion' ? 'asserts' : 'unclear', rejects: () => false, isSided: false };
+  if (!signs)
+    return {
+      stance: nature === 'assertion' ? 'asserts' : 'unclear',
+      rejects: () => false,
+      isSided: false,
+      isHeld: false,
+    };
   const clauseOf = clausesIn(list, { from, to }, signs.isJoint);
   const distance = distancesIn(list, { from, to });
   const scene = withoutJoined({ ...question, distance, clauseOf, isEnding: nature === 'ending' });
@@ -56,9 +65,11 @@ export function stanceOf(question: StanceQuestion): Judgement {
   const rejects: Judgement['rejects'] = (place) =>
     denials.some(({ first, last }) => !place || first < place.first || last > place.last);
   const isSided = hits.some(({ sign }) => sign === 'support' || sign === 'oppose');
-  if (isQuestion(question)) return { stance: askedIn(hits, question), rejects, isSided };
-  if (nature === 'assertion') return { stance: assertionIn(found, scene, denials.length > 0), rejects, isSided };
-  return { stance: positionIn(found, scene) ?? (denials.length > 0 ? 'denies' : 'asserts'), rejects, isSided };
+  const isHeld = hits.some((hit) => isHeldBy(hit, scene));
+  const judged = { rejects, isSided, isHeld };
+  if (isQuestion(question)) return { stance: askedIn(hits, question), ...judged };
+  if (nature === 'assertion') return { stance: assertionIn(found, scene, denials.length > 0), ...judged };
+  return { stance: positionIn(found, scene) ?? (denials.length > 0 ? 'denies' : 'asserts'), ...judged };
 }
 
 const isQuestion = ({ list, to }: StanceQuestion): boolean => list[to - 1]?.text === '?' || list[to - 2]?.text === '?';

@@ -100,6 +100,15 @@ export function isHolders(hit: Hit, scene: Scene): boolean {
   return Math.max(...others.filter(before), -1) <= Math.max(...own.filter(before), -1);
 }
 
+/** Being for or against, not only doing or wishing. */
+const HOLDING: ReadonlySet<Sign> = new Set<Sign>(['support', 'oppose', 'rebut', 'condemn', 'unintended']);
+
+/** Whether a word is for or against in the clause of which the holder is the subject. */
+export const isHeldBy = (hit: Hit, scene: Scene): boolean =>
+  HOLDING.has(hit.sign) &&
+  isHolders(hit, scene) &&
+  scene.own.some((at) => at < hit.first && scene.clauseOf(at) === scene.clauseOf(hit.first));
+
 /** A scene whose others are without those that act with the holder. */
 export const withoutJoined = (scene: Scene): Scene => ({
   ...scene,

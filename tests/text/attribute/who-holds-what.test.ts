@@ -40,6 +40,17 @@ Macron stimmt einer Waffenruhe nur zu, wenn die Truppen abziehen. | macron | con
 Macron nannte den Abzug eine Bedingung für eine Waffenruhe. | macron | conditional
 `,
   en: `
+The ceasefire was rejected by the Kremlin. | russia | opposes
+The ceasefire was flatly rejected by the Kremlin. | russia | opposes
+The ceasefire has been welcomed by Macron. | macron | supports
+A ceasefire proposed by Trump was rejected by Moscow. | russia | opposes
+The sanctions are opposed by Trump. | trump | opposes
+New sanctions were approved by the EU. | eu | supports
+Macron was urged by Trump to accept a ceasefire. | trump | supports
+Putin was quoted as saying that a ceasefire was impossible. | putin | opposes
+Macron threw his support behind the ceasefire. | macron | supports
+Trump dropped his objections to the sanctions. | trump | supports
+Trump has signed the sanctions into law. | trump | supports
 Macron supports the ceasefire. | macron | supports
 Macron does not support the ceasefire. | macron | opposes
 Macron doesn't support the ceasefire. | macron | opposes
@@ -75,6 +86,11 @@ Macron said a ceasefire was possible provided that troops withdrew. | macron | c
 Macron said there would be no ceasefire unless troops withdrew. | macron | conditional
 `,
   fr: `
+Le cessez-le-feu a été rejeté par le Kremlin. | russia | opposes
+Le cessez-le-feu a été salué par Macron. | macron | supports
+Les sanctions ont été critiquées par Trump. | trump | opposes
+Un cessez-le-feu proposé par Trump a été rejeté par Moscou. | russia | opposes
+Macron apporte son soutien au cessez-le-feu. | macron | supports
 Macron soutient le cessez-le-feu. | macron | supports
 Macron ne soutient pas le cessez-le-feu. | macron | opposes
 Macron rejette le cessez-le-feu. | macron | opposes
