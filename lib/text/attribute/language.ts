@@ -73,7 +73,8 @@ export type Language = {
   >;
 };
 
-const known: Readonly<Record<Lang, AttributionData>> = { cs, de, en, es, fr, it, pl, ru, uk };
+/** All languages that say who says what. */
+export const attributionData: Readonly<Record<Lang, AttributionData>> = { cs, de, en, es, fr, it, pl, ru, uk };
 const compiled = new Map<Lang, Language>();
 
 /** The attribution words of a language, compiled at first use; null for a language that has none. */
@@ -81,7 +82,7 @@ export function languageOf(lang: Lang): Language | null {
   const base = lang.slice(0, 2);
   const ready = compiled.get(base);
   if (ready) return ready;
-  const data = known[base];
+  const data = attributionData[base];
   if (!data) return null;
   const made = compile(data);
   compiled.set(base, made);

@@ -21,7 +21,8 @@ export type Hit = Word & { readonly first: number; readonly last: number };
 /** The signs of a passage and the language's data. */
 export type Signs = Pick<Compiled, 'data' | 'isJoint'> & { readonly hits: readonly Hit[] };
 
-const known: Readonly<Record<Lang, StanceData>> = { de, en, fr, ru, uk };
+/** All languages that tell for and against. */
+export const stanceData: Readonly<Record<Lang, StanceData>> = { de, en, fr, ru, uk };
 const compiled = new Map<Lang, Compiled>();
 
 /** The words for and against among tokens, in order, without those inside a longer phrase; null for a language without data. */
@@ -57,7 +58,7 @@ function outermost(hits: readonly Hit[]): readonly Hit[] {
 function compiledFor(lang: Lang): Compiled | null {
   const ready = compiled.get(lang);
   if (ready) return ready;
-  const data = known[lang];
+  const data = stanceData[lang];
   if (!data) return null;
   const isNegation = wordTest([...data.negation, ...data.without]);
   const words = Object.entries(data).flatMap(([sign, texts]) =>

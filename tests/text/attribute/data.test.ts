@@ -1,25 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { cs } from '../../../lib/text/attribute/cs';
-import { de } from '../../../lib/text/attribute/de';
-import { en } from '../../../lib/text/attribute/en';
-import { es } from '../../../lib/text/attribute/es';
-import { fr } from '../../../lib/text/attribute/fr';
-import { it as italian } from '../../../lib/text/attribute/it';
+import { attributionData } from '../../../lib/text/attribute/language';
 import { partsOf } from '../../../lib/text/attribute/phrases';
-import { pl } from '../../../lib/text/attribute/pl';
-import { ru } from '../../../lib/text/attribute/ru';
-import { uk } from '../../../lib/text/attribute/uk';
-import { abbreviations } from '../../../lib/text/sentences/abbreviations';
-import { de as stanceDe } from '../../../lib/text/stance/de';
-import { en as stanceEn } from '../../../lib/text/stance/en';
-import { fr as stanceFr } from '../../../lib/text/stance/fr';
-import { ru as stanceRu } from '../../../lib/text/stance/ru';
-import { uk as stanceUk } from '../../../lib/text/stance/uk';
+import { abbreviations, beforeFigures, closing } from '../../../lib/text/sentences/abbreviations';
+import { stanceData } from '../../../lib/text/stance/signs';
 
-const languages = [cs, de, en, es, fr, italian, pl, ru, uk];
+const languages = Object.values(attributionData);
 const isWords = (list: unknown): list is readonly string[] =>
   Array.isArray(list) && list.every((entry) => typeof entry === 'string');
-const lists = [...languages, stanceDe, stanceEn, stanceFr, stanceRu, stanceUk].flatMap((data) =>
+const lists = [...languages, ...Object.values(stanceData)].flatMap((data) =>
   Object.entries(data).flatMap(([name, list]) => (isWords(list) ? [[`${data.lang} ${name}`, list] as const] : [])),
 );
 
@@ -48,7 +36,14 @@ describe('language data', () => {
     }
   });
 
-  it.each(Object.entries(abbreviations))('abbreviations of %s are sorted, without duplicates', (_, list) => {
-    expect(list).toEqual([...new Set(list)].toSorted());
+  it.each([abbreviations, beforeFigures, closing].flatMap((lists) => Object.entries(lists)))(
+    'abbreviations of %s are sorted, without duplicates',
+    (_, list) => {
+      expect(list).toEqual([...new Set(list)].toSorted());
+    },
+  );
+
+  it.each(Object.entries(attributionData))('%s is known by its own code', (code, { lang }) => {
+    expect(lang).toBe(code);
   });
 });
