@@ -13,6 +13,7 @@ export function positionDraft({ quote, speaker, topic, stance, source, link }: P
     date: source.date,
     title: source.title,
     publisher: source.publisher,
+    author: source.author,
     url: link,
     prefix: quote.prefix,
     suffix: quote.suffix,

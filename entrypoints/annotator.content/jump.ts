@@ -1,23 +1,22 @@
 import { windowAround } from '../../lib/page/frame-place';
 import type { Mark } from '../../lib/page/marks';
 import { rectsOf } from '../../lib/page/ranges';
+import { sightRoom } from '../../lib/page/sheet';
 
-/** Brings a mark into the window's middle and gives the first of its boxes; null when its text is gone. */
+/** Brings a mark to where its card leaves it in sight and gives the first of its boxes; null when its text is gone. */
 export function bringIntoView(mark: Mark): DOMRect | null {
-  const first = rectsOf(mark.block, mark)[0];
+  const { block } = mark;
+  const first = rectsOf(block, mark)[0];
   if (!first) return null;
-  const view = windowAround(mark.block.element.ownerDocument);
-  if (first.top < 60 || first.bottom > view.innerHeight - 120) {
-    const before = mark.block.element.getBoundingClientRect().top;
-    mark.block.element.scrollIntoView({ block: 'center', behavior: 'instant' });
-    // A block higher than the window: its middle is not where the mark is.
-    const rect = rectsOf(mark.block, mark)[0];
-    if (rect && (rect.top < 60 || rect.bottom > view.innerHeight - 60)) {
-      view.scrollBy({ top: rect.top - view.innerHeight / 3, behavior: 'instant' });
-    }
-    if (mark.block.element.getBoundingClientRect().top === before) return first;
-  }
-  return rectsOf(mark.block, mark)[0] ?? null;
+  const view = windowAround(block.element.ownerDocument);
+  const { top, bottom } = sightRoom(view);
+  const isSeen = (rect: DOMRect) => rect.top >= top && rect.bottom <= bottom;
+  if (isSeen(first)) return first;
+  block.element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  // A block higher than the window, or a card that will cover its middle.
+  const rect = rectsOf(block, mark)[0];
+  if (rect && !isSeen(rect)) view.scrollBy({ top: rect.top - (top + (bottom - top) / 3), behavior: 'instant' });
+  return rectsOf(block, mark)[0] ?? null;
 }
 
 /** The mark of the same kind of thing before or after another, around the end; null when it is the only one. */

@@ -1,6 +1,7 @@
 import { listenToDismiss } from './dismiss';
 import type { Host } from './host';
 import { place, type Side } from './place';
+import { hasSheets, sheet } from './sheet';
 
 /** A layer above everything, as high as what is in it. */
 export type Popover = {
@@ -34,8 +35,6 @@ type Options = {
   readonly signal: AbortSignal;
 };
 
-/** Width of a window, px, under which the card is a sheet at its lower edge, and how much of its height that takes. */
-const sheet = { width: 480, share: 0.72 } as const;
 /** Height of a window, px, up to which there is no room for buttons that stay: as when zoomed in. */
 const low = 420;
 /** Least distance to the window's lower edge, px. */
@@ -53,7 +52,7 @@ export function popover(host: Host, { css, onClose, onFit, signal }: Options): P
   let focused: Element | null = null;
 
   const isOpen = () => layer.matches(':popover-open');
-  const isSheet = () => view.innerWidth < sheet.width;
+  const isSheet = () => hasSheets(view);
   const raise = () => {
     host.attach(homeIn(document));
     if (isOpen()) layer.hidePopover();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { KeyInput, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { sheet } from '../../lib/page/sheet';
 import { until } from '../../scripts/drive/launch';
 import { callPage } from '../../scripts/drive/page';
 import { sessionIn, site } from './session';
@@ -54,5 +55,33 @@ describe.each(['chrome', 'firefox'] as const)('the walk by keyboard that the doc
       );
     }
     expect(await isOnLink(page)).toBe(true);
+  });
+
+  it.each([
+    ['a narrow window', 320, 640],
+    ['a window at 400 % zoom', 320, 225],
+  ])('goes to marks that stay in sight above their cards in %s', async (_, width, height) => {
+    const page = await session.open('de.html');
+    await session.index('de.html');
+    await page.bringToFront();
+    await page.setViewport({ width, height });
+    for (const index of [2, 8]) {
+      await callPage(session.options, `${site}/de.html`, 'jump', { kind: 'statement', index });
+      await callPage(session.options, `${site}/de.html`, 'command', 'open');
+      await until('a card', async () => (await shownOn()) === 'statement');
+      const isInSight = () =>
+        page.evaluate((share) => {
+          const [range] = CSS.highlights.get('standpunkt-active') ?? [];
+          const line = document.createRange();
+          if (!range) return false;
+          line.setStart(range.startContainer, range.startOffset);
+          line.setEnd(range.endContainer, range.endOffset);
+          const first = line.getClientRects()[0];
+          return first !== undefined && first.top >= 0 && first.bottom <= innerHeight * (1 - share);
+        }, sheet.share);
+      await until(`the first line of statement ${index} above its card`, isInSight);
+      await page.keyboard.press('Escape');
+      await until('the card to close', async () => (await shownOn()) === null);
+    }
   });
 });
