@@ -28,6 +28,7 @@ const TOPICAL = 2;
 export function isStatement(passage: Passage): boolean {
   const { rule, hasHolder, nature, stance, isSided, words, hasParty, claims, topical, isCarried } = passage;
   const takesSide = stance !== 'asserts' && stance !== 'unclear';
+  if (words === 0) return false;
   if (rule === 'address') {
     if (isCarried) return false;
     return (

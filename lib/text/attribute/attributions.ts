@@ -104,12 +104,25 @@ function goesOn(draft: Draft, number: number, discourse: Discourse): Attribution
     if (last) discourse.last = { holder: last.holder, block: reading.index, sentence: number };
     return made({ ...draft, told: null }, last?.holder ?? null, rule);
   };
+  const isCarried = carry.find(reading.list, from, to).length > 0;
+  const { subject } = discourse;
+  // `X arrived. In his words, ...`: who was spoken of speaks.
+  if (
+    isCarried &&
+    !isNext &&
+    subject?.holder.isPerson &&
+    subject.block === reading.index &&
+    subject.sentence === number - 1
+  ) {
+    discourse.last = { holder: subject.holder, block: reading.index, sentence: number };
+    return made({ ...draft, told: null }, subject.holder, 'carried');
+  }
   if (quoted > 0.6) return last && near ? keep('quotation') : made(draft, null, 'quotation');
   if (last && isFar && reported) return keep('reported');
   if (!last || !near) return made(draft, null, reported ? 'reported' : 'none');
   if (reported) return keep('reported');
   if (isNext && maybeReported) return keep('reported');
-  if (isNext && carry.find(reading.list, from, to).length > 0) return keep('carried');
+  if (isNext && isCarried) return keep('carried');
   if (isNext && quoted > 0.2) return keep('carried');
   return made(draft, null, 'none');
 }

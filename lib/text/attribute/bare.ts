@@ -44,5 +44,7 @@ export const bare = {
   genitive: [],
   hasSmallPeoples: false,
   oblique: { f: [], m: [], x: [] },
+  upright: [],
+  about: [],
   capitals: 'names',
 } as const;

@@ -193,6 +193,15 @@ const isSpelledAsName = rememberedTest(
   (text) => /^\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{Ll}+)*$/u.test(text) && !/['’]s$/.test(text),
 );
 
+/** Endings that are of the name itself, by how it ends in Latin letters: `Rutte` is `Рютте` in every case. */
+const OWN_ENDINGS: Readonly<Record<string, RegExp>> = {
+  s: /[sxz]$/i,
+  е: /[eé]$/i,
+  у: /u$/i,
+  ю: /u$/i,
+  і: /i$/i,
+};
+
 /** Whether a name's own form says that it is no subject: `Moskaus`, `Путина`. */
 function isOblique(reading: Reading, text: string, entity: { label: string; kind: string }): boolean {
   const { data } = reading.language;
@@ -201,6 +210,9 @@ function isOblique(reading: Reading, text: string, entity: { label: string; kind
   const endings = entity.kind === 'person' ? person : data.oblique.x;
   // A body's case is that of its first word: `МИД России` may be a subject.
   const word = entity.kind === 'person' ? low : (low.split(' ')[0] ?? low);
-  const isOwn = (ending: string) => ending === 's' && /[sxz]$/i.test(entity.label);
+  // Some nouns and adjectives of subjects end as others do in another case: `Минобороны РФ`, `Соединенные Штаты`.
+  if (word !== low && (reading.language.is.people(word) || data.upright.some((ending) => word.endsWith(ending))))
+    return false;
+  const isOwn = (ending: string) => OWN_ENDINGS[ending]?.test(entity.label) === true;
   return endings.some((ending) => word.endsWith(ending) && !isOwn(ending)) && word.length > 3;
 }

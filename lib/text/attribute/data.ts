@@ -112,6 +112,10 @@ export type AttributionData = {
   readonly papers: readonly string[];
   /** Endings of names in an oblique case, by gender (`x`: places and bodies); empty where names do not decline. */
   readonly oblique: { readonly f: readonly string[]; readonly m: readonly string[]; readonly x: readonly string[] };
+  /** Of these, endings of an adjective with which the name of a body begins as a subject: `Соединенные Штаты`. */
+  readonly upright: readonly string[];
+  /** Stand between a name and what it speaks of before a colon: `Песков о перемирии: ...`. */
+  readonly about: readonly string[];
   readonly origins: readonly CountryWords[];
   /** Whether the words for a people have small letters. */
   readonly hasSmallPeoples: boolean;

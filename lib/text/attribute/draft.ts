@@ -79,15 +79,28 @@ function markedSource(
   { from, to }: { from: number; to: number },
 ): Told | null {
   const first = all.find((one) => one.phrase <= from + 1 && one.kind !== 'pronoun' && !one.isGoverned);
-  const isColon = first !== undefined && reading.list[first.last + 1]?.text === ':' && first.last + 2 < to;
+  const colon = first === undefined ? -1 : colonAfter(reading, first);
+  const isColon = colon >= 0 && colon + 1 < to;
   const last = all.at(-1);
   const dash = last ? last.phrase - 1 : -1;
   const isAlone = (from === 0 && to === reading.list.length) || reading.quoteAt[dash - 1] !== -1;
   const isDash = last?.last === to - 1 && isAlone && /^[-–—―]$/u.test(reading.list[dash]?.text ?? '');
   const who = isColon ? first : last;
   if (!who || !(isColon || isDash)) return null;
-  const at = isColon ? who.last + 1 : who.phrase - 1;
+  const at = isColon ? colon : who.phrase - 1;
   return { cue: { first: at, last: at, value: 'say' }, who, cost: 0 };
+}
+
+/** Words between a name and the colon before what it says, at most. */
+const SUBJECT = 7;
+
+/** The colon right after a name, or after what it speaks of: `Песков — о перемирии: ...`; -1 without one. */
+function colonAfter({ list, language }: Reading, { last }: Candidate): number {
+  if (list[last + 1]?.text === ':') return last + 1;
+  const about = /^[–—-]$/u.test(list[last + 1]?.text ?? '') ? last + 2 : last + 1;
+  if (!language.data.about.includes(list[about]?.low ?? '')) return -1;
+  const end = list.slice(about, about + SUBJECT).findIndex((token) => !token.isWord);
+  return end > 1 && list[about + end]?.text === ':' ? about + end : -1;
 }
 
 /** How much of a span is quoted, 0 to 1. */

@@ -3,6 +3,7 @@ import type { Candidate } from './candidate';
 import type { AttributionData } from './data';
 import { type Holder, linked, spanOf } from './discourse';
 import type { Reading } from './reading';
+import type { Token } from './tokens';
 
 type Known = Pick<PageFacts, 'inOffice' | 'country'>;
 
@@ -14,7 +15,7 @@ export function officeOf(reading: Reading, who: Candidate, { inOffice, country: 
   const { origins, is, data } = reading.language;
   const noun = reading.list[who.first];
   if (!noun) return null;
-  const adjective = reading.list[who.first - 1];
+  const adjective = adjectiveOf(reading, who);
   const country = adjective ? origins.adjective(adjective.low) : null;
   const at = { first: who.first, last: who.last };
   if (country !== null && adjective) {
@@ -27,6 +28,14 @@ export function officeOf(reading: Reading, who: Candidate, { inOffice, country: 
   const people = origins.people(noun.low);
   const isWhole = who.phrase === who.first || reading.language.is.determiner(reading.list[who.first - 1]?.low ?? '');
   return people !== null && isWhole ? linked(reading, at, named(people, data.lang)) : null;
+}
+
+/** The country's adjective before a noun, or before another adjective of it: `российское военное ведомство`. */
+function adjectiveOf({ list, language }: Reading, { first }: Candidate): Token | undefined {
+  const [before, farther] = [list[first - 1], list[first - 2]];
+  const isCountry = (token: Token | undefined) => token !== undefined && language.origins.adjective(token.low) !== null;
+  const isAdjective = language.data.adjectives.some((ending) => before?.low.endsWith(ending));
+  return isAdjective && !isCountry(before) && isCountry(farther) ? farther : before;
 }
 
 /** An office as rows write it: `russischen Präsidenten` as `russischer präsident`. */

@@ -19,13 +19,15 @@ export function phraseStart(reading: Reading, at: number, limit: number): Phrase
     if (data.capitals === 'names' && data.order === 'either' && reading.mentionAt.has(step)) break;
     if (is.governing(token.low)) return { first: step, isGoverned: !opensClause(reading, step, limit) };
     if (is.determiner(token.low)) return determined(reading, step, limit);
-    const isAdjective =
-      !isCapital(token) &&
-      data.adjectives.some((ending) => token.low.length > ending.length + 2 && token.low.endsWith(ending));
+    const isEnding = (ending: string) => token.low.length > ending.length + 2 && token.low.endsWith(ending);
+    // An adjective that opens the sentence has its capital from there: `Российское ведомство`.
+    const isOpening = data.order === 'either' && step === limit && at > step;
+    const isAdjective = (isOpening || !isCapital(token)) && data.adjectives.some(isEnding);
     if (is.adverb(token.low) || is.auxiliary(token.low)) break;
     // `den Journalisten sagte | Pistorius`: a verb ends like an adjective.
     if (data.capitals === 'nouns' && language.cues.begins(token.low)) break;
-    if (isCapital(token) || is.people(token.low)) {
+    if (isAdjective && isOpening) first = step;
+    else if (isCapital(token) || is.people(token.low)) {
       if (isPastAdjective) break;
       first = step;
     } else if (isAdjective) isPastAdjective = true;

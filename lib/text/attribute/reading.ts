@@ -1,6 +1,7 @@
 import type { Mention } from '../../findings';
 import type { Span } from '../../rows';
 import type { TermHit } from '../types';
+import { withoutAsides } from './asides';
 import type { Language } from './language';
 import { type Token, tokenAt, tokens } from './tokens';
 
@@ -38,6 +39,7 @@ export function readingOf(
   given: { language: Language; date: string },
 ): Reading {
   const list = tokens(source.text);
+  const spoken = withoutAsides(source.text, quotes, given.language);
   const place = <T extends Span>(value: T): Placed<T> => {
     const at = tokenAt(list, value.start + 1) - 1;
     return { first: Math.max(0, at), last: Math.max(0, at, tokenAt(list, value.end) - 1), value };
@@ -52,8 +54,8 @@ export function readingOf(
     index,
     text: source.text,
     list,
-    quotes,
-    quoteAt: quoteAt(list, quotes),
+    quotes: spoken,
+    quoteAt: quoteAt(list, spoken),
     language: given.language,
     mentions,
     mentionAt: tokensOf(mentions),

@@ -121,10 +121,20 @@ function isDefinite(reading: Reading, who: Candidate): boolean {
   const { data } = reading.language;
   const words = reading.list.slice(who.phrase, who.first);
   if (data.completing.includes(reading.list[who.last + 1]?.low ?? '')) return false;
-  if (data.definite.length === 0) return words.every(({ low }) => reading.language.is.governing(low));
+  if (data.definite.length === 0)
+    return isBare(reading, who) && words.every(({ low }) => reading.language.is.governing(low));
   const [determiner] = words;
   if (!determiner || !data.definite.includes(determiner.low)) return false;
   return words.slice(1).every((token) => token.text === token.low) && words.length <= 3;
+}
+
+/** In a language without articles: no body whose own name goes on, `министерство энергетики`. */
+function isBare({ list, language }: Reading, who: Candidate): boolean {
+  const { is, cues, data } = language;
+  const next = list[who.last + 1];
+  if (!next?.isWord || !is.body(list[who.first]?.low ?? '')) return true;
+  const isOther = [is.adverb, is.auxiliary, is.governing, is.determiner].some((test) => test(next.low));
+  return isOther || cues.begins(next.low) || data.conjunctions.includes(next.low);
 }
 
 function firstOfLabel(reading: Reading, who: Candidate): number {

@@ -31,7 +31,7 @@ export function sourceOf(
     .sort((a, b) => a.cost - b.cost)[0];
   if (!told || told.cost > DEAREST) return null;
   const shared = isVerb ? sharedSubject(reading, told, all) : null;
-  const who = firstOfJoint(reading, shared ?? told.who, all);
+  const who = firstOfJoint(reading, shared ?? (isVerb ? told.who : apposed(reading, told.who, all)), all);
   return who === told.who ? told : { ...told, who };
 }
 
@@ -46,6 +46,13 @@ function comparingClause({ list, language }: Reading, verb: number, from: number
 function isInBrackets({ list }: Reading, who: Candidate, verb: number): boolean {
   const mark = list.slice(who.last + 1, verb).find(({ text }) => text === '(' || text === ')');
   return mark?.text === ')';
+}
+
+/** `по словам главы МИД Литвы | Name`: after a word for the source, the person named right after the body. */
+function apposed({ personAt }: Reading, who: Candidate, all: readonly Candidate[]): Candidate {
+  const next = all[all.indexOf(who) + 1];
+  const isPerson = next && (next.kind === 'name' ? next.last > next.first : personAt.has(next.first));
+  return isPerson && next.first === who.last + 1 && !personAt.has(who.first) ? next : who;
 }
 
 /** Of several who speak together the first: `Polen und Frankreich forderten`. */

@@ -17,7 +17,11 @@ export function withTitles(reading: Reading, list: readonly Candidate[]): readon
     const [title] = at < 0 ? [] : result.splice(at);
     const isApposed = reading.list[who.phrase - 1]?.text === ',';
     const first = title && titleBefore(reading, result, title);
-    result.push(title ? { ...who, ...phraseOf(first ?? title, who), isApposed } : who);
+    result.push(
+      title
+        ? { ...who, ...phraseOf(first ?? title, { ...who, isGoverned: isGoverned(reading, who, title) }), isApposed }
+        : who,
+    );
   }
   return result;
 }
@@ -61,6 +65,10 @@ function titleBefore(reading: Reading, result: Candidate[], title: Candidate): C
   if (between.slice(1).some(({ low }) => reading.language.is.determiner(low))) return null;
   return result.pop() ?? null;
 }
+
+/** `депутат от партии | Name`: a preposition inside the title governs what stands between. */
+const isGoverned = ({ list, language }: Reading, who: Candidate, title: Candidate): boolean =>
+  who.isGoverned && !(who.phrase > title.last && language.is.linking(list[who.phrase]?.low ?? ''));
 
 const phraseOf = (title: Candidate, who: Candidate): Pick<Candidate, 'phrase' | 'isGoverned'> => ({
   phrase: title.phrase,
