@@ -61,14 +61,17 @@ const GENITIVE = /['’]s$/;
 
 /** Tokens by which the holder is named or speaks of itself; `he` after the verb of saying, when nobody else was named but who is spoken to. */
 function ownIn(
-  { subjects, cue }: Sentence['said'],
+  { subjects, cue, holder }: Sentence['said'],
   { list, language }: Sentence['reading'],
   { from, to, isOther }: { readonly from: number; readonly to: number; readonly isOther: (id: string) => boolean },
 ): readonly number[] {
   const said = cue ? tokenAt(list, cue.start) : -1;
   const told = subjects.find(({ at, entity }) => said >= 0 && at > said + 1 && isOther(entity))?.at ?? to;
+  const isBody = holder !== null && !holder.isPerson;
   const isOwn = ({ low }: { readonly low: string }, at: number) =>
-    language.is.first(low) || (said >= 0 && at > said && at < told && (language.is.he(low) || language.is.she(low)));
+    language.is.first(low) ||
+    (said >= 0 && at > said && at < told && (language.is.he(low) || language.is.she(low))) ||
+    (isBody && at === said + 1 && language.is.they(low));
   const named = subjects.filter(({ entity }) => !isOther(entity)).map(({ at }) => at);
   return [...named, ...list.slice(from, to).flatMap((token, at) => (isOwn(token, from + at) ? [from + at] : []))];
 }

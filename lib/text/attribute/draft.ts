@@ -60,16 +60,26 @@ const subjectsOf = (reading: Reading, all: readonly Candidate[]): Draft['subject
 /** The act of saying that the rest of the sentence hangs on: one at its end after a comma or quotation, else the first; stance verbs last. */
 function outermost(reading: Reading, told: readonly Told[], to: number): Told | null {
   const rank = ({ cue, who, cost }: Told) => {
-    const isParenthetical =
+    const isAfter =
       cue.value !== 'hold' &&
       cue.value !== 'standing' &&
       followsQuotation(reading, cue.first) &&
       who.first > cue.first &&
       Math.max(cue.first, who.phrase) - cue.first < (to - who.last <= 2 ? 14 : 8);
+    const isParenthetical = isAfter || closes(reading, { cue, who }, to);
     const kind = cue.value === 'hold' ? 12 : 0;
     return (isParenthetical && to - who.last < 20 ? -10 : 0) + kind + Math.max(0, cost) + cue.first / 8;
   };
   return told.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
+}
+
+/** Subject and verb that a comma sets off behind what is said, where subjects stand first: `..., Macron said on Monday`. */
+function closes({ list, language }: Reading, { cue, who }: Pick<Told, 'cue' | 'who'>, to: number): boolean {
+  if (language.data.order !== 'before' || cue.value !== 'say' || who.last !== cue.first - 1) return false;
+  const next = list[cue.last + 1];
+  const isEnding =
+    cue.last + 1 >= to || !next?.isWord || language.is.governing(next.low) || language.is.adverb(next.low);
+  return isEnding && list[who.phrase - 1]?.text === ',';
 }
 
 /** A name set off by a mark: `Masala: "..."`, and at the end of a headline `... - Masala`. */

@@ -10,26 +10,31 @@ export const en: StanceData = {
     announc|e,ed,es,ing; appeal|s,ed for; applaud|,ed,ing,s; appreciat|e,ed,es,ion; approv|al,e,ed,es,ing;
     argu|e,es,ed for; argu|es,ed in favor; aspiration|,s; aspire|,d,s; assure|,d,s; at the side of;
     attempt|s,ed,ing to; authori|se,sed,ses,ze,zed,zes; backing of; back|ed,er,ing,s; call|s,ed on; call|s,ed,ing for;
-    campaign|s,ed,ing for; champion|ed,ing,s; clear|s,ed the way; commend|,ed,s; committed to; commit|ment,s,ted;
-    confident; congratulate|,d,s; consent|,ed,s; decid|e,es,ed on; decid|e,es,ed to; declar|e,es,ed a;
-    defend|ed,ing,s; delighted; desire|d,s; des|erved,erves,ire; determined to; do not object; does not object; eager;
-    embrac|e,ed,es,ing; encouraged; endors|e,ed,ement,es,ing; enthusiastic; favor|,able,ed,s; favourable;
-    gave his backing; get behind; give … backing; glad; go-ahead; grateful; gratitude; green light; greenlight*;
-    guarantee|,d; hail|ed,ing,s; has the backing; hope|,d,ful; hope|fully,s; in favor of; in favour of; in principle;
-    in support; in support of; inclined to; insist|s,ed on; intend|,ed,s; interested in; introduce|d,s;
-    invit|ation,e,ed,es,ing; justif|ied,ies,y; keen; laud|ed,s; let us; let's; line up behind;
-    lobb|y,ies,ied,ying for; long for; look|s,ed forward; made the case for; mak|es,ing the case for;
+    came round/around to; campaign|s,ed,ing for; champion|ed,ing,s; clear|s,ed the way; commend|,ed,s; committed to;
+    commit|ment,s,ted; com|es,ing round to; confident; congratulate|,d,s; consent|,ed,s; decid|e,es,ed on;
+    decid|e,es,ed to; declar|e,es,ed a; defend|ed,ing,s; delighted; desire|d,s; des|erved,erves,ire; determined to;
+    do not object; does not object; doubl|es,ed down on;
+    drop|s,ped,ping her/his/its/their objections/opposition/resistance/veto; eager; embrac|e,ed,es,ing; encouraged;
+    endors|e,ed,ement,es,ing; enthusiastic; favor|,able,ed,s; favourable; float|s,ed the idea; gave his backing;
+    get behind; give … backing; glad; go-ahead; grateful; gratitude; green light; greenlight*; guarantee|,d;
+    hail|ed,ing,s; has the backing; hope|,d,ful; hope|fully,s; in favor of; in favour of; in principle; in support;
+    in support of; inclined to; insist|s,ed on; intend|,ed,s; interested in; introduce|d,s; invit|ation,e,ed,es,ing;
+    justif|ied,ies,y; keen; laud|ed,s; let us; let's; lift|s,ed,ing her/his/its/their veto/blockade/objections;
+    line up behind; lobb|y,ies,ied,ying for; long for; look|s,ed forward; made the case for; mak|es,ing the case for;
     never leave/abandon/desert/forsake; no objection|s; no problem with; not alone; not leave/abandon/desert/forsake;
-    not opposed; nothing against; offer|ed,ing,s; on board; on the side of; open to; optimistic; opt|s,ed for;
-    order|s,ed a; passe|d,s; pav|e,es,ed,ing the way; permit|s,ted; plan|,s,ned,ning to; plead|s,ed for; pledge|d,s;
-    ple|ased,dge; praise|d,s; prepared to; press|es,ed,ing for; promis|e,ed,es,ing; propose|,d,s; push|es,ed,ing for;
-    put forward; rall|y,ies,ied around; rall|y,ies,ied behind; ratif|ied,y; ready for; ready to; read|iness,y;
-    reaffirm|ed,s; recommend|,ed,s; remain committed; resolved to; respect|ed,s; satisfied; say yes; seek|,ing,s;
-    shoulder to shoulder; side with; sid|es,ed with; sign|ed,ing,s; solidarity; sought; stand shoulder; stand with;
-    stand|,s by; stand|s,ing beside; stand|s,ing with; stood by; stood with; strive|,s; striv|ing for; submit|s,ted;
-    suggest|ed,s; supporter|,s of; support|,ed,ing,ive,s; tabled; thank|,ed,ing,s; tr|y,ies,ied,ying to;
-    undert|ake,akes,ook; unveil|ed,s; uphold|,s; vot|e,ing for; vot|ed,es for; vow; vow|s,ed to; want|,ed,ing,s;
-    we are for; welcome|,d,s; willing|,ness; wish|es,ed for; would like; would not object; yearn|s,ed for; yes to;
+    not opposed; nothing against; offer|ed,ing,s; on board; on the side of; open to; open|s,ed the door to;
+    optimistic; opt|s,ed for; order|s,ed a; passe|d,s; pav|e,es,ed,ing the way; permit|s,ted; plan|,s,ned,ning to;
+    plead|s,ed for; pledge|d,s; ple|ased,dge; praise|d,s; prepared to; press|es,ed,ing for; promis|e,ed,es,ing;
+    propose|,d,s; push|es,ed,ing for; put forward; put|s,ting … weight behind; rall|y,ies,ied around;
+    rall|y,ies,ied behind; ratif|ied,y; ready for; ready to; read|iness,y; reaffirm|ed,s; recommend|,ed,s;
+    remain committed; resolved to; respect|ed,s; satisfied; say yes; seek|,ing,s; shoulder to shoulder; side with;
+    sid|es,ed with; sign|ed,ing,s; sign|s,ed,ing off on; solidarity; sought; spearhead|s,ed; stand shoulder;
+    stand with; stand|,s by; stand|s,ing beside; stand|s,ing with; stood by; stood with; strive|,s; striv|ing for;
+    submit|s,ted; suggest|ed,s; supporter|,s of; support|,ed,ing,ive,s; tabled; thank|,ed,ing,s;
+    threw … weight/support behind; throw|s,n,ing … weight/support behind; tr|y,ies,ied,ying to; undert|ake,akes,ook;
+    unveil|ed,s; uphold|,s; vot|e,ing for; vot|ed,es for; vow; vow|s,ed to; want|,ed,ing,s; warm|s,ed to; we are for;
+    welcome|,d,s; willing|,ness; wish|es,ed for; withdr|ew,aws,awn her/his/its/their objections/opposition/veto;
+    would like; would not object; yearn|s,ed for; yes to;
   `),
   demand: entries(`
     appeal|,s,ed to; ask|s,ed for; ask|s,ed,ing … to; beg|ged,s; calls; call|,s,ed,ing for; critical; crucial;
@@ -69,27 +74,29 @@ export const en: StanceData = {
   `),
   oppose: entries(`
     abstain|ed,s; abstention; am/are/be/been/is/was/were against; ang|ered,ry; attack|s,ed the idea; back|s,ed away;
-    balk|ed,s; boycott|,ed,s; came/comes out against; cannot accept; cannot support; cast doubt; caution|s,ed against;
-    cautious; close|s,d the door; come out against; concerned; concern|s over; critic of;
-    critical of/about/position/stance/view; decline|d,s; did not support; disagree|d,ing,s; disappoint*;
-    disapprov|al,e,ed,es; discourag|e,ed,es,ing; dismissive; dissent; distanc|e,es,ed itself;
+    balk|ed,s; baulk|ed,s; boycott|,ed,s; bristl|ed,es; came/comes out against; cannot accept; cannot support;
+    cannot/can't/couldn't do without; cast doubt; caution|s,ed against; cautious; close|s,d the door; cold feet;
+    come out against; concerned; concern|s over; could not do without; critic of;
+    critical of/about/position/stance/view; decline|d,s; did not support; dig|s,ging in … heels; disagree|d,ing,s;
+    disappoint*; disapprov|al,e,ed,es; discourag|e,ed,es,ing; dismissive; dissent; distanc|e,es,ed itself;
     distanc|e,es,ed,ing himself; do not support; do not want; does not support; does not want; doesn't support;
-    doesn't want; don't want; doubt|,ed,ful,s; furious; hesitant; hostile to; hostility; impossible; inadmissible;
-    inconceivable; keep|s,ing out; kept out; lament|ed,s; lash|es,ed out; mock|ed,s; never; never recogni|se,ze;
-    no longer an option; no need for; no need to; no place for; no point in; no recognition; no to; non-negotiable;
-    non-starter; not feasible; not interested; not negotiable; not on the table; not possible; not prepared;
-    not ready; not willing; not/cannot recogni|se,ze,sed,zed; object|,ion,ions; object|s,ed to; off the agenda;
-    off the table; one/you cannot/can't; opponent|,s of; oppos|e,ed,es,ing; opt|s,ed out; out of the question;
-    outrage|,d; pour|s,ed,ing cold water; premature; protest|s,ed against; question|s,ed the; question|s,ed whether;
-    rail|s,ed against; rebuke|,d,s; red line; refus|e,ed,es,ing; regret|s,ted; reluctant; renounc*; reprov*;
-    repudiate|,d,s; resent*; reservations; resist|,ed,ing,s; ridicule|,d,s; rule out; ruled out; rules out;
-    ruling out; rul|es,ed,ing out; sceptical; scorn*; see no; see/sees/saw/seeing no point/reason/need/sense/use;
-    sees no; should not; shun|ned,s; skeptical; slam|s,med the door; snub|bed,s; spurn|ed,s;
-    sp|eak,eaks,eaking,oke,oken out against; stand against; stands against; stay|s,ed,ing out; steer|s,ed clear;
-    stood against; threatened to; threw out; throw|s out; too early; turn|s,ed down; unacceptable;
-    under no circumstances; unthinkable; unwilling; veto|,ed; voice|s,d … opposition; vot|ed,es against;
-    warn|ing,ings against; warn|s,ed against; warn|s,ed,ing about; warn|s,ed,ing of; warn|s,ed,ing that;
-    warn|s,ed,ing … over; wary; will not; withdraw support; won't; would not;
+    doesn't want; don't want; doubt|,ed,ful,s; drag|s,ged,ging … feet; dug in … heels; furious; held off; held up;
+    hesitant; hold|s,ing off; hold|s,ing up; hostile to; hostility; in no hurry; in no mood; keep|s,ing out; kept out;
+    lament|ed,s; lash|es,ed out; mock|ed,s; never; never recogni|se,ze; no appetite for; no desire for/to;
+    no interest in; no need for; no need to; no place for; no point in; no question of; no recognition; no rush;
+    no sign of; no to; no wish to; not interested; not prepared; not ready; not willing;
+    not/cannot recogni|se,ze,sed,zed; object|,ion,ions; object|s,ed to; one/you cannot/can't; opponent|,s of;
+    oppos|e,ed,es,ing; opt|s,ed out; outrage|,d; pour|s,ed,ing cold water; protest|s,ed against; pull|s,ed the plug;
+    put|s,ting the brakes on; question|s,ed the; question|s,ed whether; rail|s,ed against; rebuke|,d,s; recoil|ed,s;
+    red line; refus|e,ed,es,ing; regret|s,ted; reluctant; renounc*; reprov*; repudiate|,d,s; resent*; reservations;
+    resist|,ed,ing,s; ridicule|,d,s; rule out; ruled out; rules out; ruling out; rul|es,ed,ing out; sceptical; scorn*;
+    see no; see/sees/saw/seeing no point/reason/need/sense/use; sees no; shoot|s down; short shrift; shot down;
+    should not; shun|ned,s; skeptical; slam|s,med the door; snub|bed,s; spurn|ed,s;
+    sp|eak,eaks,eaking,oke,oken out against; stall|s,ed,ing on; stand against; stands against;
+    stands/stood by … refusal; stay|s,ed,ing out; steer|s,ed clear; stood against; stuck/sticks/stick to … refusal;
+    threatened to; threw out; throw|s out; turn|s,ed down; under no circumstances; unwilling; veto|,ed;
+    voice|s,d … opposition; vot|ed,es against; warn|ing,ings against; warn|s,ed against; warn|s,ed,ing about;
+    warn|s,ed,ing of; warn|s,ed,ing that; warn|s,ed,ing … over; wary; will not; withdraw support; won't; would not;
     would/will only benefit/buy/embolden/encourage/give/help/prolong/reward/serve/strengthen;
   `),
   threat: entries(`
@@ -98,7 +105,11 @@ export const en: StanceData = {
     retaliat|e,ed,es,ion,ory; strike back; think about the consequences; think of the consequences; will respond;
     would respond;
   `),
-  rebut: ['contradict|,ed,s', 'dismiss|,ed,es,ing', 'dispute|,d,s', 'rebu|ffed,ffs,ts,tted', 'reject|,ed,ing,ion,s'],
+  rebut: entries(`
+    brush|ed,es,ing aside/off; contradict|,ed,s; dismiss|,ed,es,ing; dispute|,d,s; laugh|s,ed off; pour|s,ed scorn on;
+    rebu|ffed,ffs,ts,tted; reject|,ed,ing,ion,s; scoff|s,ed at; shrug|s,ged off; sneer|s,ed at; swat|s,ted away;
+    wav|e,es,ed aside/away;
+  `),
   bad: entries(`
     achieves nothing; afraid; backfire|,d,s; betrayal; blackmail; blunder; breather; breathing space; burden;
     buy/buys/buying … time; capitulation; catastroph*; confrontational; cost|,ly,s; counter-productive;
@@ -106,12 +117,15 @@ export const en: StanceData = {
     detrimental; devastating; disadvantage*; disaster*; disproportionate; doomed; economic war; endanger|ed,s; error;
     escalat|e,ed,es,ing,ion,ory; fail|ed,ing,s,ure; famine; fear|ed,ing,s; foolish; fuel|s,ed,ing … war/conflict;
     futile; harm|,ed,ful,ing,s; hostile; hunger; hurt|,ing,s; hypocri*; illegal; illegitimate; illus|ion,ory;
-    inappropriate; ineffective; insane; interference; irresponsible; jeopardi|se,ses,ze,zes;
-    lead/leads/leading only to; lead/leads/leading/led to; lose-lose; mad; makes no sense; mistake|,n; naive;
-    no sense; no-win; not help; playing with fire; pointless; pour|s,ed,ing fuel; prolong|,ed,ing,s; provocative;
+    impossible; inadmissible; inappropriate; inconceivable; ineffective; insane; interference; irresponsible;
+    jeopardi|se,ses,ze,zes; lead/leads/leading only to; lead/leads/leading/led to; lose-lose; mad; makes no sense;
+    mistake|,n; naive; no longer an option; no sense; no-win; non-negotiable; non-starter; not an option;
+    not feasible; not help; not negotiable; not on the table; not possible; not up for; off the agenda; off the table;
+    out of the question; playing with fire; pointless; pour|s,ed,ing fuel; premature; prolong|,ed,ing,s; provocative;
     provocati|on,ve; rearm|,ing; reckless; regroup|,ing; respite; reward|,s for; risk|,ing,s,y; robbery; senseless;
-    stupid; surrender; theft; threat to; threaten|,ed,ing,s; trade war; undermin|e,ed,es,ing; unfair; unjust|,ified;
-    unlawful; unrealistic; unwise; useless; waste; waste of; weaken|ed,s; worr|ied,ies,y; wrong;
+    stupid; surrender; theft; threat to; threaten|,ed,ing,s; too early; trade war; unacceptable; undermin|e,ed,es,ing;
+    unfair; unjust|,ified; unlawful; unrealistic; unthinkable; unwise; useless; waste; waste of; weaken|ed,s;
+    worr|ied,ies,y; wrong;
   `),
   reverse: entries(`
     abandon|,ed,ing,s; abolish|,ed,es,ing; avert|,ed,s; ban|,ned; ban|ning,s; block|,ed,ing,s; break|s,ing off;
@@ -144,18 +158,20 @@ export const en: StanceData = {
     what is the use; what's the advantage; what's the point; who believes; why should; why would;
   `),
   condition: entries(`
-    a condition; as a condition; as long as; assuming that; before any; before that; before there can;
-    before there is; before we; but first; but only; but … has to; but … must; but … needs to; but … would have to;
-    caveat; conditional on; conditions for; conditions on; condition|al,ally,ed; contingent; contingent on; deadline;
-    depends on; depend|,s,ed,ing on; either … or; first must; has to first; have to first; hinge|s,d on;
-    hing|e,es,ed on; however … must; in case of; in exchange for; in return; in return for; in the event of;
-    in the event that; must first; needs to first; no … unless; no … without; not before; not over the heads;
-    not unless; not until; not without; nothing about … without; on condition; on the basis that; on the condition;
-    on the understanding; only after; only by; only if; only in; only in exchange; only on; only once; only possible;
-    only through; only under; only upon; only when; only with; only … after; only … if; only … when; or else;
-    otherwise; over the heads; precondition|,s; provided that; providing; quid pro quo; should first; so long as;
-    subject to; threatens prospects; threaten|s,ed to walk; threaten|s,ed to withdraw; ultimatum; with strings;
-    yes , but;
+    a condition;
+    any accord/agreement/ceasefire/compromise/deal/peace/plan/settlement/solution/truce … must/should/needs/has/would;
+    as a condition; as long as; assuming that; before any; before that; before there can; before there is; before we;
+    but first; but only; but … has to; but … must; but … needs to; but … would have to; caveat; conditional on;
+    conditions for; conditions on; condition|al,ally,ed; contingent; contingent on; deadline; depends on;
+    depend|,s,ed,ing on; either … or; first must; has to first; have to first; hinge|s,d on; hing|e,es,ed on;
+    however … must; in case of; in exchange for; in return; in return for; in the event of; in the event that;
+    must be accompanied/backed/based/part/preceded; must come with; must contain/include/respect; must first;
+    needs to first; no … unless; no … without; not before; not over the heads; not unless; not until; not without;
+    nothing about … without; on condition; on the basis that; on the condition; on the understanding; only after;
+    only by; only if; only in; only in exchange; only on; only once; only possible; only through; only under;
+    only upon; only when; only with; only … after; only … if; only … when; or else; otherwise; over the heads;
+    precondition|,s; provided that; providing; quid pro quo; should first; so long as; subject to;
+    threatens prospects; threaten|s,ed to walk; threaten|s,ed to withdraw; ultimatum; with strings; yes , but;
   `),
   maybe: ['if', 'once', 'provided', 'unless', 'until'],
   deny: entries(`
@@ -163,15 +179,17 @@ export const en: StanceData = {
     conspiracy theor*; contradictory; contradict|ed,s; debunk*; denying; den|ial,ied,ies,y;
     describ|e,es,ed,ing … propaganda/disinformation/misinformation; did not attack; did not commit;
     dismiss|es,ed,ing … propaganda/disinformation/misinformation; disput|e,ed,es,ing; do not exist; does not exist;
-    fabricat*; fairy tale|,s; fake; fake news; false claim|,s; false flag; false|,ly; farce; fiction; forgery;
-    groundless; had nothing to do with; has nothing to do with; have nothing to do with; hoax; inaccurate; incorrect;
-    invent|ed,ion; is/are/was/were propaganda/disinformation/misinformation; it is not about; lies; made up; myth;
-    never attacked; never did; never happened; never intended; never planned; never threatened; no basis; no evidence;
-    no foundation; no grounds; no indication; no involvement; no nazis; no proof; no sign of; no such; no truth;
-    nonsense; not correct; not involved; not responsible; not the case; not true; nothing to do with;
-    only/exclusively military targets; preposterous; rebut|,s,ted; refut*; repudiat*; ridiculous; sham; slander;
-    smear; staged; there are/were no plans; there is/was no plan; unfounded; untru|e,th,ths; will not take place;
-    without basis;
+    exclusively/only/solely military/legitimate targets/facilities/sites/installations/infrastructure; fabricat*;
+    fairy tale|,s; fake; fake news; false claim|,s; false flag; false|,ly; farce; fiction; forgery; groundless;
+    had nothing to do with; has nothing to do with; have nothing to do with; hoax; inaccurate; incorrect;
+    invent|ed,ion; is/are/was/were propaganda/disinformation/misinformation; it is not about; knew nothing;
+    know|s nothing; lies; made up; myth; never attacked; never did; never happened; never intended; never planned;
+    never threatened; no basis; no evidence; no foundation; no grounds; no indication; no involvement; no nazis;
+    no proof; no sign of; no such; no truth; nonsense; not aware of; not correct; not involved; not responsible;
+    not the case; not true; nothing to do with;
+    only/exclusively/solely … military targets/facilities/sites/installations/infrastructure; preposterous;
+    rebut|,s,ted; refut*; repudiat*; ridiculous; sham; slander; smear; staged; there are/were no plans;
+    there is/was no plan; unaware of; unfounded; untru|e,th,ths; will not take place; without basis;
   `),
   unintended: entries(`
     has/have/had no desire; has/have/had no intention; has/have/had no plans; is/are/was/were not going to;

@@ -9,29 +9,30 @@ const forms = (text: string): readonly string[] => elided(agreeing(entries(text)
 export const fr: StanceData = {
   lang: 'fr',
   support: forms(`
-      a soutenu; accept|ait,ant,e,ent,er,ons,é; accord de principe; accord sur; adopt|e,ent,er,é; agissons; allons;
-      ambition; annonc|e,ent,er,é; appel|,s à; appel|ant,ons; applaudi|,ssent,t; approbation; approuv|e,er,ons,é;
-      appu|i,ie,ient,yer,yé; aspire|,nt; assur|é,e de leur; assur|é,e de son; attachement; attaché|,e,s à; au côté de;
-      aucune objection; autoris|e,ent,er,é; aux côtés; aux côtés de; avanc|e,é l'idée; bienvenu|,e,s;
-      cherch|e,ent,er,é; cherch|e,ent,é à; compte|,nt; conclu|,ent,re; confiant|,e,s; consent|ent,i; continuons;
-      conv|enir,enu,enus,ié; d'accord; demand|e,ent,é; derrière l'ukraine; disposé|,e,s; décid|é,e,er de; décrét*;
-      défend|,ent,ons,re,u; déterminé|,e,s; en faveur; en faveur de; encourag|e,ent,er,é; engag|ement,é; entend|,ent;
-      entérin*; envisag|e,ent,er,é; esp|oir,ère; espèrent; espér|ait,er,ons; est favorable; est pour; exhort|e,é;
-      faisons; faveur; favorable|,ment,s; feu vert; félicit|e,é; garanti|,r,t; gratitude; heureu|se,x; insist|e,ent,é;
-      intéressé|,e,s; invit|ation,e,ent,er,é; jur|e,é; lou|e,é; merci; milit|e,ent,é pour; ne s'oppose pas;
-      nous sommes pour; oeuvre|,nt; offr|ent,ir; off|ert,re; ont soutenu; optimiste|,s; ordonn|e,é; oui à;
-      ouvert|,e,s à; partisan|,e,s; pas d'objection; pas opposé|,e,s; pas seul|,e,s; pas trop tard;
-      plaid|ait,e,ent,er,oyer,é; positivement; prome|sse,t,ttent,ttre; promis; propos|e,ent,er,ition,ons,é; présenté;
-      prévoi|ent,t; prêt|,s,e,es à; prê|che,chent,t,tes,ts; prôn|e,ent,er,é; ratifi|e,er,é; ravi|,e,s;
-      recommand|e,ent,é; reconnaissant|,e,s; remerci|e,ent,er,ons,é; rien contre; réaffirm|e,é; résolu|,e,s;
-      s'apprête|,nt; s'efforce|,nt,r; s'engage|,nt; s'est dit favorable; s'est engagé*; s'est félicité|,e;
-      s'est mis d'accord; s'est réjoui|,e; salu|ant,e,ent,er,ons,é; satisfa|ction,it,ite,its; se félicit|e,ent;
-      se prépar|e,ent; se réjoui|t,ssent; se réjou|it,i; se sont accord*; se sont entendu*; se sont mis d'accord;
-      sign|e,ent,er,é; solida|ire,ires,rité; souhait|ait,e,ent,ons,é; soutien à; soutien|dra,drons,dront,nent,s,t;
-      sout|enir,enons,enu,ien; sugg|ère,èrent,éré; tente d'*; tent|e,ent,é,er de; toujours possible;
-      travaill|e,ent,ons; unissons; valid|e,er,é; vant|e,ent,é; veu|lent,t,x; vis|e,ent à; volonté; volonté de;
-      vot|e,é pour; vot|ent,er pour; voul|ait,oir,ons,u; à leurs côtés; à ses côtés; œuvre|,nt,r;
-    `),
+    a soutenu; accept|ait,ant,e,ent,er,ons,é; accord de principe; accord sur; adopt|e,ent,er,é; agissons; allons;
+    ambition; annonc|e,ent,er,é; appel|,s à; appel|ant,ons; applaudi|,ssent,t; apport|e,ent,é … soutien; approbation;
+    approuv|e,er,ons,é; appu|i,ie,ient,yer,yé; aspire|,nt; assur|é,e de leur; assur|é,e de son; attachement;
+    attaché|,e,s à; au côté de; aucune objection; autoris|e,ent,er,é; aux côtés; aux côtés de; avanc|e,é l'idée;
+    bienvenu|,e,s; cherch|e,ent,er,é; cherch|e,ent,é à; compte|,nt; conclu|,ent,re; confiant|,e,s; consent|ent,i;
+    continuons; conv|enir,enu,enus,ié; d'accord; demand|e,ent,é; derrière l'ukraine; disposé|,e,s;
+    donn|e,ent,é son/leur accord; donn|e,ent,é son/leur aval; décid|é,e,er de; décrét*; défend|,ent,ons,re,u;
+    déterminé|,e,s; en faveur; en faveur de; encourag|e,ent,er,é; engag|ement,é; entend|,ent; entérin*;
+    envisag|e,ent,er,é; esp|oir,ère; espèrent; espér|ait,er,ons; est favorable; est pour; exhort|e,é; faisons; faveur;
+    favorable|,ment,s; feu vert; félicit|e,é; garanti|,r,t; gratitude; heureu|se,x; insist|e,ent,é; intéressé|,e,s;
+    invit|ation,e,ent,er,é; jur|e,é; levé son/leur veto; lou|e,é; lèv|e,ent son/leur veto; merci; milit|e,ent,é pour;
+    ne s'oppose pas; nous sommes pour; oeuvre|,nt; offr|ent,ir; off|ert,re; ont soutenu; optimiste|,s; ordonn|e,é;
+    oui à; ouvert|,e,s à; partisan|,e,s; pas d'objection; pas opposé|,e,s; pas seul|,e,s; pas trop tard;
+    plaid|ait,e,ent,er,oyer,é; positivement; prome|sse,t,ttent,ttre; promis; propos|e,ent,er,ition,ons,é; présenté;
+    prévoi|ent,t; prêt|,s,e,es à; prê|che,chent,t,tes,ts; prôn|e,ent,er,é; ratifi|e,er,é; ravi|,e,s;
+    recommand|e,ent,é; reconnaissant|,e,s; remerci|e,ent,er,ons,é; rien contre; réaffirm|e,é; résolu|,e,s;
+    s'apprête|,nt; s'efforce|,nt,r; s'engage|,nt; s'est dit favorable; s'est engagé*; s'est félicité|,e;
+    s'est mis d'accord; s'est réjoui|,e; salu|ant,e,ent,er,ons,é; satisfa|ction,it,ite,its; se félicit|e,ent;
+    se prépar|e,ent; se rallie|,nt à; se réjoui|t,ssent; se réjou|it,i; se sont accord*; se sont entendu*;
+    se sont mis d'accord; sign|e,ent,er,é; solida|ire,ires,rité; souhait|ait,e,ent,ons,é; soutien à;
+    soutien|dra,drons,dront,nent,s,t; sout|enir,enons,enu,ien; sugg|ère,èrent,éré; tente d'*; tent|e,ent,é,er de;
+    toujours possible; travaill|e,ent,ons; unissons; valid|e,er,é; vant|e,ent,é; veu|lent,t,x; vis|e,ent à; volonté;
+    volonté de; vot|e,é pour; vot|ent,er pour; voul|ait,oir,ons,u; à leurs côtés; à ses côtés; œuvre|,nt,r;
+  `),
   demand: forms(`
       a besoin; a le droit; appel|er,le,lent,é; besoin; besoin de; crucial|,e; demand|ait,ant,er,ons; devo|ir,ns;
       devr|a,ont,ons; devr|aient,ait; doit; doivent; droit de; essentiel; exig|e,ence,ences,ent,eons,er,é;
@@ -67,43 +68,46 @@ export const fr: StanceData = {
   `),
   condemn: forms('condamn|ation,e,ent,er,ons,é; critiqu|ant,e,ent,er,es,é; déplor|e,ent,er,é; fustig|e,ent,er,é'),
   oppose: forms(`
-      abstention; averti|,ssent,t; catégoriquement; colère; conspu*; contre l'idée; contre toute; crai|gnait,gnent,nt;
-      dit non; dout|e,ent,er,es,é; droit de veto; déclin|e,er,é; défavorable|,s; dénonce|,nt,r; dénonciation;
-      dénon|cé,çant,çons; désapprouv|e,ent,é; déçu|,e,s; est/sont/suis/sommes/était/étaient/être contre; exclu toute;
-      exclu|,ent,re,s,t; furieu|se,x; hors de question; hostil|e,es,ité; il n'est pas question; impossible;
-      inacceptable|,s; inadmissible; indign|ation,e,é,ée,és; inenvisageable; inqui|et,ète,ètent,étude;
-      jamais accepter; ligne rouge; m'oppose; met en doute; met en garde contre; met en question; met|,tent en garde;
-      mis en garde; mis en garde contre; mise en garde; moqu|e,é; méfian|ce,t; n'accepter* jamais/pas/plus;
-      n'accepter|a,ons; n'est pas favorable; n'est pas possible; n'est pas à l'ordre du jour; ne fera/ferait que;
-      ne reconnaît/reconnaissent/reconnaîtra/reconnaîtront pas; ne saurait; ne soutien|t,nent pas; ne veulent pas;
-      ne veut pas; ne veux pas; ne veu|t,lent pas; ne voi|t,ent pas l'intérêt/l'utilité; ne voulons pas; non à;
-      on ne peut pas/plus; opposant|,s à; oppos|ant,e,ent,ition,é,ée,és; pas envisageable; pas prêt|,e,s;
-      pas question; prend ses distances; pris ses distances; pronon|ce,cent,cer,cé,cée,cés contre;
-      protest|ation,e,er,é; prudent|,e; prématuré; prévient … conséquences; raill|e,é; redout|e,ent,é; refus de;
-      refus|,ant,e,ent,er,ons,é; regrett|e,ent,é; rejeter; remet en cause; remettre en cause; remis en cause;
-      repousser; reste à l'écart; réprouv*; réserv|é,ée,es sur; résist|ance,e,er,é; réticen|ce,ces,t,te,ts;
-      s'abstenir; s'abstien|nent,t; s'est abstenu|,e; s'est opposé|,e; s'inquiète|,nt; s'oppos|ait,ant,e,ent,er;
-      scepti|cisme,que,ques; se distanc|ie,ier; se sont abstenus; se sont opposés; se tient à l'écart; trop tôt; veto;
-      vot|e,é contre; écarte|nt,r; étrill*;
-    `),
+    abstention; averti|,ssent,t; balaie|,nt d'un revers; catégoriquement; claque|,nt la porte; colère; conspu*;
+    contre l'idée; contre toute; crai|gnait,gnent,nt; dit non; dout|e,ent,er,es,é; droit de veto; déclin|e,er,é;
+    défavorable|,s; dénonce|,nt,r; dénonciation; dénon|cé,çant,çons; désapprouv|e,ent,é; déçu|,e,s;
+    est/sont/suis/sommes/était/étaient/être contre; exclu toute; exclu|,ent,re,s,t; fait barrage; font barrage;
+    freine|,nt des quatre fers; furieu|se,x; hostil|e,es,ité; il n'est pas question; indign|ation,e,é,ée,és;
+    inqui|et,ète,ètent,étude; jamais accepter; ligne rouge; m'oppose; met en doute; met en garde contre;
+    met en question; met|,tent en garde; mis en garde; mis en garde contre; mise en garde; moqu|e,é; méfian|ce,t;
+    n'accepter* jamais/pas/plus; n'accepter|a,ons; n'est pas favorable; ne fera/ferait que; ne peu|t,vent se passer;
+    ne reconnaît/reconnaissent/reconnaîtra/reconnaîtront pas; ne saurait; ne soutien|t,nent pas; ne veulent pas;
+    ne veut pas; ne veux pas; ne veu|t,lent pas; ne veu|t,lent pas entendre parler;
+    ne voi|t,ent pas l'intérêt/l'utilité; ne voulons pas; non à; on ne peut pas/plus; opposant|,s à;
+    oppose|,nt un refus; oppose|,nt une fin; oppos|ant,e,ent,ition,é,ée,és; oppos|é un refus; oppos|é une fin;
+    pas prêt|,e,s; pas question; prend ses distances; pris ses distances; pronon|ce,cent,cer,cé,cée,cés contre;
+    protest|ation,e,er,é; prudent|,e; prévient … conséquences; raill|e,é; redout|e,ent,é; refus de;
+    refus|,ant,e,ent,er,ons,é; regrett|e,ent,é; rejeter; remet en cause; remettre en cause; remis en cause; repousser;
+    reste à l'écart; réprouv*; réserv|é,ée,es sur; résist|ance,e,er,é; réticen|ce,ces,t,te,ts; s'abstenir;
+    s'abstien|nent,t; s'est abstenu|,e; s'est opposé|,e; s'inquiète|,nt; s'oppos|ait,ant,e,ent,er;
+    scepti|cisme,que,ques; se distanc|ie,ier; se sont abstenus; se sont opposés; se tient à l'écart;
+    traîn|e,ent les pieds; veto; vot|e,é contre; écarte|nt,r; étrill*;
+  `),
   threat: entries(`
     cible* légitime*; contre-mesures; en réponse aux; mesures de rétorsion; représailles; riposte*; répliquer|,a,ons;
     répondr|a,ons,ont; rétorsion;
   `),
   rebut: forms('balay|e,é; contredi|sent,t; rejet|,ons,te,tent,é; repouss|e,é; récus|e,ent,é; écart|e,é'),
   bad: forms(`
-      absurdité; affaibli|,r,ra,t; boomerang; capitulation; catastroph*; chantage; conduir|a,ait,ont; conséquence|,s;
-      contre-producti|f,ve,ves; contrecoup; contreproducti*; coûteu*; coûts; coût|,e,ent; crise|,s; cynique|,s;
-      danger|,euse,euses,eux; disproportionné|,e,s; dommage|,s; dégât|,s; désastre*; dévastat*; en guerre mondiale;
-      entraînera|,it; erreur|,s; escalade; faim; famine; fardeau; faute; fol|ie,le; fou; frapp|e,ent de plein fouet;
-      gagn* du temps; gaspillage; guerre mondiale; guerre économique; hypocri*; illus|ion,ions,oire,oires;
-      illégitimes; illég|al,ale,ales,aux,itime; impasse; inapproprié|,e,s; inefficace|,s; inflation; ingérence|,s;
-      injustifiées; injust|e,es,ifié,ifiée; insensé|,e,s; inutile|,s; irresponsable|,s; irréaliste|,s;
-      jette|,nt de l'huile; joue|,nt avec le feu; menac|e,ent,er,es,é; mèn|e,ent,era à; naïveté; naï|f,ve;
-      ne mène à rien; ne sert à rien; ne servent à rien; nuire; nuisibles; nuis|ent,ible; nuit; peur; prolongera|,it;
-      provocation|,s; provoquera|,it; préjudiciable|,s; risque|,nt,r,s; réarm*; répit; se regrouper; stupide|,s;
-      trahison; vain|,e,es; vol; voué|,e,s; échou|er,é; éch|ec,ecs,oue;
-    `),
+    absurdité; affaibli|,r,ra,t; boomerang; capitulation; catastroph*; chantage; conduir|a,ait,ont; conséquence|,s;
+    contre-producti|f,ve,ves; contrecoup; contreproducti*; coûteu*; coûts; coût|,e,ent; crise|,s; cynique|,s;
+    danger|,euse,euses,eux; disproportionné|,e,s; dommage|,s; dégât|,s; désastre*; dévastat*; en guerre mondiale;
+    entraînera|,it; erreur|,s; escalade; faim; famine; fardeau; faute; fol|ie,le; fou; frapp|e,ent de plein fouet;
+    gagn* du temps; gaspillage; guerre mondiale; guerre économique; hors de question; hypocri*;
+    illus|ion,ions,oire,oires; illégitimes; illég|al,ale,ales,aux,itime; impasse; impossible; inacceptable|,s;
+    inadmissible; inapproprié|,e,s; inefficace|,s; inenvisageable; inflation; ingérence|,s; injustifiées;
+    injust|e,es,ifié,ifiée; insensé|,e,s; inutile|,s; irresponsable|,s; irréaliste|,s; jette|,nt de l'huile;
+    joue|,nt avec le feu; menac|e,ent,er,es,é; mèn|e,ent,era à; n'est pas possible; n'est pas à l'ordre du jour;
+    naïveté; naï|f,ve; ne mène à rien; ne sert à rien; ne servent à rien; nuire; nuisibles; nuis|ent,ible; nuit;
+    pas envisageable; peur; prolongera|,it; provocation|,s; provoquera|,it; préjudiciable|,s; prématuré;
+    risque|,nt,r,s; réarm*; répit; se regrouper; stupide|,s; trahison; trop tôt; vain|,e,es; vol; voué|,e,s;
+    échou|er,é; éch|ec,ecs,oue;
+  `),
   reverse: forms(`
       abandon|,ne,nent,ner,né; aboli|r,t,tion; allège|,nt; allége|ment,r; annul|ation,e,er,é; arrêt|,e,ent,er,é;
       assouplissement; assouplit; assoupli|,r; atténu|er,é; banni|,r,t; bloqu|ent,er,é; blo|cage,que; boycott*;
@@ -139,8 +143,9 @@ export const fr: StanceData = {
     pose ses conditions; pose|,nt des conditions; possible qu'*; posé des conditions; posé ses conditions;
     pour peu que; pourvu que; préalable; qu'après; que lorsque; que quand; que si; rien sur l'ukraine sans;
     rien … sans; sans l'ukraine; sans … pas de; sauf si; seulement après; seulement avec; seulement dans;
-    seulement en; seulement si; sinon; soit … soit; sous condition; sous réserve; subordonn*; tant que; tributaire;
-    ultimatum; une fois que; uniquement avec; uniquement dans; uniquement si; à charge pour; à condition;
+    seulement en; seulement si; sinon; soit … soit; sous condition; sous réserve; subordonn*; tant que;
+    tout accord/compromis/plan/règlement … devra/devrait/doit; toute paix/solution/trêve … devra/devrait/doit;
+    tributaire; ultimatum; une fois que; uniquement avec; uniquement dans; uniquement si; à charge pour; à condition;
     à condition que; à la seule condition; à moins; à moins que;
   `),
   maybe: ["s'il|,s", 'si', "si l'on"],

@@ -9,6 +9,7 @@ import {
   isHeldBy,
   isHolders,
   isOthers,
+  isRefusing,
   negationsOf,
   reversals,
   type Scene,
@@ -98,7 +99,8 @@ const isAccusing = (found: Found, scene: Scene): boolean =>
 function disowns({ hits, negations }: Found, { own, cue, clauseOf, topicAt }: Scene): boolean {
   return negations.some((no) => {
     const isBeside = (at: number) => clauseOf(at) === clauseOf(no.first);
-    if (isBeside(cue) || !own.some(isBeside) || !topicAt.some(({ first }) => isBeside(first))) return false;
+    const isOwn = (at: number) => isBeside(at) && !(isBeside(cue) && (at < cue || at > no.first));
+    if (!own.some(isOwn) || !topicAt.some(({ first }) => isBeside(first))) return false;
     return !hits.some(({ sign, first }) => isBeside(first) && WISHES.has(sign));
   });
 }
@@ -187,8 +189,8 @@ function votesIn(found: Found, scene: Scene): readonly Vote[] {
 const withoutRefused = (votes: readonly Vote[], { clauseOf }: Scene): readonly Vote[] =>
   votes.flatMap((vote, index) => {
     const isRefusedBy = (one: Vote, other: Vote | undefined) =>
-      (one.hit.sign === 'unintended' || (one.hit.sign === 'oppose' && !one.hit.isNegative)) &&
-      (other?.hit.sign === 'oppose' || other?.hit.sign === 'support') &&
+      isRefusing(one.hit, other?.hit) &&
+      other !== undefined &&
       other.hit.first > one.hit.last &&
       other.hit.first - one.hit.last <= REFUSED &&
       clauseOf(other.hit.first) === clauseOf(one.hit.last);

@@ -109,6 +109,13 @@ export const isHeldBy = (hit: Hit, scene: Scene): boolean =>
   isHolders(hit, scene) &&
   scene.own.some((at) => at < hit.first && scene.clauseOf(at) === scene.clauseOf(hit.first));
 
+/** A verb of refusing before what may be refused: a verb for or against, or what somebody demands. */
+export const isRefusing = (one: Hit, other: Hit | undefined): boolean => {
+  if (one.sign === 'rebut') return other?.sign === 'demand';
+  const isVerb = one.sign === 'unintended' || (one.sign === 'oppose' && !one.isNegative);
+  return isVerb && (other?.sign === 'oppose' || other?.sign === 'support');
+};
+
 /** A scene whose others are without those that act with the holder. */
 export const withoutJoined = (scene: Scene): Scene => ({
   ...scene,

@@ -40,6 +40,16 @@ Macron stimmt einer Waffenruhe nur zu, wenn die Truppen abziehen. | macron | con
 Macron nannte den Abzug eine Bedingung für eine Waffenruhe. | macron | conditional
 `,
   en: `
+Moscow will not accept a ceasefire, Macron said. | macron | *
+The EU is not ready for sanctions, Trump stressed. | trump | *
+Trump shrugged off calls for a ceasefire. | trump | opposes
+Putin brushed aside calls for a ceasefire. | putin | opposes
+Moscow will accept a ceasefire, Macron said on Monday. | macron | *
+Lavrov said a ceasefire was off the table. | lawrow | opposes
+Moscow has no interest in a ceasefire. | russia | opposes
+Trump dug in his heels over the sanctions. | trump | opposes
+The EU lifted its veto on the sanctions. | eu | supports
+Any ceasefire must be backed by guarantees, Macron said. | macron | conditional
 The ceasefire was rejected by the Kremlin. | russia | opposes
 The ceasefire was flatly rejected by the Kremlin. | russia | opposes
 The ceasefire has been welcomed by Macron. | macron | supports
