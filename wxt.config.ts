@@ -1,5 +1,13 @@
 import { defineConfig } from 'wxt';
 import { newsSites } from './lib/sites';
+import { chromiumPath, firefoxPath } from './scripts/browsers.mjs';
+
+const isRoot = process.getuid?.() === 0;
+const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+
+/** While developing, pages and scripts come from a server on this machine, which says when to load them anew. */
+const served = "; script-src 'self'; style-src 'self' 'unsafe-inline'";
+const servers = ' http://localhost:* ws://localhost:*';
 
 // Manifest V3 in both browsers: `wxt build -b firefox --mv3`.
 export default defineConfig({
@@ -7,6 +15,12 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [128, 96, 48, 32, 16] },
   manifestVersion: 3,
+  // The browsers that `npm run dev` opens; without a display they run all the same, for whoever looks by other means.
+  webExt: {
+    binaries: { chrome: chromiumPath(), firefox: firefoxPath() },
+    chromiumArgs: [...(isRoot ? ['--no-sandbox'] : []), ...(hasDisplay ? [] : ['--headless=new'])],
+    firefoxArgs: hasDisplay ? [] : ['-headless'],
+  },
   hooks: {
     // The list of sites is for the manifest: within the content script it would go into every page.
     'entrypoints:resolved': (_, entrypoints) => {
@@ -23,7 +37,7 @@ export default defineConfig({
         output.postBanner = '//# allFunctionsCalledOnLoad';
     },
   },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
@@ -55,8 +69,7 @@ export default defineConfig({
     ],
     // https: is for datasets that the reader subscribes to by address; the browser asks for the host before.
     content_security_policy: {
-      extension_pages:
-        "default-src 'self'; connect-src 'self' https:; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors http: https:",
+      extension_pages: `default-src 'self'; connect-src 'self' https:${command === 'serve' ? servers : ''}; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors http: https:${command === 'serve' ? served : ''}`,
     },
     ...(browser === 'firefox'
       ? {
