@@ -41,10 +41,13 @@ export const sayFr: readonly string[] = elided(
 
 /** French verbs whose subject takes a position without an act of saying; sorted. */
 export const holdFr: readonly string[] = elided(
-  entries(`
+  sorted(
+    inflected([[`ait,e,ent,${participles}`, 'adopt autoris bloqu valid']]),
+    entries(`
     attend|,ent; cherch|e,ent,ait; compt|e,ent; croi|t,ent; doit accepter; défend|,ent; entend|,ent; envisag|e,ent;
     est contre; est favorable; est opposé|,e; est prêt|,e; exclu|,ait,ent,t; n'est pas favorable; n'est pas opposé|,e;
     n'est pas prêt|,e; prévoi|t,ent; reste|,nt ferme; s'oppos|e,ent; se di|t,sent prêt|,e,s; sont prêts; souhait|e,ent,ait;
     tent|e,é; veille; veut-elle; veut-il; veu|t,lent; voulait;
   `),
+  ),
 );

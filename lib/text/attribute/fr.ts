@@ -16,7 +16,7 @@ export const fr: AttributionData = {
   `),
   aside: ['dixit'],
   standing: ['la position de', 'la position du', 'pour'],
-  judged: ['demeure', 'est', 'exclu', 'exclue', 'inchangée', 'reste', 'sont'],
+  judged: ['demeure', 'est', 'exclu', 'exclue', 'inchangée', 'question', 'reste', 'sont'],
   carry: ['selon elle', 'selon lui', 'à ses yeux'],
   maybeReported: ['auraient', 'aurait', 'devrait', 'pourrait', 'seraient', 'serait'],
   pronouns: { f: ['*-elle', 'elle'], m: ['*-il', 'il'], many: ['*-elles', '*-ils', 'elles', 'ils', 'on'] },

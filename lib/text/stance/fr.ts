@@ -144,7 +144,7 @@ export const fr: StanceData = {
     pour peu que; pourvu que; préalable; qu'après; que lorsque; que quand; que si; rien sur l'ukraine sans;
     rien … sans; sans l'ukraine; sans … pas de; sauf si; seulement après; seulement avec; seulement dans;
     seulement en; seulement si; sinon; soit … soit; sous condition; sous réserve; subordonn*; tant que;
-    tout accord/compromis/plan/règlement … devra/devrait/doit; toute paix/solution/trêve … devra/devrait/doit;
+    tout accord/cessez-le-feu/compromis/plan/règlement … devra/devrait/doit; toute paix/solution/trêve … devra/devrait/doit;
     tributaire; ultimatum; une fois que; uniquement avec; uniquement dans; uniquement si; à charge pour; à condition;
     à condition que; à la seule condition; à moins; à moins que;
   `),

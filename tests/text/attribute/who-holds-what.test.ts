@@ -96,6 +96,11 @@ Macron said a ceasefire was possible provided that troops withdrew. | macron | c
 Macron said there would be no ceasefire unless troops withdrew. | macron | conditional
 `,
   fr: `
+Moscou bloque le cessez-le-feu. | russia | opposes
+Les sanctions ont été validées par Trump. | trump | supports
+Pour Moscou, pas question de cessez-le-feu. | russia | opposes
+Tout cessez-le-feu doit comporter des garanties, a insisté Macron. | macron | conditional
+« Il faut un cessez-le-feu », a répliqué Trump. | trump | supports
 Le cessez-le-feu a été rejeté par le Kremlin. | russia | opposes
 Le cessez-le-feu a été salué par Macron. | macron | supports
 Les sanctions ont été critiquées par Trump. | trump | opposes
