@@ -19,7 +19,7 @@ export type ClaimHit = {
 const PAGE_WEIGHT = 1;
 /** Words that only stand in the same sentence (`&`) say no more than one word. */
 const LOOSE_PARTS = 1;
-type Weighed = { weight: number; first: number; term: string };
+type Weighed = { weight: number; first: number; term: string; spans: Span[] };
 
 /** Topics a statement names, at most. */
 export const MOST = 3;
@@ -39,8 +39,8 @@ export function rankTopics(hits: readonly TermHit[], span: Span, { topic, share 
   const claims = new Map<string, ClaimHit>();
   const add = (id: string, weight: number, hit: TermHit) => {
     const known = weights.get(id);
-    if (known) known.weight += weight / 2;
-    else weights.set(id, { weight, first: hit.start, term: hit.use.term });
+    if (known) addWeight(known, weight, hit);
+    else weights.set(id, { weight, first: hit.start, term: hit.use.term, spans: [hit] });
   };
   for (const hit of inside) {
     if (hit.use.kind === 'claim') {
@@ -55,6 +55,13 @@ export function rankTopics(hits: readonly TermHit[], span: Span, { topic, share 
     weight - (first - span.start) / length / 2 + share(id) * PAGE_WEIGHT;
   const ranked = [...weights].sort((a, b) => score(b) - score(a)).slice(0, MOST);
   return { topics: ranked.map(([id]) => id), claims: [...claims.values()], term: ranked[0]?.[1].term ?? null };
+}
+
+/** Further words of a topic count half; terms over the same words are one, as heavy as the heaviest. */
+function addWeight(known: Weighed, weight: number, { start, end }: Span): void {
+  const isSame = known.spans.some((other) => other.start < end && other.end > start);
+  known.weight = isSame ? Math.max(known.weight, weight) : known.weight + weight / 2;
+  known.spans.push({ start, end });
 }
 
 /** A term of several words is more specific than one; one inside a longer hit of another topic counts little. */
