@@ -15,7 +15,6 @@ export const cases = {
   lines: 6_000,
   table: 6_000,
   json: 3_000,
-  lexicon: 1_500,
   zip: 800,
   foreign: 2_000,
 } as const satisfies Record<string, number>;
