@@ -70,6 +70,7 @@ function weightOf(hit: TermHit, all: readonly TermHit[]): number {
   const isCovered = all.some(
     (other) =>
       other.use.kind !== 'role' &&
+      !other.use.term.includes('&') &&
       other.start <= hit.start &&
       other.end >= hit.end &&
       other.end - other.start > hit.end - hit.start + 3,

@@ -80,8 +80,11 @@ function settle(
 const tellsOf = (draft: Draft, rule: Attribution['rule'], subject: Holder | null): subject is Holder =>
   rule === 'none' && draft.reading.language.data.order === 'before' && Boolean(subject?.id) && !draft.isUndergone;
 
-const isRetold = (draft: Draft, { last }: Discourse): boolean =>
-  draft.told !== null && !draft.isColon && last !== null && isReported(draft.reading, draft.told, draft);
+/** Whether somebody who spoke before tells of who says or wants it. */
+function isRetold(draft: Draft, { last }: Discourse): boolean {
+  if (draft.told === null || draft.isColon || last === null) return false;
+  return draft.told.cue.value === 'noun' ? reportedIn(draft).reported : isReported(draft.reading, draft.told, draft);
+}
 
 function ruleOf(kind: CueKind): Attribution['rule'] {
   if (kind === 'say') return 'cue';

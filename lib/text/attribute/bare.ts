@@ -15,6 +15,7 @@ export const bare = {
   aside: [],
   after: [],
   standing: [],
+  noun: [],
   judged: [],
   carry: [],
   reported: [],

@@ -14,6 +14,8 @@ export type AttributionData = {
   readonly aside: readonly string[];
   /** Stand directly after the source: `zufolge`. */
   readonly after: readonly string[];
+  /** Nouns for a position: their holder stands before them in the genitive, or inside the phrase: `Putins Ablehnung der`, `Forderung der EU nach`. */
+  readonly noun: readonly string[];
   /** Stand before the holder of a narrated position, `für`, `die Position`, at the beginning of a clause with one of `judged`. */
   readonly standing: readonly string[];
   readonly judged: readonly string[];

@@ -67,7 +67,7 @@ function outermost(reading: Reading, told: readonly Told[], to: number): Told | 
       who.first > cue.first &&
       Math.max(cue.first, who.phrase) - cue.first < (to - who.last <= 2 ? 14 : 8);
     const isParenthetical = isAfter || closes(reading, { cue, who }, to);
-    const kind = cue.value === 'hold' ? 12 : 0;
+    const kind = cue.value === 'hold' || cue.value === 'noun' ? 12 : 0;
     return (isParenthetical && to - who.last < 20 ? -10 : 0) + kind + Math.max(0, cost) + cue.first / 8;
   };
   return told.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;

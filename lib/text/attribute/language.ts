@@ -13,8 +13,8 @@ import { ru } from './ru';
 import { uk } from './uk';
 import { rememberedTest, wordTest } from './words';
 
-/** say: an act of saying. hold: a stance verb. before, after: a word beside the source. standing: a narrated position. */
-export type CueKind = 'say' | 'hold' | 'before' | 'aside' | 'after' | 'standing';
+/** say: an act of saying. hold: a stance verb. before, after: a word beside the source. standing: a narrated position. noun: a position as a noun. */
+export type CueKind = 'say' | 'hold' | 'before' | 'aside' | 'after' | 'standing' | 'noun';
 type Test = (word: string) => boolean;
 
 /** The attribution words of a language, ready for look-up. */
@@ -90,7 +90,7 @@ export function languageOf(lang: Lang): Language | null {
 }
 
 function compile(data: AttributionData): Language {
-  const kinds: readonly CueKind[] = ['say', 'hold', 'before', 'aside', 'after', 'standing'];
+  const kinds: readonly CueKind[] = ['say', 'hold', 'before', 'aside', 'after', 'standing', 'noun'];
   const joins = [...data.conjunctions, ...data.comparing];
   const is = testsOf(data);
   const origins = originsOf(data.origins);

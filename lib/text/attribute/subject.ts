@@ -118,6 +118,15 @@ const beside: Partial<Record<CueKind, Cost>> = {
     const gap = who.last < cue.first ? gapCost(reading, who.last + 1, cue.first) : Infinity;
     return gap <= 4 ? gap * 2 : Infinity;
   },
+  noun: (reading, { cue, who }) => {
+    if (who.kind === 'pronoun') return Infinity;
+    // `die Forderung der EU nach`: the phrase goes around its holder.
+    if (who.phrase === cue.first + 1 && who.last === cue.last - 1) return 0;
+    // `Putins erneute Ablehnung der`
+    const isBefore = who.isGoverned && who.phrase === who.first && who.last < cue.first;
+    const gap = isBefore ? gapCost(reading, who.last + 1, cue.first) : Infinity;
+    return gap <= 2 ? gap : Infinity;
+  },
 };
 
 /** A subject stands beside its verb, or beside the auxiliary of its participle. */

@@ -35,6 +35,8 @@ export type StanceData = {
   readonly rhetoric: readonly string[];
   /** Only if, not before, on condition. */
   readonly condition: readonly string[];
+  /** Only with, not without: who says so of the topic's thing is for it, and of anything else makes a condition of it. */
+  readonly need: readonly string[];
   /** If, when: a condition only beside a word for or against. */
   readonly maybe: readonly string[];
   /** Saying that something is not so. */
@@ -48,6 +50,8 @@ export type StanceData = {
   readonly open: readonly string[];
   /** Words that begin what somebody welcomes or regrets. */
   readonly that: readonly string[];
+  /** Words that make an infinitive whose clause a comma sets off: `not ready, to ...`; empty in a language that sets none. */
+  readonly infinitive: readonly string[];
   /** Words that begin another clause, as a comma does. */
   readonly joint: readonly string[];
   /** Phrases whose words do not count for what they are elsewhere: `nicht nur`, `even if`. */

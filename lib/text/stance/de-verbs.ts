@@ -41,7 +41,7 @@ export const condemnDe = families({
 
 /** German verbs of being against something, in all their forms. */
 export const opposeDe = families({
-  weak: `bedauer beklag bemängel beanstand bezweifel boykottier distanzier empör misstrau opponier protestier vernein
+  weak: `bedauer beklag bemängel beanstand bezweifel boykottier distanzier empör misstrau opponier protestier
   verweiger verwehr weiger widersetz zweifel ab:lehn an:zweifel`,
   strong: `ab:rät,raten,riet,rieten,geraten aus:schließt,schließen,schloss,schlossen,geschlossen
   :missfällt,missfallen,missfiel,missfielen,missfallen`,
@@ -55,14 +55,14 @@ export const rebutDe = families({
 
 /** German verbs of saying that a thing is not so, in all their forms. */
 export const denyDe = families({
-  weak: 'dementier leugn widerleg',
+  weak: 'dementier leugn vernein widerleg',
   strong: ':bestreitet,bestreiten,bestritt,bestritten,bestritten ab:streitet,streiten,stritt,stritten,gestritten',
 });
 
 /** German verbs of ending, reducing and hindering, in all their forms. */
 export const reverseDe = families({
   weak: `beend behinder beschränk blockier locker reduzier sabotier senk stopp torpedier untersag vereitel
-  verhinder verringer vertag verzicht verzöger minder ab:bau ab:schaff auf:weich aus:setz ein:stell hinaus:zöger`,
+  verhinder verringer vertag verzicht verzöger minder ab:bau ab:schaff auf:kündig auf:weich aus:setz ein:stell hinaus:zöger`,
   strong: `:unterbindet,unterbinden,unterband,unterbanden,unterbunden :unterbricht,unterbrechen,unterbrach,unterbrachen,unterbrochen
   :verbietet,verbieten,verbot,verboten,verboten :vermeidet,vermeiden,vermied,vermieden,vermieden
   :verschiebt,verschieben,verschob,verschoben,verschoben :entzieht,entziehen,entzog,entzogen,entzogen
@@ -70,3 +70,14 @@ export const reverseDe = families({
   :streicht,streichen,strich,strichen,gestrichen aus:steigt,steigen,stieg,stiegen,gestiegen zurück:hält,halten,hielt,hielten,gehalten
   zurück:nimmt,nehmen,nahm,nahmen,genommen zurück:zieht,ziehen,zog,zogen,gezogen`,
 });
+
+const PARTICLES = 'ab|an|auf|aus|bei|ein|fest|frei|gut|hin|hinaus|mit|um|vor|voran|zu|zurück';
+const inside = new RegExp(`^(?:${PARTICLES})zu\\p{L}+n$`, 'u');
+
+/** What makes a German infinitive: `zu`, which verbs with a particle have inside. */
+export const infinitiveDe: string = [
+  'zu',
+  ...[supportDe, demandDe, planDe, condemnDe, opposeDe, rebutDe, denyDe, reverseDe]
+    .flat()
+    .filter((word) => inside.test(word)),
+].join('/');

@@ -2,7 +2,7 @@ import { sorted } from '../attribute/inflected';
 import { entries } from '../entries';
 import type { StanceData } from './data';
 import { conditionDe } from './de-conditions';
-import { condemnDe, demandDe, denyDe, opposeDe, planDe, rebutDe, reverseDe, supportDe } from './de-verbs';
+import { condemnDe, demandDe, denyDe, infinitiveDe, opposeDe, planDe, rebutDe, reverseDe, supportDe } from './de-verbs';
 import { badDe, goodDe } from './de-worth';
 
 /** German: for, against, on condition. */
@@ -13,43 +13,46 @@ export const de: StanceData = {
     entries(`
       absegn*; akzeptieren; an der seite; an ihrer seite; an seiner seite; angebot; angenommen; anhänger;
       appellierten; appell|,ieren,iert,ierte; arbeit|e,en,et,ete … dafür; auf der seite; auf ihrer seite;
-      aufgefordert; aufgeschlossen; ausgerufen; bat|,en um; bat|,en … um; bedank|t,te,ten,e,en sich;
-      befürwort|er,erin,ung; begrüßung; beharr|t,te,ten auf; beifall; beist|and,ehen,eht; bekannt|e,en sich;
-      bekenntnis; bekenn|t,en sich; bekräftige; bekräftig|t,te,ten … bereitschaft; bekräftig|t,te,ten … unterstützung;
-      bekund|et,ete,eten … bereitschaft; bekund|et,ete,eten … interesse; bekund|et,ete,eten … solidarität;
-      bekund|et,ete,eten … unterstützung; bemühungen … fort; bemüh|t,te sich; bemüh|t,te,ten,en … um; bereit;
-      bereitschaft; besiegel|n,t,te,ten; besteh|t,en auf; billigung; bin/sind für; bitte|t,n um;
-      bracht|e,en … ins spiel; bring|t,en … ins spiel; dafür ausgesprochen; dankbar|,keit; dialogbereit;
-      drück|t,te,ten aufs tempo; eingesetzt für; einig|t,te,ten,en sich auf; einladung; einsatz für; einverstanden;
-      engagement für; engagier|t,te,ten,en … für; entschlossen; erfreut; erklär|t,te,ten sich bereit;
-      erklär|t,te,ten … bereitschaft; erleichter*; ermöglichen; fest zugesagt; fortsetzung; freu|t,te,ten,e,en sich;
+      auf … poch|e,en,t,te,ten; aufgefordert; aufgeschlossen; ausgerufen; bat|,en um; bat|,en … um;
+      bedank|t,te,ten,e,en sich; befürwort|er,erin,ung; begrüßung; beharr|t,te,ten auf; beifall; beist|and,ehen,eht;
+      bekannt|e,en sich; bekenntnis; bekenn|t,en sich; bekräftige; bekräftig|t,te,ten … bereitschaft;
+      bekräftig|t,te,ten … unterstützung; bekund|et,ete,eten … bereitschaft; bekund|et,ete,eten … interesse;
+      bekund|et,ete,eten … solidarität; bekund|et,ete,eten … unterstützung; bemühungen … fort; bemüh|t,te sich;
+      bemüh|t,te,ten,en … um; bereit; bereitschaft; besiegel|n,t,te,ten; besteh|t,en auf; billigung; bin/sind für;
+      bitte|t,n um; bracht|e,en … ins spiel; bring|t,en … ins spiel; dafür ausgesprochen; dankbar|,keit;
+      dialogbereit; drück|t,te,ten aufs tempo; eingesetzt für; einig|t,te,ten,en sich auf; einladung; einsatz für;
+      einverstanden; engagement für; engagier|t,te,ten,en … für; entschlossen; erfreut; erklär|t,te,ten sich bereit;
+      erklär|t,te,ten … bereitschaft; erleichter*; ermöglichen; fest zugesagt; fortsetzung;
+      freund|,e,in von/der/des/einer/eines/dieser; freu|t,te,ten,e,en sich; für … spr|icht,ach,achen,eche,echen sich;
       fürsprecher*; gab|,en … grünes licht; garantieren; gebeten; geeinigt; gelobt|e,en; genehmigung; geneigt;
-      gesprächsbereit; gestimmt für; gewillt; gibt … grünes licht; grünes licht; gut für; haben … vor$;
-      halt|en … fest; handschlag; hat … vor$; heißt es gut; heiß|t,en … gut; hielt|,en … fest; hieß|en … gut;
-      hoffentlich; hoffnung; hält … fest; im interesse; in aussicht gestellt; ins spiel gebracht; interesse an;
-      interessiert; ist dafür; ist/sind/sei/seien/war/waren für ein/eine/einen; ja zu; kalkulierbar;
+      gesprächsbereit; gestimmt für; gewillt; gibt … grünes licht; glaub|e,en,t,te,ten … an; grünes licht; gut für;
+      haben … vor$; hab|e,en/hat/hatte/hatten/hätte/hätten nichts gegen; halt|en … fest; handschlag; hat … vor$;
+      heißt es gut; heiß|t,en … gut; hielt|,en … fest; hieß|en … gut; hoffentlich; hoffnung; hält … fest;
+      hält/halten/hielt/hielten/halte viel von; im interesse; in aussicht gestellt; ins spiel gebracht; interesse an;
+      interessiert; ist dafür; ist/sind/sei/seien/war/waren für ein/eine/einen; ja zu; ja zum/zur; kalkulierbar;
       kam|,en … überein; kein hindernis; kein problem; kein problem mit; keine bedenken; keine einwände;
       keinen einwand; keine|,n einwände/einwand/bedenken/vorbehalte gegen ein|e,en;
       kein|e,en einwände/einwand/bedenken/vorbehalte gegen;
       kein|e,en rechtlichen/grundsätzlichen/prinzipiellen/völkerrechtlichen einwände|n/einwand/bedenken/vorbehalte;
       kein|e,en,erlei argument|e … gegen; komm|en,t … überein; kompromissbereit; lad|,en,et … ein$; lassen sie uns;
-      lassen … nicht im stich; lasst uns; lass|en,t … nicht allein; lass|t,en uns; lobende; lässt … nicht im stich;
-      mach|t,te,ten,en sich … stark; mach|t,te,ten,en … druck; mach|t,te,ten,en … stark für; mahn|t,te,ten … an$;
-      mahn|t,te,ten … zu; möchte|,n; nicht alleine; nicht im stich; nichts dagegen; nichts einzuwenden;
-      nichts gegen ein|e,en; nichts/wenig spricht/spreche/sprach gegen; offen für; optimistisch; plan|e,en,t,te,ten;
-      plädieren; poch|t,te,en auf; positiv; positiv aufgenommen; positiv bewertet; ratifizier|en,ung;
-      reagier|t,te,ten erfreut; reagier|t,te,ten erleichtert; reagier|t,te,ten positiv; richtige richtung;
-      rief|,en … aus$; rückendeckung; rückhalt; rühm|en,t,te,ten; schritt in die richtige richtung; segnet|e,en … ab;
-      sehn|t,te,en sich; sei dafür; seien dafür; setzt sich; setz|e,en,t,te,ten auf; setz|t,te,ten,en … fort;
-      sich einsetzen; sich … geeinigt; sich … verständigt; signalisier|t,te,ten … bereitschaft;
-      signalisier|t,te,ten … unterstützung; signalisier|t,te,ten … zustimmung; sind dafür; solidaris|ch,ieren;
-      solidarität; spr|icht,ach,achen sich … dafür aus; spr|icht,ach,achen … dafür; spr|icht,ach,achen … für;
-      spr|icht,eche,ach nichts/wenig gegen; stand|,en hinter; stark für; stehen wir; steh|en,t fest; steh|en,t hinter;
-      steh|en,t weiter*; steh|en,t zu; stellt|e,en sich … hinter; stell|en,t,te,ten sich hinter; stimmt|e,en … für;
-      stimm|t,te,ten für; streben; streb|t,te,ten,en nach; stärk|en,t,te,ten … rücken; trachtet nach;
-      unterbreitet|,e,en; unterstützung; unterzeichne|t,te,ten; verfechte|n,r,rin; verhandlungsbereit; verpflichtet;
-      verpflicht|et,ete,eten,en sich; versprechung; verständig|t,te,ten,en sich; versuch|en,t,te,ten; vorhaben;
-      votier|t,te,ten für; werb|e,en … dafür; willens; wir sind für; wir stehen; wirbt/warb/warben … dafür;
+      lassen … nicht im stich; lasst uns; lass|en,t … nicht allein; lass|t,en uns; lob; lobende;
+      lässt … nicht im stich; mach|t,te,ten,en sich … stark; mach|t,te,ten,en … druck; mach|t,te,ten,en … stark für;
+      mahn|t,te,ten … an$; mahn|t,te,ten … zu; möchte|,n; nicht alleine; nicht im stich; nichts dagegen;
+      nichts einzuwenden; nichts gegen ein|e,en; nichts/wenig spricht/spreche/sprach gegen; offen für; optimistisch;
+      plan|e,en,t,te,ten; plädieren; plädoyer für; poch|t,te,en auf; positiv; positiv aufgenommen; positiv bewertet;
+      ratifizier|en,ung; reagier|t,te,ten erfreut; reagier|t,te,ten erleichtert; reagier|t,te,ten positiv;
+      richtige richtung; rief|,en … aus$; ruf|,e nach; rückendeckung; rückhalt; rühm|en,t,te,ten;
+      schritt in die richtige richtung; segnet|e,en … ab; sehn|t,te,en sich; sei dafür; seien dafür; setzt sich;
+      setz|e,en,t,te,ten auf; setz|t,te,ten,en … fort; sich einsetzen; sich … geeinigt; sich … verständigt;
+      signalisier|t,te,ten … bereitschaft; signalisier|t,te,ten … unterstützung; signalisier|t,te,ten … zustimmung;
+      sind dafür; solidaris|ch,ieren; solidarität; spr|icht,ach,achen sich … dafür aus; spr|icht,ach,achen … dafür;
+      spr|icht,ach,achen … für; spr|icht,eche,ach nichts/wenig gegen; stand|,en hinter; stark für; stehen wir;
+      steh|e,t,en/stünde/stünden/stand/standen zu; steh|en,t fest; steh|en,t hinter; steh|en,t weiter*; steh|en,t zu;
+      steh|t,en … aufgeschlossen/positiv/wohlwollend; stellt|e,en sich … hinter; stell|en,t,te,ten sich hinter;
+      stimmt|e,en … für; stimm|t,te,ten für; streben; streb|t,te,ten,en nach; stärk|en,t,te,ten … rücken;
+      trachtet nach; unterbreitet|,e,en; unterstützung; unterzeichne|t,te,ten; verfechte|n,r,rin; verhandlungsbereit;
+      verpflichtet; verpflicht|et,ete,eten,en sich; versprechung; verständig|t,te,ten,en sich; versuch|en,t,te,ten;
+      vorhaben; votier|t,te,ten für; werb|e,en … dafür; willens; wir sind für; wir stehen; wirbt/warb/warben … dafür;
       wollen wir; wunsch nach; würdigung; zeig|t,te,ten sich aufgeschlossen; zeig|t,te,ten sich bereit;
       zeig|t,te,ten sich erfreut; zeig|t,te,ten sich offen; zeig|t,te,ten sich optimistisch;
       zeig|t,te,ten sich zufrieden; zufrieden; zugesicherte; zuspruch; zustimm|end,ung; zuversichtlich;
@@ -71,15 +74,17 @@ export const de: StanceData = {
   plan: sorted(
     planDe,
     entries(`
-      alles tun; angeschlossen; arbeiten wir; arbeit|et,en … an; arbeit|et,en … daran; arrangier|en,t; ausgeliefert;
-      beteilig|t,te,ten,en sich; droh|e,en,t,te,ten … mit; enthalten; enthält; entsandt|,e,en; erarbeite|n,t,te;
-      finanzieren; gab|en … frei; gedroht … mit; gibt … frei; ich werde; investieren; nutz|en,t,te; organisieren;
-      planen wir; schließ|t,en sich … an$; schloss|,en sich … an$; schritt* … voran; steckt|,e,en;
-      stell|t,te,ten,en … bereit; stell|t,te,ten,en … zur verfügung; treib|en,t … voran; trieb|,en … voran; tun alles;
-      tun wir; tut alles; umfass|t,te,ten; verlängerung; verschärfung; vor der auslieferung/lieferung/übergabe;
-      voranbringen; weiterhin; werde ich; werde weiter*; werde … fortsetzen; werde/werden/wird/würde sich … treffen$;
-      werden weiter*; werden wir; werden … fortsetzen; wir arbeiten; wir bieten; wir helfen; wir liefern; wir planen;
-      wir stellen; wir unterstützen; wir werden; wird weiter*; zahlt|,e,en; zu entsenden; zu liefern; zur verfügung;
+      alles tun; angeschlossen; arbeiten wir; arbeit|et,en … an; arbeit|et,en … daran; arrangier|en,t;
+      aufrechterhalten; aufrechtzuerhalten; ausgeliefert; beteilig|t,te,ten,en sich;
+      bleib|e,en,t/blieb/blieben … in kraft/bestehen/bestand; droh|e,en,t,te,ten … mit; enthalten; enthält;
+      entsandt|,e,en; erarbeite|n,t,te; finanzieren; gab|en … frei; gedroht … mit; gibt … frei;
+      hält/halten/hielt/hielten … aufrecht; ich werde; investieren; nutz|en,t,te; organisieren; planen wir;
+      schließ|t,en sich … an$; schloss|,en sich … an$; schritt* … voran; steckt|,e,en; stell|t,te,ten,en … bereit;
+      stell|t,te,ten,en … zur verfügung; treib|en,t … voran; trieb|,en … voran; tun alles; tun wir; tut alles;
+      umfass|t,te,ten; verlängerung; verschärfung; vor der auslieferung/lieferung/übergabe; voranbringen; weiterhin;
+      werde ich; werde weiter*; werde … fortsetzen; werde/werden/wird/würde sich … treffen$; werden weiter*;
+      werden wir; werden … fortsetzen; wir arbeiten; wir bieten; wir helfen; wir liefern; wir planen; wir stellen;
+      wir unterstützen; wir werden; wird weiter*; zahlt|,e,en; zu entsenden; zu liefern; zur verfügung;
     `),
   ),
   good: goodDe,
@@ -100,39 +105,46 @@ export const de: StanceData = {
   oppose: sorted(
     opposeDe,
     entries(`
-      abfuhr; abgesagt; ablehn|end,ende,ender,ung; abneigung; absag|en,t,te,ten; abstand genommen; abwe|gig,hr;
+      abfuhr; abgesagt; ablehn|end,ende,ender; abneigung; absag|en,t,te,ten; abstand genommen; abwe|gig,hr;
       abzusagen; auf keinen fall; aufs schärfste; ausgeklinkt; ausgesprochen gegen; ausschluss; außen vor; bedenken;
-      bedenken gegen; boykott*; dagegen; dagegen ausgesprochen; dien|e,t nur; distanzier|t,te,ten sich;
+      bedenken gegen; block|t,te,ten; boykott*; dagegen; dagegen ausgesprochen; distanzier|t,te,ten sich;
       droh|e,en,t,te,ten … veto/blockade/boykott; drück|t,te,ten sich;
       d|arf,ürfe,ürfen … nicht/nie/niemals/kein/keine/keinen/keinem/keiner; einspruch; empörung; enthaltung;
       enthielt sich; enthielten sich; enthält sich; entrüst*; entschieden gegen; enttäuscht; erteilte … absage;
-      erteil|t,te,ten … absage; erzürnt; gedroht … veto/blockade/boykott; gegen … ausgesprochen; gegenstandslos;
-      gegner*; geht auf distanz; gewarnt … davor; gewarnt … vor; halte nichts von; halten nichts von;
-      halten sich … heraus/raus; helfe/hilft nur; hielt|,en sich … heraus/raus; hinfällig; hält nichts von;
-      hält sich … heraus/raus; in frage gestellt; inakzeptabel; indiskutabel; infrage gestellt; ist dagegen;
-      ist/sind/sei/seien/war/waren/bin gegen; kann/könne/könnten man nicht; kein grund; kein thema; kein verständnis;
-      keine option; keine zustimmung; klinkt|e sich aus; komme nicht infrage; komme … nicht in frage;
-      kommt nicht infrage; kommt … nicht in frage; kritik an; kritiker*; kritisch*; lasse|n … nicht zu;
-      leg|t,te,ten,en … veto … ein$; lehne … ab; lehn|t,te,ten,en,e … ab; ließ|,en … nicht zu; lässt … nicht zu;
-      mache nicht mit; machen nicht mit; macht nicht mit; man kann/könne nicht; nahm|en … abstand; negativ;
-      nicht akzeptabel; nicht auf dem tisch; nicht auf der tagesordnung; nicht bereit; nicht denkbar;
-      nicht gelten lassen; nicht hinnehmbar; nicht in frage; nicht infrage; nicht mitmachen; nicht möglich;
-      nicht verhandelbar; nicht vorstellbar; nicht zulassen; nicht zur debatte; nicht … einverstanden;
-      niemals akzeptieren; nimmt … abstand; nur nützen; nütz|e,t nur; obsolet; opponier*; protest gegen; protestieren;
+      erteil|t,te,ten … absage; erzürnt; fallen gelassen; fallengelassen; falsch ,; gedroht … veto/blockade/boykott;
+      gegen … ausgesprochen; gegen … spr|icht,ach,achen,eche,echen sich; gegenstandslos; gegner*; geht auf distanz;
+      gehör|e,en,t,te,ten … abgeschafft/abgelehnt; gesperrt; gestemmt; gesträubt; gewarnt … davor; gewarnt … vor;
+      halten sich … heraus/raus; hielt|,en sich … heraus/raus; hinfällig; hält sich … heraus/raus;
+      hält/halten/hielt/hielten/halte wenig von; in frage gestellt; inakzeptabel; indiskutabel; infrage gestellt;
+      ist dagegen; ist/sind/sei/seien/war/waren/bin gegen; kalte schulter; kann/könne/könnten man nicht; kein thema;
+      kein verständnis; keine option; keine zustimmung;
+      kein|e,en anlass/bedarf/grund/grundlage/notwendigkeit/raum/sinn/spielraum/veranlassung; klinkt|e sich aus;
+      komme nicht infrage; komme … nicht in frage; kommt nicht infrage; kommt … nicht in frage; kritik an; kritiker*;
+      kritisch*; lasse|n … nicht zu; lass|en,t/lässt/ließ/ließen … abblitzen/fallen; leg|t,te,ten,en … veto;
+      lehne … ab; lehn|t,te,ten,en,e … ab; ließ|,en … nicht zu; lässt … nicht zu;
+      macht/machte/machen/machten/mache nicht mit; macht/machte/machen/machten/mache … nicht mit$;
+      man kann/könne nicht; nahm|en … abstand; negativ; nein aus/des/der; nicht akzeptabel; nicht auf dem tisch;
+      nicht auf der tagesordnung; nicht bereit; nicht denkbar; nicht gelten lassen; nicht hinnehmbar; nicht in frage;
+      nicht infrage; nicht mitmachen; nicht möglich; nicht verhandelbar; nicht vorstellbar; nicht zulassen;
+      nicht zur debatte; nicht … einverstanden; nichts/wenig hält/halten/hielt/hielten; niemals akzeptieren;
+      nimmt … abstand; obsolet; opponier*; protest gegen; protestieren; quer|gestellt,stellen;
       reagier|t,te,ten ablehnend; reagier|t,te,ten empört; reagier|t,te,ten kritisch; reagier|t,te,ten skeptisch;
       reagier|t,te,ten verärgert; reagier|t,te,ten zurückhaltend; reserviert; riet|,en … ab; rote linie; rät … ab;
       sag|t,te,ten … ab; sich gegen; sind dagegen; skepsis; skeptiker*; skeptisch; sperr|t,te,ten sich;
       spr|icht,ach,achen sich … dagegen; spr|icht,ach,achen sich … gegen; steht nicht zur debatte;
-      steht nicht zur diskussion; stellt … infrage; stellt|e,en … infrage; stell|t,en … in frage;
-      stemm|t,te,ten,en sich; stieß … auf ablehnung; stimm|t,te,ten gegen; sträub|t,te,ten,en sich;
-      stößt … auf ablehnung; tabu; tür|,en … geschlossen; tür|,en … schließ|en,t; tür|,en … zu; unannehmbar;
-      undenkbar; unmöglich; unter keinen umständen; unwillen; unzulässig; verbat|,en sich; verbitt|et,en sich;
-      verfrüht; verpön*; verwahr|t,te,ten sich; verärger|t,ung; vom tisch; vorbehalte gegen; votier|t,te,ten gegen;
-      wandt|e,en sich gegen; warnung vor; warnungen vor; warn|e,en,t,te,ten … davor; warn|t,te,ten vor;
-      warn|t,te,ten,en … vor; wehr|t,te,ten,en sich; wehr|t,te,ten,en sich gegen; weigert sich;
-      weiger|t,te,ten,n sich; wend|et,en sich gegen; werde/wird/werden/würde … kein/keine/keinen/keinerlei … geben$;
-      würde|,n … nur zeit; wütend; zeig|t,te,ten sich besorgt; zeig|t,te,ten sich enttäuscht;
-      zeig|t,te,ten sich skeptisch; zurückhaltend; zweifel; zögerlich;
+      steht nicht zur diskussion; stellt … infrage; stellt|e,en … infrage; stell|e,t,te,ten,en sich … quer;
+      stell|t,en … in frage; stemm|t,te,ten,en sich; stieß … auf ablehnung; stimm|t,te,ten gegen;
+      sträub|t,te,ten,en sich; stößt … auf ablehnung; tabu; tür|,en … geschlossen; tür|,en … schließ|en,t;
+      tür|,en … zu; unannehmbar; undenkbar; unmöglich; unter keinen umständen; unwillen; unzulässig; verbat|,en sich;
+      verbitt|et,en sich; verboten gehör*; verfrüht; verpön*; verwahrt; verwahr|t,te,ten sich; verärger|t,ung;
+      vom tisch; von … hält/halten/hielt/hielten … nichts/wenig; von … hält/halten/hielt/hielten/halte nichts/wenig;
+      vor … warn|e,en,t,te,ten; vorbehalte gegen; votier|t,te,ten gegen; wandt|e,en sich gegen; warnung vor;
+      warnungen vor; warn|e,en,t,te,ten … davor; warn|t,te,ten vor; warn|t,te,ten,en … vor; wehr|t,te,ten,en sich;
+      wehr|t,te,ten,en sich gegen; weigert sich; weigerung; weiger|t,te,ten,n sich; wend|et,en sich gegen;
+      werde/wird/werden/würde … kein/keine/keinen/keinerlei … geben$; werde/wird/werden/würde … nicht geben$;
+      werde/wird/werden/würde … nie geben$; werde/wird/werden/würde … niemals geben$; widerspruch gegen;
+      will/wolle/wollen/wollte/wollten … nichts wissen; wink|t,te,ten … ab; wütend; zeig|t,te,ten sich besorgt;
+      zeig|t,te,ten sich enttäuscht; zeig|t,te,ten sich skeptisch; zurückhaltend; zweifel; zögerlich;
     `),
   ),
   threat: entries(`
@@ -150,15 +162,16 @@ export const de: StanceData = {
     reverseDe,
     entries(`
       abbau; abbruch; abgerückt; abkehr; ablehnung; abrücken; absage; abschaffung; abweichen; auf eis; aufgehört;
-      aufhebung; aufhör|e,en,t,te,ten; aufweich*; aussetzung; beendigung; beschränkung; blockad*; blockieren; boykott;
-      brach|,en … ab; bricht … ab; das/dem/ein/einem ende aller/der/des/von; eingefroren; einstellung; entzug;
-      ersatz für; frei von; gab|en,en auf; gekippt; halten … zurück; hielt|,en … zurück; hintertreib*; hält … zurück;
+      aufhebung; aufhör|e,en,t,te,ten; aufkündigung; aufweich*; aushöhl|en,t,te,ung; aussetzung; beendigung;
+      beschränkung; blockad*; blockieren; boykott; brach|,en … ab; bricht … ab;
+      das/dem/ein/einem ende aller/der/des/von; disposition; eingefroren; einstellung; entzug; ersatz für; frei von;
+      gab|en,en auf; gekippt; gerüttelt; halten … zurück; hielt|,en … zurück; hintertreib*; hält … zurück;
       hör|e,en,t,te,ten … auf$; kippen; kürzung; kürzungen; kürz|e,en,t,te,ten,ung; locker|ung,ungen; loslösen;
-      lösen von; löst|e,en … auf$; nachlassen; nein … zu/zum/zur; reduzier|en,ung; rücknahme; rückt … ab;
-      rückt|e,en … ab; rückzug von; sabot|age,ieren; schluss mit; senkung; stopp; streichung; torpedieren; unabhängig;
-      unabhängigkeit von; unterbrechung; verbannen; verbote; verhinderung; vermeidung; verringerung; verschiebung;
-      vertagung; verweigerung; verzicht; verzögerung; veto; weg von; weigerung;
-      weniger geld/hilfe/millionen/milliarden/unterstützung/waffen; wenigere; widerstand gegen;
+      lösen von; löst|e,en … auf$; nachlassen; nein zu|,m,r; platz|en,t,te,ten; reduzier|en,ung; rücknahme;
+      rückt … ab; rückt|e,en … ab; rückzug von; rüttel|n,t,te,ten; sabot|age,ieren; scheiter|n,t,te,ten; schluss mit;
+      senkung; stopp; streichung; torpedieren; umgehung; unabhängig; unabhängigkeit von; unterbrechung; verbannen;
+      verbote; verhinderung; vermeidung; verringerung; verschiebung; vertagung; verweigerung; verzicht; verzögerung;
+      veto; weg von; weniger geld/hilfe/millionen/milliarden/unterstützung/waffen; wenigere; widerstand gegen;
       zieh|t,en sich … zurück; zog|,en sich … zurück; zurückfahren; zurückgefahren; zurückhaltung; zurücknehm*;
       zurückzieh*; zögern;
     `),
@@ -180,6 +193,7 @@ export const de: StanceData = {
     wie könnt*; wozu;
   `),
   condition: conditionDe,
+  need: ['erst mit', 'nur dank', 'nur durch', 'nur mit', 'ohne … kein*', 'ohne … nicht'],
   maybe: ['bevor', 'ehe', 'falls', 'sobald', 'sofern', 'solange', 'sollte es', 'wenn'],
   deny: sorted(
     denyDe,
@@ -189,32 +203,36 @@ export const de: StanceData = {
       erfunden; es gebe keine; es gibt keine; fake*; falsch; falschbehauptung*; falsche|,n; falschinformation*;
       falschmeldung*; falschnachricht*; farce; fälschung|,en; gebe … kein|,e,en; gebe … nicht; gefälscht;
       gehe/geht/ging nicht um; gelogen; gibt … kein|,e,en; habe nie; haben nie; haben niemals; haltlos; hat nie;
-      hat niemals; inszenier|t,ung; jeder grundlage; kann keine rede; keine anzeichen; keine belege; keine beweise;
-      keine grundlage; keine hinweise; keine pläne; keine rede; keinen beleg; keinen beweis; keinen grund;
-      keinerlei belege; könne keine rede; lächerlich; lüge|,n; mythos; märchen;
-      nannt|e,en … propaganda/desinformation; nenn|en,t … propaganda/desinformation; nicht beteiligt;
-      nicht verantwortlich; nicht zutreffend; nicht … angegriffen; nichts zu tun; nie gegeben; schauspiel;
-      stimmt nicht; stimm|t,e nicht; trifft nicht zu; träf|e,en nicht zu; unbegründet; unsinn; unwahr; unwahrheit*;
-      verleumd*; verschwörungs*; widerspr|ach,achen,icht; widersprüchlich*;
+      hat niemals; inszenier|t,ung; ist/sind/sei/seien … propaganda/desinformation; jeder grundlage; kann keine rede;
+      keine anzeichen; keine belege; keine beweise; keine grundlage; keine hinweise; keine pläne; keine rede;
+      keinen beleg; keinen beweis; keinerlei belege; keinerlei beweis|,e; könne keine rede; lächerlich; lüge|,n;
+      mythos; märchen; nannt|e,en … propaganda/desinformation; nenn|en,t … propaganda/desinformation;
+      nicht beteiligt; nicht verantwortlich; nicht zutreffend; nicht … angegriffen; nichts daran; nichts dran;
+      nichts zu tun; nie gegeben; reine propaganda; schauspiel; stimmt nicht; stimm|t,e nicht; trifft nicht zu;
+      träf|e,en nicht zu; unbegründet; unsinn; unwahr; unwahrheit*; verleumd*; verschwörungs*;
+      widerspr|ach,achen,icht; widersprüchlich*;
     `),
   ),
   unintended: entries(`
-    beabsichtig|e,en,t,te,ten … nicht; hab|e,en … nicht vor$; hat/hatte/hatten … nicht vor$; keine absicht|en;
-    nicht beabsichtig|t,en; nicht die absicht; nicht vorhaben;
+    beabsichtig|e,en,t,te,ten … nicht; dacht|e,en nicht daran; denk|e,en,t nicht daran; hab|e,en … nicht vor$;
+    hat/hatte/hatten … nicht vor$; keine absicht|en; kein|e,er pläne|n … zu; nicht beabsichtig|t,en;
+    nicht die absicht; nicht vorhaben;
   `),
   open: entries(`
-    ausweichend; bleibt offen; bleibt vage; blieb offen; blieb vage; lassen … offen; legt sich nicht fest;
-    legte sich nicht fest; ließ … offen; ließen … offen; lässt … offen; mehrdeutig; nicht festlegen;
-    noch keine entscheidung; noch nicht entschieden; noch offen; offen gelassen; offen ließ|,en; offen lässt;
-    offengelassen; unentschieden; unentschlossen; weder bestätig* noch; weder zugestimmt noch; weicht … aus$;
-    wich … aus$; wollte dazu nichts sagen; wollte sich nicht äußern; äußert|e,en sich nicht;
+    alle optionen offen; ausweichend; bleibt offen; bleibt vage; blieb offen; blieb vage; kein|e stellungnahme;
+    kein|en kommentar; lassen … offen; legt sich nicht fest; legte sich nicht fest; ließ … offen; ließen … offen;
+    lässt … offen; mehrdeutig; nicht festlegen; nicht kommentieren; nicht äußern; noch keine entscheidung;
+    noch nicht entschieden; noch offen; offen gelassen; offen ließ|,en; offen lässt; offengelassen; unentschieden;
+    unentschlossen; weder bestätig* noch; weder zugestimmt noch; weicht … aus$; wich … aus$;
+    wollte dazu nichts sagen; wollte sich nicht äußern; äußert|e,en sich nicht;
   `),
   that: ['dass', 'wenn'],
   negation: entries(`
     kaum; keines|falls,wegs; keine|rlei,s; kein|,e,em,en,er; mitnichten; nicht|,s; nie; niema|ls,nd; nirgend|s,wo;
     schwerlich; weder;
   `),
-  without: ['ohne'],
+  without: [`anstatt/ohne/statt … ${infinitiveDe}`],
+  infinitive: [infinitiveDe],
   joint: ['dass', 'ob', 'sondern', 'sowie', 'und', 'weil', 'während'],
   pseudo: entries(`
     als wenn; auch falls; auch wenn; bevor er; bevor sie; ehe*malig; gut drei; gut hundert; gut informiert*; gut zwei;

@@ -168,11 +168,12 @@ export const en: StanceData = {
     must be accompanied/backed/based/part/preceded; must come with; must contain/include/respect; must first;
     needs to first; no … unless; no … without; not before; not over the heads; not unless; not until; not without;
     nothing about … without; on condition; on the basis that; on the condition; on the understanding; only after;
-    only by; only if; only in; only in exchange; only on; only once; only possible; only through; only under;
-    only upon; only when; only with; only … after; only … if; only … when; or else; otherwise; over the heads;
-    precondition|,s; provided that; providing; quid pro quo; should first; so long as; subject to;
-    threatens prospects; threaten|s,ed to walk; threaten|s,ed to withdraw; ultimatum; with strings; yes , but;
+    only if; only in; only in exchange; only on; only once; only possible; only under; only upon; only when;
+    only … after; only … if; only … when; or else; otherwise; over the heads; precondition|,s; provided that;
+    providing; quid pro quo; should first; so long as; subject to; threatens prospects; threaten|s,ed to walk;
+    threaten|s,ed to withdraw; ultimatum; with strings; yes , but;
   `),
+  need: ['only by', 'only through', 'only with'],
   maybe: ['if', 'once', 'provided', 'unless', 'until'],
   deny: entries(`
     a lie; absurd; baseless; bluff; call|s,ed,ing … propaganda/disinformation/misinformation; cannot be confirmed;
@@ -208,6 +209,7 @@ export const en: StanceData = {
     won't; wouldn't;
   `),
   without: ['without'],
+  infinitive: [],
   joint: ['although', 'and', 'because', 'but', 'that', 'though', 'whether', 'whi|ch,le', 'who'],
   pseudo: entries(`
     agree to disagree; as if; as if to; as long as it takes; as long as necessary; as long as needed; ask if;

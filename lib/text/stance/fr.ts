@@ -134,20 +134,22 @@ export const fr: StanceData = {
     comment peut-on; pourquoi devr*; quel est l'avantage; quel intérêt; qui peut croire; à quoi bon; à quoi sert;
   `),
   condition: entries(`
-    après que; au cas où; aucun* … sans; aux conditions; avant de pouvoir; avant qu*; avant toute; comme condition|,s;
-    condition préalable; condition à/d'un/d'une/du/de; conditionn*; condition|,s préalable*; contre des garanties;
-    d'abord; dans le cas où; des conditions; doit d'abord; doivent d'abord; dès lors que; dépend|,ent,ra de;
-    dépend|,ra; en cas de; en contrepartie; en contrepartie de; en l'absence de; en échange; faute de quoi;
-    il faut d'abord; jusqu'à ce; mais seulement; mais uniquement; mais … devr*; mais … doit; moyennant; ne … qu'après;
-    ne … qu'en échange; ne … qu'à condition; ne … que si; ou bien; oui , mais; pas avant; pas sans;
-    pose ses conditions; pose|,nt des conditions; possible qu'*; posé des conditions; posé ses conditions;
+    après que; au cas où; aucun* … sans; aux conditions; avant de pouvoir; avant qu*; avant toute;
+    comme condition|,s; condition préalable; condition à/d'un/d'une/du/de; conditionn*; condition|,s préalable*;
+    contre des garanties; d'abord; dans le cas où; des conditions; doit d'abord; doivent d'abord; dès lors que;
+    dépend|,ent,ra de; dépend|,ra; en cas de; en contrepartie; en contrepartie de; en l'absence de; en échange;
+    faute de quoi; il faut d'abord; jusqu'à ce; mais seulement; mais uniquement; mais … devr*; mais … doit;
+    moyennant; ne … qu'après; ne … qu'en échange; ne … qu'à condition; ne … que si; ou bien; oui , mais; pas avant;
+    pas sans; pose ses conditions; pose|,nt des conditions; possible qu'*; posé des conditions; posé ses conditions;
     pour peu que; pourvu que; préalable; qu'après; que lorsque; que quand; que si; rien sur l'ukraine sans;
-    rien … sans; sans l'ukraine; sans … pas de; sauf si; seulement après; seulement avec; seulement dans;
-    seulement en; seulement si; sinon; soit … soit; sous condition; sous réserve; subordonn*; tant que;
-    tout accord/cessez-le-feu/compromis/plan/règlement … devra/devrait/doit; toute paix/solution/trêve … devra/devrait/doit;
-    tributaire; ultimatum; une fois que; uniquement avec; uniquement dans; uniquement si; à charge pour; à condition;
-    à condition que; à la seule condition; à moins; à moins que;
+    rien … sans; sans l'ukraine; sans … pas de; sauf si; seulement après; seulement dans; seulement en; seulement si;
+    sinon; soit … soit; sous condition; sous réserve; subordonn*; tant que;
+    tout accord/cessez-le-feu/compromis/plan/règlement … devra/devrait/doit;
+    toute paix/solution/trêve … devra/devrait/doit; tributaire; ultimatum; une fois que; uniquement avec;
+    uniquement dans; uniquement si; à charge pour; à condition; à condition que; à la seule condition; à moins;
+    à moins que;
   `),
+  need: ['seulement avec'],
   maybe: ["s'il|,s", 'si', "si l'on"],
   deny: forms(`
     absurde|,s; aucun fondement; aucune preuve; bluff; calomni*; contest|e,ent,é; diffamat*; dément|,ent,i,ie,is;
@@ -173,6 +175,7 @@ export const fr: StanceData = {
   that: ["qu'*", 'quand', 'que'],
   negation: ['aucun|,e,ement', 'guère', 'jamais', 'ni', 'nullement', 'nul|,le', 'pas', 'personne', 'rien'],
   without: ['sans'],
+  infinitive: [],
   joint: ['alors', 'car', 'dont', 'et', 'lequel', 'mais', 'ou', 'parce', 'puisque', 'que', 'qui', 'tandis'],
   pseudo: entries(`
     ainsi si; au juste; au moins; aux bons; avant tout; bon marché; bon nombre; comme si; coup d'etat;

@@ -1,16 +1,17 @@
 import type { Lang, Stance } from '../../rows';
-import type { Sign, StanceData } from './data';
+import { withComplements } from './complements';
+import type { Sign } from './data';
+import type { Found } from './found';
 import { clausesIn, distancesIn, type Place } from './near';
 import { type Hit, signsIn } from './signs';
 import {
-  anySideOf,
   farFrom,
   isBeside,
   isHeldBy,
   isHolders,
   isOthers,
-  isRefusing,
   negationsOf,
+  opposite,
   reversals,
   type Scene,
   type Side,
@@ -39,8 +40,6 @@ export type Judgement = {
   /** Whether a verb for or against has the holder as its subject. */
   readonly isHeld: boolean;
 };
-
-type Found = { readonly hits: readonly Hit[]; readonly negations: readonly Hit[]; readonly data: StanceData };
 
 /** Stance of a statement toward its first topic, by the words for and against, negation (twice is yes) and conditions in it. */
 export function stanceOf(question: StanceQuestion): Judgement {
@@ -73,7 +72,12 @@ export function stanceOf(question: StanceQuestion): Judgement {
   return { stance: positionIn(found, scene) ?? (denials.length > 0 ? 'denies' : 'asserts'), ...judged };
 }
 
-const isQuestion = ({ list, to }: StanceQuestion): boolean => list[to - 1]?.text === '?' || list[to - 2]?.text === '?';
+/** A sentence that ends as a question, or one that is quoted and names the topic: `"Why a truce?" he asked`. */
+function isQuestion({ list, to, topicAt }: StanceQuestion): boolean {
+  const isAsked = (at: number) => list[at]?.text === '?';
+  const last = Math.max(...topicAt.map((place) => place.last), -1);
+  return isAsked(to - 1) || isAsked(to - 2) || (last >= 0 && list.slice(last, to).some(({ text }) => text === '?'));
+}
 
 /** A question says nothing, but for one to which everybody knows the answer, and one that accuses from a platform. */
 function askedIn(hits: readonly Hit[], { nature, isAddress }: StanceQuestion): Stance {
@@ -144,7 +148,8 @@ function positionIn(found: Found, scene: Scene): Stance | null {
   if (hits.some((hit) => hit.sign === 'open')) return 'unclear';
   const votes = votesIn(found, scene);
   const isThreat = votes.some(({ hit }) => hit.sign === 'threat');
-  if (!isThreat && hits.some((hit) => hit.sign === 'condition' && !isOthers(hit, scene))) return 'conditional';
+  if (!isThreat && hits.some((hit) => isNeeded(hit, scene))) return 'supports';
+  if (!isThreat && hits.some((hit) => isCondition(hit) && !isOthers(hit, scene))) return 'conditional';
   const isPlain = votes.every(({ hit }) => isBeside(hit));
   const side =
     isPlain && hits.some((hit) => isDenial(hit, scene) && !isNegatedDenial(hit, found, scene))
@@ -156,6 +161,15 @@ function positionIn(found: Found, scene: Scene): Stance | null {
   const isAbsent = hits.some((hit) => hit.sign === 'occur' && isNegated(hit, found, scene));
   return isAbsent ? 'denies' : null;
 }
+
+const isCondition = ({ sign }: Hit): boolean => sign === 'condition' || sign === 'need';
+
+/** `Only with sanctions`, `without sanctions nothing`: who needs the topic's thing for something is for it. */
+const isNeeded = ({ sign, first }: Hit, { topicAt }: Scene): boolean =>
+  sign === 'need' && topicAt.some((place) => place.first > first && place.first - first <= NEEDED);
+
+/** Words between `only`, `without` and what is needed, at most. */
+const NEEDED = 4;
 
 /** Doing or ending a thing shows a side only where no word says it; so does harm without what does it. */
 const isMere = (hit: Hit, { topicAt }: Scene): boolean =>
@@ -176,57 +190,28 @@ function votesIn(found: Found, scene: Scene): readonly Vote[] {
     return side ? [{ hit, side, by: negationsOf(hit, negations, reach) }] : [];
   });
   const said = plain.filter(({ hit }) => !isMere(hit, scene));
-  const counted = said.length > 0 ? said : plain;
+  const counted = (said.length > 0 ? said : plain).filter((one, at, all) => !isModal(one, all.slice(at + 1), scene));
   const votes = counted.map(({ hit, side, by }): Vote => {
     const isEnding = (one: (typeof ending)[number]) => one.by.filter((no) => !by.includes(no)).length % 2 === 0;
-    const turns = by.length + (hit.sign === 'reverse' ? 0 : ending.filter(isEnding).length);
-    return { hit, side: turns % 2 === 1 ? opposite[side] : side, far: farFrom(hit, scene) };
+    const ended = hit.sign === 'reverse' ? 0 : ending.filter(isEnding).length;
+    const isTurned = (by.length + ended) % 2 === 1;
+    return { hit, side: isTurned ? opposite[side] : side, far: farFrom(hit, scene), isEnded: ended % 2 === 1 };
   });
-  return withComplements(withoutRefused(votes, scene), found, scene);
+  return withComplements(votes, found, scene);
 }
 
-/** `Refused to agree`, `refused to rule out`: who refuses to be for a thing is against it, and the other way round. */
-const withoutRefused = (votes: readonly Vote[], { clauseOf }: Scene): readonly Vote[] =>
-  votes.flatMap((vote, index) => {
-    const isRefusedBy = (one: Vote, other: Vote | undefined) =>
-      isRefusing(one.hit, other?.hit) &&
-      other !== undefined &&
-      other.hit.first > one.hit.last &&
-      other.hit.first - one.hit.last <= REFUSED &&
-      clauseOf(other.hit.first) === clauseOf(one.hit.last);
-    if (isRefusedBy(vote, votes[index + 1])) return [];
-    const before = votes[index - 1];
-    return before && isRefusedBy(before, vote) ? [{ ...vote, side: opposite[vote.side] }] : [vote];
-  });
+type Plain = { readonly hit: Hit; readonly by: readonly Hit[] };
 
-/** Words between a verb of refusing and what is refused, at most. */
-const REFUSED = 2;
-
-/** Words between a verb and the clause that says what is welcomed or regretted, at most. */
-const COMPLEMENT_REACH = 4;
-
-/** Who regrets that something is not done is for it: what is said in the clause after `that` turns the word before it. */
-function withComplements(
-  votes: readonly Vote[],
-  { hits, negations }: Found,
-  { clauseOf, isEnding }: Scene,
-): readonly Vote[] {
-  const isAgainst = (hit: Hit) => anySideOf(hit) === 'oppose' && !(isEnding && hit.sign === 'reverse');
-  const inner = new Set<number>();
-  const turned = votes.map((vote): Vote => {
-    const { first, last, sign } = vote.hit;
-    if (sign !== 'support' && sign !== 'oppose' && sign !== 'condemn') return vote;
-    const that = hits.find((hit) => hit.sign === 'that' && hit.first > last && hit.first - last <= COMPLEMENT_REACH);
-    if (!that || clauseOf(that.first) === clauseOf(first)) return vote;
-    const clause = clauseOf(that.first);
-    inner.add(clause);
-    const against = hits.filter((hit) => clauseOf(hit.first) === clause && isAgainst(hit));
-    const no = negations.filter((hit) => clauseOf(hit.first) === clause);
-    const isNegative = (Math.min(against.length, 1) + no.length) % 2 === 1;
-    return isNegative ? { ...vote, side: opposite[vote.side] } : vote;
-  });
-  return turned.filter(({ hit }) => !inner.has(clauseOf(hit.first)));
-}
+/** `Does not want to rule out`: of a verb of wanting and what is wanted in one clause, a negation that both have counts once. */
+const isModal = (one: Plain, later: readonly Plain[], { clauseOf }: Scene): boolean =>
+  one.hit.sign === 'support' &&
+  later.some(
+    ({ hit, by }) =>
+      (hit.sign === 'support' || hit.sign === 'oppose') &&
+      hit.first > one.hit.last &&
+      clauseOf(hit.first) === clauseOf(one.hit.first) &&
+      by.some((no) => one.by.includes(no)),
+  );
 
 function isNegated(hit: Hit, { negations, data }: Found, { clauseOf }: Scene): boolean {
   const reach = { clauseOf, before: data.negationBefore, reach: data.negationAfter };
@@ -243,4 +228,3 @@ function sideNearest(votes: readonly Vote[]): Side | null {
 
 /** How much nearer being for must be than being against. */
 const MARGIN = 2;
-const opposite = { support: 'oppose', oppose: 'support' } as const;

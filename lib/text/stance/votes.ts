@@ -4,8 +4,10 @@ import { type Distance, nearest, type Place } from './near';
 import type { Hit } from './signs';
 
 export type Side = 'support' | 'oppose';
-/** A word by which the holder is for or against, whether a negation turned it, and how far the topic's words are. */
-export type Vote = { readonly hit: Hit; readonly side: Side; readonly far: number };
+/** The other side. */
+export const opposite = { support: 'oppose', oppose: 'support' } as const;
+/** A word by which the holder is for or against, how far the topic's words are, and whether the end of the topic's thing turned it. */
+export type Vote = { readonly hit: Hit; readonly side: Side; readonly far: number; readonly isEnded: boolean };
 
 /** What decides whose words they are. */
 export type Scene = {
