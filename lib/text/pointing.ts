@@ -31,3 +31,30 @@ export function isPointing({ said, reading }: { readonly said: Attribution; read
     (token) => token === cue || language.is.governing(token?.low ?? '') || language.is.adverb(token?.low ?? ''),
   );
 }
+
+/** Quotations that fill their block up to a sentence that points back at them are that sentence's: `"..." | Das sagte Merz.` */
+export function pointedBack(
+  said: readonly Attribution[],
+  readings: ReadonlyMap<number, Reading>,
+): readonly Attribution[] {
+  const result = [...said];
+  for (const [at, one] of said.entries()) {
+    const reading = readings.get(one.block);
+    if (!reading || !one.holder || !isPointing({ said: one, reading })) continue;
+    const from = quotedFrom(said, at);
+    for (let back = from; back < at; back++) {
+      const quote = said[back];
+      if (quote) result[back] = { ...quote, holder: one.holder };
+    }
+  }
+  return result;
+}
+
+/** The first of the bare quotations right before a sentence that begin its block or fill the one before; the sentence itself where there are none. */
+function quotedFrom(said: readonly Attribution[], at: number): number {
+  const isBare = (one: Attribution | undefined) => one?.rule === 'quotation' && one.cue === null;
+  let first = at;
+  while (isBare(said[first - 1]) && (said[at]?.block ?? 0) - (said[first - 1]?.block ?? 0) <= 1) first--;
+  const isBlockStart = said[first - 1]?.block !== said[first]?.block;
+  return isBlockStart ? first : at;
+}

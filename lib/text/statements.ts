@@ -9,7 +9,7 @@ import { isParty } from './claim-concepts';
 import { confidenceOf } from './confidence';
 import { stanceIn } from './judged';
 import { ownTopics } from './own-topics';
-import { isPointing } from './pointing';
+import { isPointing, pointedBack } from './pointing';
 import { quotations } from './quotes';
 import { runningTopics } from './running-topics';
 import type { Sentence, StatementInput } from './statement-input';
@@ -37,7 +37,9 @@ export function statements(input: StatementInput): readonly Statement[] {
     },
   );
   const byIndex = new Map(readings.map((reading) => [reading.index, reading]));
-  return withTopics(said, byIndex, input).flatMap((sentence) => statementOf(heldIn(sentence, input), input) ?? []);
+  return withTopics(pointedBack(said, byIndex), byIndex, input).flatMap(
+    (sentence) => statementOf(heldIn(sentence, input), input) ?? [],
+  );
 }
 
 /** The sentences of a page with their topics, own or carried. */

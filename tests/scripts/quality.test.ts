@@ -74,11 +74,11 @@ describe('what the program finds in them', () => {
 
   // A few points under the values of docs/quality.md; raise them when those rise.
   const floors: readonly (readonly [keyof Omit<Figures, 'articles' | 'annotated'>, number])[] = [
-    ['recall', 0.69],
+    ['recall', 0.8],
     ['precision', 0.93],
     ['topics', 0.91],
-    ['speakers', 0.84],
-    ['stance', 0.68],
+    ['speakers', 0.89],
+    ['stance', 0.7],
     ['nameRecall', 0.93],
     ['namePrecision', 0.97],
     ['links', 0.97],

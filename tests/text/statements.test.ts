@@ -37,6 +37,11 @@ en | Sanctions should be lifted. | 0
 en | Sanctions on Russian oil should never be lifted before a truce. | 1
 de | Ohne Waffenruhe sollen die Sanktionen nicht aufgehoben werden. | 1
 uk | Перемир'я у неділю. | 0
+de | Waffenruhe und Sanktionen: Was Macron sagt | 0
+en | What Macron said about the sanctions | 0
+ru | Перемирие и санкции: что говорит Макрон | 0
+uk | Перемир'я і санкції: що каже Макрон | 0
+uk | Макрон заявив, що каже про перемир'я Зеленський | 1
 `;
 
 describe('what is no statement', () => {
@@ -73,6 +78,22 @@ uk | Макрон вимагає перемир'я. Про це повідоми
 describe('sentences that only point at what was said before', () => {
   it.each(rowsOf(pointing))('%s: %s', (lang = '', text = '', count) => {
     expect(statementsOf(text, lang)).toHaveLength(Number(count));
+  });
+});
+
+const pointedAt = `
+de | Putin lehnt eine Waffenruhe ab. ¶ „Ohne Waffenruhe gibt es keinen Frieden.“ ¶ Das sagte Macron in Paris. | macron
+de | Putin lehnt eine Waffenruhe ab. ¶ „Wir brauchen eine Waffenruhe. Die Waffenruhe ist dringend.“ Das erklärte Macron. | macron
+de | Putin lehnt eine Waffenruhe ab. „Ohne Waffenruhe gibt es keinen Frieden.“ ¶ Das sagte Macron in Paris. | putin
+de | „Ohne Waffenruhe gibt es keinen Frieden“, sagte Putin. „Die Waffenruhe muss sein.“ Das sagte auch Macron. | putin
+ru | Путин отвергает перемирие. ¶ «Без перемирия нет мира». ¶ Об этом заявил Макрон в Париже. | macron
+uk | Путін відкидає перемир'я. ¶ «Без перемир'я немає миру». ¶ Про це заявив Макрон у Парижі. | macron
+`;
+
+describe('quotations whose speaker the next sentence tells', () => {
+  it.each(rowsOf(pointedAt))('%s: %s', (lang = '', text = '', who) => {
+    const quoted = statementsOf(text.replaceAll(' ¶ ', '\n'), lang).filter(({ form }) => form === 'direct');
+    expect(quoted.at(-1)?.speaker?.id).toBe(who);
   });
 });
 

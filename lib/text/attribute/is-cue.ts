@@ -6,8 +6,27 @@ import type { Reading } from './reading';
 export function isCue(reading: Reading, cue: PhraseHit<CueKind>, from: number): boolean {
   if (cue.value !== 'say' && cue.value !== 'hold') return true;
   if (reading.mentionAt.has(cue.first)) return false;
-  if (isInfinitive(reading, cue.first)) return false;
+  if (isInfinitive(reading, cue.first) || isAsked(reading, cue.first, from)) return false;
   return !isNoun(reading, cue.first, from);
+}
+
+/** Question words that a headline begins with. One list a language, sorted. */
+const asking: Readonly<Record<string, readonly string[]>> = {
+  de: ['warum', 'was', 'wen', 'wer', 'wie', 'wo', 'wohin'],
+  en: ['how', 'what', 'when', 'where', 'who', 'why'],
+  fr: ['comment', 'pourquoi', 'quand', 'qui'],
+  ru: ['где', 'как', 'когда', 'кто', 'почему', 'что'],
+  uk: ['де', 'коли', 'хто', 'чому', 'що', 'як'],
+};
+
+/** A headline that only promises to tell what somebody says: `Region ohne Strom: Was Behörden sagen`. */
+function isAsked({ list, language }: Reading, at: number, from: number): boolean {
+  if (!list.at(-1)?.isWord) return false;
+  let start = at;
+  while (start > from && list[start - 1]?.isWord) start--;
+  return (
+    start < at && (asking[language.data.lang] ?? []).includes(list[start]?.low ?? '') && list[start - 1]?.text !== ','
+  );
 }
 
 /** `zu unterstützen`: its subject is that of another verb. */
