@@ -137,6 +137,9 @@ export type Quote = {
   readonly lang: Lang;
   /** Who put the words into `lang`, where the speaker used another language. */
   readonly translatedBy?: string;
+  /** What stands right before and after the words on their page, as in a W3C TextQuoteSelector. */
+  readonly prefix?: string;
+  readonly suffix?: string;
 };
 
 export type PositionRow = {

@@ -1,5 +1,6 @@
 import type { CardPosition } from '../../lib/cards';
 import { dateText, shortDate } from '../dates';
+import { Quoted } from '../Quoted';
 import { SourceLine } from '../SourceLine';
 import { StanceMark } from '../StanceMark';
 import type { CardContext } from './actions';
@@ -76,7 +77,7 @@ function Words({ position: { quote }, context: { say } }: Pick<RowProps, 'positi
   if (!quote) return null;
   return (
     <blockquote lang={quote.lang} dir="auto">
-      <q>{quote.text}</q>
+      <Quoted text={quote.text} />
       {quote.translatedBy ? <small> ({say('quoteTranslated', { who: quote.translatedBy })})</small> : null}
     </blockquote>
   );

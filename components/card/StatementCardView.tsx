@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { StatementCard } from '../../lib/cards';
+import { Quoted } from '../Quoted';
 import type { CardContext } from './actions';
 import { Background } from './Background';
 import { CardFrame } from './CardFrame';
@@ -60,11 +61,11 @@ function Head({ card, context: { say, actions } }: Props) {
   return (
     <>
       <h2 class="said" dir="auto">
-        {claim ?? <q>{text}</q>}
+        {claim ?? <Quoted text={text} />}
       </h2>
       {claim !== undefined && !isRepeated(text, claim) ? (
         <p class="words" dir="auto">
-          <q>{text}</q>
+          <Quoted text={text} />
         </p>
       ) : null}
       {against === undefined ? null : <p class="sub against">{say('contradicts', { claim: against })}</p>}

@@ -22,6 +22,10 @@ export type PositionFields = SourceDraft & {
   readonly quote: string;
   readonly quoteLang: string;
   readonly translatedBy: string;
+  /** The words as they were selected on a page, with what stood before and after them; not shown. */
+  readonly selected: string;
+  readonly prefix: string;
+  readonly suffix: string;
   readonly date: string;
   readonly venue: string;
   readonly tags: string;

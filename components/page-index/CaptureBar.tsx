@@ -1,5 +1,6 @@
 import type { Translate } from '../../lib/texts';
 import type { IndexKey } from '../../locales/index/en';
+import { Quoted } from '../Quoted';
 
 type Props = {
   /** What the reader has selected. */
@@ -13,7 +14,7 @@ type Props = {
 export function CaptureBar({ words, t, onPosition, onName }: Props) {
   return (
     <section class="capture" aria-label={t('selection')}>
-      <q>{words}</q>
+      <Quoted text={words} />
       <p>
         <button type="button" class="primary" onClick={onPosition}>
           {t('savePosition')}

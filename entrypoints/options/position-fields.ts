@@ -18,6 +18,9 @@ export function positionFields(row: PositionRow, lang: string): PositionFields {
     quote: row.quote?.text ?? '',
     quoteLang: row.quote?.lang ?? lang,
     translatedBy: row.quote?.translatedBy ?? '',
+    selected: row.quote?.text ?? '',
+    prefix: row.quote?.prefix ?? '',
+    suffix: row.quote?.suffix ?? '',
     date: row.date,
     venue: row.venue?.[lang] ?? '',
     tags: (row.tags ?? []).join(' '),
@@ -32,6 +35,9 @@ export function draftFields(draft: Readonly<Record<string, string>>, lang: strin
     ...{ holder, onBehalfOf: '', topic, claim: draft.claim ?? '', statement, quote, date, translatedBy: '', tags: '' },
     stance: stances.find((stance) => stance === draft.stance) ?? 'unclear',
     quoteLang: draft.quoteLang?.split('-')[0] || lang,
+    selected: quote,
+    prefix: draft.prefix ?? '',
+    suffix: draft.suffix ?? '',
     venue: draft.venue ?? '',
     title: draft.title ?? '',
     publisher: draft.publisher ?? '',
@@ -48,7 +54,6 @@ export function positionRow(
 ): PositionRow {
   const venue = withText(base?.venue, lang, fields.venue);
   const tags = tagsOf(fields.tags);
-  const words = fields.quote.trim();
   return {
     type: 'position',
     id,
@@ -58,14 +63,28 @@ export function positionRow(
     ...given({ claim: fields.claim }),
     stance: fields.stance,
     statement: withText(base?.statement, lang, fields.statement),
-    ...(words === ''
-      ? {}
-      : { quote: { text: words, lang: fields.quoteLang, ...given({ translatedBy: fields.translatedBy }) } }),
+    ...quoted(fields),
     date: fields.date.trim(),
     ...(Object.keys(venue).length > 0 ? { venue } : {}),
     source: sourceOf(fields),
     ...(tags.length > 0 ? { tags } : {}),
   };
+}
+
+/** The quotation, if there is one; of other words than the selected ones nobody knows what stands beside them. */
+function quoted({
+  quote,
+  quoteLang,
+  translatedBy,
+  selected,
+  prefix,
+  suffix,
+}: PositionFields): Pick<PositionRow, 'quote'> {
+  const words = quote.trim();
+  if (words === '') return {};
+  const isSelected = words === selected;
+  const beside = { ...(isSelected && prefix ? { prefix } : {}), ...(isSelected && suffix ? { suffix } : {}) };
+  return { quote: { text: words, lang: quoteLang, ...given({ translatedBy }), ...beside } };
 }
 
 const sameName = ['holder', 'onBehalfOf', 'topic', 'claim', 'date', 'venue', 'tags'] as const;

@@ -15,7 +15,7 @@ const t = translator('de', optionsTexts.de);
 describe('the form of a position', () => {
   const full = position('p-1', {
     statement: { en: 'English', de: 'Deutsch' },
-    quote: { text: 'no', lang: 'en', translatedBy: 'Agency' },
+    quote: { text: 'no', lang: 'en', translatedBy: 'Agency', prefix: 'He said: ', suffix: ', and left.' },
     venue: { en: 'Geneva' },
     onBehalfOf: 'russia',
     claim: 'c-1',
@@ -48,6 +48,13 @@ describe('the form of a position', () => {
     expect(row).not.toHaveProperty('quote');
     expect(row.source).not.toHaveProperty('published');
     expect(row.statement).toEqual({ en: 'English' });
+  });
+
+  it('keeps what stands beside the words only as long as they are the words', () => {
+    const fields = draftFields({ quote: 'No way', prefix: 'He said: ', suffix: ', and left.' }, 'en');
+    const save = (quote: string) => positionRow({ ...fields, quote }, { lang: 'en', id: 'p-1' }).quote;
+    expect(save('No way ')).toEqual({ text: 'No way', lang: 'en', prefix: 'He said: ', suffix: ', and left.' });
+    expect(save('Way')).toEqual({ text: 'Way', lang: 'en' });
   });
 
   it('takes over what a page gave, and nothing it does not know', () => {

@@ -1,6 +1,6 @@
-import type { Stance } from '../../rows';
+import type { Quote, Stance } from '../../rows';
 import { slugOf } from '../ids';
-import { countWords, quoteWords } from '../schema/source';
+import { countWords, mostBeside, quoteWords } from '../schema/source';
 import { type Details, digest, importedTopic, importedTopicRow, type Names } from './details';
 import { addressOf, dayOf, hostOf, isOfType, listOf, type Node, nodesOf, textOf } from './json-ld';
 
@@ -18,10 +18,8 @@ export async function rowsOfAnnotation(node: Node, details: Details, names: Name
   const valued = (purpose: string) =>
     bodies.filter((body) => textOf(body.purpose) === purpose).map(({ value }) => textOf(value));
   const [target] = nodesOf(node.target);
-  const exact =
-    selectorsOf(target)
-      .map(({ exact: words }) => textOf(words))
-      .find(Boolean) ?? '';
+  const selector = selectorsOf(target).find(({ exact: words }) => textOf(words) !== '');
+  const exact = textOf(selector?.exact);
   const url = addressOf(target?.source) || addressOf(node.target);
   const lang = textOf(bodies.find((body) => body.language)?.language).split('-')[0] || details.lang;
   const [named = ''] = valued('identifying');
@@ -37,7 +35,7 @@ export async function rowsOfAnnotation(node: Node, details: Details, names: Name
     topic,
     stance: stances.find((stance) => valued('classifying').includes(stance)) ?? 'unclear',
     statement: { [lang]: comment || exact },
-    ...(exact && countWords(exact) <= quoteWords ? { quote: { text: exact, lang } } : {}),
+    ...(exact && countWords(exact) <= quoteWords ? { quote: { text: exact, lang, ...besideOf(selector) } } : {}),
     date,
     source: {
       title: textOf(target?.title) || null,
@@ -48,6 +46,13 @@ export async function rowsOfAnnotation(node: Node, details: Details, names: Name
     },
   };
   return [...(topic === importedTopic ? [importedTopicRow] : []), position];
+}
+
+/** What stands before and after the words, where the selector says so and a row has room for it. */
+function besideOf(selector: Node | undefined): Pick<Quote, 'prefix' | 'suffix'> {
+  const prefix = textOf(selector?.prefix).slice(-mostBeside);
+  const suffix = textOf(selector?.suffix).slice(0, mostBeside);
+  return { ...(prefix ? { prefix } : {}), ...(suffix ? { suffix } : {}) };
 }
 
 function selectorsOf(target: Node | undefined): readonly Node[] {

@@ -38,6 +38,8 @@ export const cellKinds: Readonly<Record<string, CellKind>> = {
   'quote.text': 'text',
   'quote.lang': 'text',
   'quote.translatedBy': 'text',
+  'quote.prefix': 'text',
+  'quote.suffix': 'text',
   date: 'text',
   venue: 'by-lang',
   'source.title': 'text',

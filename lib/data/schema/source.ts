@@ -41,6 +41,14 @@ export const review = v.strictObject({
   lang: v.exactOptional(lang),
 } satisfies Entries<ClaimReview>) satisfies v.GenericSchema<unknown, ClaimReview>;
 
+/** UTF-16 units that a quotation keeps of the text on either side of it, at most. */
+export const mostBeside = 64;
+const beside = v.pipe(
+  v.string(),
+  v.nonEmpty('a text'),
+  v.maxLength(mostBeside, `a text of at most ${mostBeside} characters`),
+);
+
 /** Exact words, at most 25 of them. */
 export const quote = v.strictObject({
   text: v.pipe(
@@ -49,4 +57,6 @@ export const quote = v.strictObject({
   ),
   lang,
   translatedBy: v.exactOptional(text),
+  prefix: v.exactOptional(beside),
+  suffix: v.exactOptional(beside),
 } satisfies Entries<Quote>) satisfies v.GenericSchema<unknown, Quote>;

@@ -145,7 +145,10 @@ describe('annotations of the W3C', () => {
       type: 'Annotation',
       created: '2024-05-01T10:00:00Z',
       body: [body('identifying', 'Anna Sample'), body('classifying', 'opposes'), body('tagging', 'ceasefire')],
-      target: { source: 'https://news.example/a', selector: { type: 'TextQuoteSelector', exact: 'We will not.' } },
+      target: {
+        source: 'https://news.example/a',
+        selector: { type: 'TextQuoteSelector', exact: 'We will not.', prefix: `${'x'.repeat(80)}said:`, suffix: 'So' },
+      },
     };
     const page = { '@context': 'http://www.w3.org/ns/anno.jsonld', type: 'AnnotationPage', items: [annotation] };
     expect(await importDataset(store, inPieces(JSON.stringify(page)), mineHeader)).toMatchObject({ ok: true });
@@ -155,7 +158,7 @@ describe('annotations of the W3C', () => {
         topic: 'ceasefire',
         stance: 'opposes',
         date: '2024-05-01',
-        quote: { text: 'We will not.' },
+        quote: { text: 'We will not.', prefix: `${'x'.repeat(59)}said:`, suffix: 'So' },
         source: { url: 'https://news.example/a' },
       },
     ]);
