@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { launchWithExtension, optionsPage, until } from '../drive/launch';
+import { tell } from './document';
 import { largePack } from './large-pack';
 
 // The options page with 100,000 rows in it, in Chromium with a profile on disk (in memory, storage would be another
 // thing): time of an import, longest task of the page meanwhile, search as one types, first paint. Wants `npm run build`.
+// `--write` puts the table into docs/performance.md.
 
 const rows = 100_000;
 const queries = [
@@ -46,18 +48,25 @@ try {
   );
   const cpu = await cpuOf(browser);
   const imported = await measureImport(page);
-  console.log(
-    `import of ${rows} rows: preview ${imported.preview} ms, import ${imported.import} ms; longest task ${imported.longest} ms; processor time of all processes ${Math.round((await cpu()) * 1000)} ms`,
-  );
+  const importing = Math.round((await cpu()) * 1000);
   const painted = await measurePaint(page, `chrome-extension://${extensionId}/options.html#/names`);
-  console.log(`open again: first paint ${painted.paint} ms, first rows ${painted.rows} ms`);
   const busy = await cpuOf(browser);
   const times = (await measureSearch(page)).sort((a, b) => a - b);
   const each = Math.round(((await busy()) * 1000) / times.length);
   const at = (share: number) => Math.round(times[Math.floor(times.length * share)] ?? 0);
-  console.log(
-    `search as one types, ${times.length} queries: median ${at(0.5)} ms, p95 ${at(0.95)} ms; processor time of all processes ${each} ms each`,
-  );
+  const lines: readonly (readonly [what: string, ms: number])[] = [
+    ['preview of an import', imported.preview],
+    ['import', imported.import],
+    ['longest task of the page meanwhile', imported.longest],
+    ['processor time of all processes for both', importing],
+    ['first paint of the list', painted.paint],
+    ['first rows in it', painted.rows],
+    [`search as one types, median of ${times.length}`, at(0.5)],
+    ['95th percentile', at(0.95)],
+    ['processor time of all processes for each', each],
+  ];
+  const table = lines.map(([what, ms]) => `| ${what} | ${ms} |`).join('\n');
+  tell('options', `| ${rows.toLocaleString('en')} rows | ms |\n| --- | --- |\n${table}`);
 } finally {
   await browser.close();
   rmSync(folder, { recursive: true, force: true });
