@@ -163,8 +163,6 @@ export type HiddenRow = { readonly type: RowType; readonly id: string; readonly 
 
 export type RowType = 'entity' | 'topic' | 'claim' | 'position';
 export type Row = EntityRow | TopicRow | ClaimRow | PositionRow;
-/** A row as stored: stamped with its dataset; key `[dataset+id]`. */
-export type Stored<R extends Row | HiddenRow = Row> = R & { readonly dataset: string };
 
 export type Rows = {
   readonly entities: readonly (EntityRow | HiddenRow)[];

@@ -1,9 +1,10 @@
 import type { HiddenRow, Row } from '../rows';
 import { replaceMine, type Saved } from './curate';
-import { mine, rowsOf, rowTypes, type Store, tableOf } from './db';
+import { mine, rowTypes, type Store } from './db';
 import { exportDataset } from './export';
 import { readPieces } from './import/read';
 import { lastStamp } from './journal';
+import { countOwn } from './own-rows';
 
 /** A place outside the database where backups lie as files; names are ours alone. */
 export type BackupFolder = {
@@ -83,8 +84,8 @@ export type Loss =
  */
 export async function lossOf(store: Store, folder: BackupFolder, revision: number): Promise<Loss | null> {
   const record = await store.datasets.get(mine);
-  const found = await Promise.all(rowTypes.map((type) => rowsOf(tableOf(store, type), mine).count()));
-  const isWhole = record !== undefined && rowTypes.every((type, at) => record.counts[type] === found[at]);
+  const found = await countOwn(store);
+  const isWhole = record !== undefined && rowTypes.every((type) => record.counts[type] === found[type]);
   const newest = (await listBackups(folder)).find(({ rows }) => rows > 0);
   if (!isWhole && newest) return { kind: 'damaged', backup: newest };
   const lost = await lostDataset(store, folder);

@@ -1,7 +1,7 @@
 import type { HiddenRow, Row, RowType } from '../rows';
 import { noCircle, type StandsFor, wayRound } from './check/circles';
-import { datasetsWith, rowsById } from './dataset-rows';
-import { mine, rowsOf, rowTypes, type Store, tableOf } from './db';
+import { allRows, datasetsWith, rowsById } from './dataset-rows';
+import { mine, rowTypes, type Store } from './db';
 import { groupedBy } from './grouped';
 import { undo, write } from './journal';
 import { winners } from './layers';
@@ -72,8 +72,8 @@ export async function replaceMine(store: Store, rows: readonly (Row | HiddenRow)
   const kept = new Set(rows.map(({ type, id }) => `${type}/${id}`));
   const gone: Wanted[] = [];
   for (const type of rowTypes) {
-    const keys = await rowsOf(tableOf(store, type), mine).primaryKeys();
-    for (const [, id] of keys) if (!kept.has(`${type}/${id}`)) gone.push([type, id, null]);
+    for (const { id } of await allRows(store, { key: mine, type }))
+      if (!kept.has(`${type}/${id}`)) gone.push([type, id, null]);
   }
   return await tried(store, 'import', [...gone, ...wanted]);
 }

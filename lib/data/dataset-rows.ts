@@ -1,10 +1,9 @@
 import { Dexie } from 'dexie';
 import type { HiddenRow, PositionRow, Row, RowType } from '../rows';
 import { blockRows } from './blocks';
-import { mine, rowsOf, type Store, tableOf } from './db';
-import type { StoredRow } from './records';
+import { mine, type Store } from './db';
 
-// Where the rows of a dataset lie: those of `mine` one by one, for they are edited; those of packs in blocks, for they never are.
+// Where the rows of a dataset are read from. Packs never change, so what was read of them is kept; `mine` is read anew.
 
 /** The rows of one type in one dataset; `key` is that of its record. */
 export type Part = { readonly key: string; readonly type: RowType };
@@ -14,30 +13,21 @@ type AnyRow = Row | HiddenRow;
 /** Rows that are read at once when all are wanted. */
 const portion = 8_192;
 
-/** A stored row without its stamp. */
-export function unstamped({ dataset: _, ...row }: StoredRow): AnyRow {
-  return row;
-}
-
 /** Rows by id, in the order of the ids; undefined where the dataset has none. */
 export async function rowsById(
   store: Store,
   part: Part,
   ids: readonly string[],
 ): Promise<readonly (AnyRow | undefined)[]> {
-  const { key, type } = part;
   if (ids.length === 0) return [];
-  if (key === mine) {
-    // Whoever begins imports many: to look for each of 100,000 where nothing is took half of the time.
-    if (ids.length > 1 && (await rowsOf(tableOf(store, type), mine).limit(1).count()) === 0)
-      return ids.map(() => undefined);
-    const stored = await tableOf(store, type).bulkGet(ids.map((id) => [mine, id]));
-    return stored.map((row) => row && unstamped(row));
-  }
-  const firsts = await firstsOf(store, part);
-  const wanted = new Set(ids.flatMap((id) => firsts[placeOf(firsts, id)] ?? []));
-  const byId = await blockRowsOf(store, part, [...wanted]);
-  return ids.map((id) => byId.get(id));
+  const read = async () => {
+    const firsts = await firstsOf(store, part);
+    const wanted = new Set(ids.flatMap((id) => firsts[placeOf(firsts, id)] ?? []));
+    const byId = await blockRowsOf(store, part, [...wanted]);
+    return ids.map((id) => byId.get(id));
+  };
+  // Blocks of `mine` could be others by the time that they are read.
+  return part.key === mine ? await store.transaction('r', store.blocks, read) : await read();
 }
 
 /** Rows in the order of their ids, those after an id; about `limit` of them, none at the end. */
@@ -47,26 +37,10 @@ export async function rowsAfter(
   { after, limit }: { readonly after: string | null; readonly limit: number },
 ): Promise<readonly AnyRow[]> {
   const from = after ?? Dexie.minKey;
-  if (key === mine) {
-    const range = tableOf(store, type).where('[dataset+id]').between([mine, from], [mine, Dexie.maxKey], false, true);
-    return (await range.limit(limit).toArray()).map(unstamped);
-  }
   const range = store.blocks
     .where('[dataset+type+first]')
     .between([key, type, from], [key, type, Dexie.maxKey], false, true);
   return (await range.limit(Math.ceil(limit / blockRows)).toArray()).flatMap(({ rows }) => rows);
-}
-
-/** Ids of the reader's own rows of a type in order, at most `limit` at a time. */
-export async function* ownIds(store: Store, type: RowType, limit: number): AsyncGenerator<readonly string[]> {
-  for (let after: string | typeof Dexie.minKey = Dexie.minKey; ; ) {
-    const range = tableOf(store, type).where('[dataset+id]').between([mine, after], [mine, Dexie.maxKey], false, true);
-    const ids = (await range.limit(limit).primaryKeys()).map(([, id]) => id);
-    const last = ids.at(-1);
-    if (last === undefined) return;
-    yield ids;
-    after = last;
-  }
 }
 
 /** All rows of a part in the order of their ids, about `limit` at a time. */
@@ -97,9 +71,8 @@ export async function positionsWith(
   field: 'holder' | 'topic',
   ids: readonly string[],
 ): Promise<readonly PositionRow[]> {
-  const own = (await store.positions.where(field).anyOf(ids).toArray()).map(unstamped);
   const blocks = await store.blocks.where(`${field}s`).anyOf(ids).distinct().toArray();
-  const rows = [...own, ...blocks.flatMap((block) => block.rows)];
+  const rows = blocks.flatMap((block) => block.rows);
   return rows.filter((row): row is PositionRow => {
     return row.type === 'position' && !('hidden' in row) && ids.includes(row[field]);
   });
@@ -135,10 +108,10 @@ export async function deleteRowsOf(store: Store, key: string): Promise<void> {
 const mostKept = 400;
 const kept = new WeakMap<Store, Map<string, readonly AnyRow[]>>();
 
-/** The rows of blocks by id. Packs never change, so a block that was read holds for good. */
+/** The rows of blocks by id. */
 async function blockRowsOf(store: Store, { key, type }: Part, firsts: readonly string[]) {
-  const ofStore = kept.get(store) ?? new Map<string, readonly AnyRow[]>();
-  kept.set(store, ofStore);
+  const ofStore = (key === mine ? null : kept.get(store)) ?? new Map<string, readonly AnyRow[]>();
+  if (key !== mine) kept.set(store, ofStore);
   const nameOf = (first: string) => `${key} ${type} ${first}`;
   const found = firsts.flatMap((first) => ofStore.get(nameOf(first)) ?? []);
   const missing = firsts.filter((first) => !ofStore.has(nameOf(first)));
@@ -154,11 +127,11 @@ async function blockRowsOf(store: Store, { key, type }: Part, firsts: readonly s
   return new Map(found.map((row) => [row.id, row]));
 }
 
-/** Packs never change and their keys never come again, so what was read of one holds for good. */
+/** Keys of packs never come again, so what was read of one holds for good. */
 const known = new WeakMap<Store, Map<string, readonly string[]>>();
 
-/** The first id of each block of a part. */
-async function firstsOf(store: Store, { key, type }: Part): Promise<readonly string[]> {
+/** The first id of each block of a part, in order. */
+export async function firstsOf(store: Store, { key, type }: Part): Promise<readonly string[]> {
   const ofStore = known.get(store) ?? new Map<string, readonly string[]>();
   known.set(store, ofStore);
   const before = ofStore.get(`${key} ${type}`);
@@ -168,12 +141,12 @@ async function firstsOf(store: Store, { key, type }: Part): Promise<readonly str
     .between([key, type, Dexie.minKey], [key, type, Dexie.maxKey])
     .primaryKeys();
   const firsts = keys.map(([, , first]) => first);
-  if (firsts.length > 0) ofStore.set(`${key} ${type}`, firsts);
+  if (firsts.length > 0 && key !== mine) ofStore.set(`${key} ${type}`, firsts);
   return firsts;
 }
 
-/** The place of the last first id that is not after an id; -1 when all are. */
-function placeOf(firsts: readonly string[], id: string): number {
+/** The place of the last first id that is not after an id, whose block alone can have it; -1 when all are. */
+export function placeOf(firsts: readonly string[], id: string): number {
   let low = 0;
   for (let high = firsts.length; low < high; ) {
     const middle = (low + high) >> 1;

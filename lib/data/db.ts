@@ -2,18 +2,12 @@ import { Dexie, type Table } from 'dexie';
 import type { RowType } from '../rows';
 import type { Compiler } from './compiler';
 import { migrations } from './migrations/all';
-import type { Block, DatasetRecord, JournalEntry, LexiconRecord, StoredRow } from './records';
+import type { Block, DatasetRecord, JournalEntry, LexiconRecord } from './records';
 import type { CataloguePart } from './search/catalogue-part';
-
-type RowTable = Table<StoredRow, [string, string]>;
 
 export type Store = Dexie & {
   readonly datasets: Table<DatasetRecord, string>;
-  /** The four tables of rows hold those of `mine`; the rows of packs are in blocks. Both are read through dataset-rows.ts. */
-  readonly entities: RowTable;
-  readonly topics: RowTable;
-  readonly claims: RowTable;
-  readonly positions: RowTable;
+  /** All rows: read through dataset-rows.ts, those of `mine` written through own-rows.ts. */
   readonly blocks: Table<Block, [key: string, type: RowType, first: string]>;
   readonly catalogues: Table<CataloguePart, [key: string, type: RowType, part: number]>;
   readonly lexicons: Table<LexiconRecord, string>;
@@ -60,26 +54,9 @@ export function openStore(options: StoreOptions): Store {
   return store;
 }
 
-/** The table of the rows of a type in `mine`. */
-export function tableOf(store: Store, type: RowType): RowTable {
-  if (type === 'entity') return store.entities;
-  if (type === 'topic') return store.topics;
-  return type === 'claim' ? store.claims : store.positions;
-}
-
-/** All tables that hold rows of `mine`. */
-export function rowTables(store: Store): readonly RowTable[] {
-  return rowTypes.map((type) => tableOf(store, type));
-}
-
 /** All tables that reading a row takes. */
 export function readTables(store: Store): Table[] {
-  return [store.datasets, store.blocks, ...rowTables(store)];
-}
-
-/** The bounds of all rows of a dataset, for `where('[dataset+id]').between(...)`. */
-export function rowsOf(table: RowTable, key: string) {
-  return table.where('[dataset+id]').between([key, Dexie.minKey], [key, Dexie.maxKey]);
+  return [store.datasets, store.blocks];
 }
 
 function emptyMine(): DatasetRecord {

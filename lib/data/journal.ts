@@ -1,7 +1,8 @@
 import type { RowType } from '../rows';
-import { mine, rowsOf, rowTables, type Store, tableOf } from './db';
+import { mine, type Store } from './db';
 import { groupedBy } from './grouped';
 import { rebuild } from './lexicons';
+import { writeOwn } from './own-rows';
 import type { Action, DatasetChange, DatasetRecord, JournalEntry, RowChange, Written } from './records';
 
 /** Steps that can be undone; older ones are forgotten. */
@@ -113,28 +114,17 @@ async function turn(store: Store, side: 'before' | 'after'): Promise<Written | n
 type Turn = Pick<JournalEntry, 'changes' | 'datasets' | 'stamp'>;
 
 async function apply(store: Store, { changes, datasets, stamp }: Turn, side: 'before' | 'after'): Promise<void> {
-  // Of a row that comes several times the last word counts: the first, where a step is taken back.
-  const last = new Map(
-    (side === 'after' ? changes : changes.toReversed()).map((one) => [`${one.type}/${one.id}`, one]),
-  );
-  for (const [type, own] of groupedBy([...last.values()], (change) => change.type)) {
-    const table = tableOf(store, type);
-    await table.bulkDelete(
-      own.flatMap((change) => (change[side] === null ? [[mine, change.id] as [string, string]] : [])),
-    );
-    await table.bulkPut(own.flatMap(({ [side]: row }) => (row === null ? [] : [{ ...row, dataset: mine }])));
+  const counts = { ...((await store.datasets.get(mine))?.counts ?? none) };
+  for (const [type, own] of groupedBy(changes, (change) => change.type)) {
+    // Of a row that comes several times the last word counts: the first, where a step is taken back.
+    const last = new Map((side === 'after' ? own : own.toReversed()).map((one) => [one.id, one[side]]));
+    counts[type] += await writeOwn(store, type, last);
   }
   for (const change of datasets) await store.datasets.update(change.key, { ...change[side] });
-  if (changes.length > 0)
-    await store.datasets.update(mine, { stamp, revision: String(stamp), counts: await counts(store) });
+  if (changes.length > 0) await store.datasets.update(mine, { stamp, revision: String(stamp), counts });
 }
 
-async function counts(store: Store): Promise<DatasetRecord['counts']> {
-  const [entity, topic, claim, position] = await Promise.all(
-    rowTables(store).map((table) => rowsOf(table, mine).count()),
-  );
-  return { entity: entity ?? 0, topic: topic ?? 0, claim: claim ?? 0, position: position ?? 0 };
-}
+const none: DatasetRecord['counts'] = { entity: 0, topic: 0, claim: 0, position: 0 };
 
 /** Above every stamp there is, of steps and of datasets, so that it never comes twice. */
 async function nextStamp(store: Store): Promise<number> {
@@ -143,5 +133,5 @@ async function nextStamp(store: Store): Promise<number> {
 }
 
 function inTransaction<T>(store: Store, work: () => Promise<T>): Promise<T> {
-  return store.transaction('rw', [store.datasets, store.journal, ...rowTables(store)], work);
+  return store.transaction('rw', [store.datasets, store.journal, store.blocks], work);
 }

@@ -1,11 +1,11 @@
 import type { RowKey } from './curate';
-import { deleteRowsOf, ownIds, rowsAfter, rowsById } from './dataset-rows';
+import { deleteRowsOf, rowBatches, rowsAfter, rowsById } from './dataset-rows';
 import { mine, rowTypes, type Store } from './db';
 import { write } from './journal';
 import type { DatasetRecord, DatasetState, Written } from './records';
 
 /** Few enough that the page can answer in between. */
-const idsAtOnce = 1_000;
+const rowsAtOnce = 1_000;
 
 /** Rows of each type that are weighed. */
 const sampleRows = 200;
@@ -36,7 +36,8 @@ export function removeDataset(store: Store, id: string): Promise<Written> {
 export async function changedByMe(store: Store, key: string): Promise<readonly RowKey[]> {
   const changed: RowKey[] = [];
   for (const type of rowTypes) {
-    for await (const ids of ownIds(store, type, idsAtOnce)) {
+    for await (const own of rowBatches(store, { key: mine, type }, rowsAtOnce)) {
+      const ids = own.map(({ id }) => id);
       const theirs = await rowsById(store, { key, type }, ids);
       for (const row of theirs) if (row !== undefined) changed.push({ type, id: row.id });
     }

@@ -1,4 +1,4 @@
-import type { DatasetRow, HiddenRow, Row, RowType, Stored } from '../rows';
+import type { DatasetRow, HiddenRow, Row, RowType } from '../rows';
 
 /** importing: rows arrive, nobody sees them. ready: a dataset of the reader's. gone: removed or replaced, kept for undo. */
 export type DatasetStatus = 'importing' | 'ready' | 'gone';
@@ -16,9 +16,7 @@ export type DatasetRecord = Omit<DatasetRow, 'type' | 'format'> &
     readonly stamp: number;
   };
 
-export type StoredRow = Stored<Row | HiddenRow>;
-
-/** Some rows of a pack, of one type, sorted by id. */
+/** Some rows of a dataset, of one type, sorted by id; all of them stand before those of the next block. */
 export type Block = {
   /** Key of the dataset. */
   readonly dataset: string;
@@ -26,6 +24,8 @@ export type Block = {
   /** Id of the first row. */
   readonly first: string;
   readonly rows: readonly (Row | HiddenRow)[];
+  /** How many those are, in `mine`, whose blocks change: its rows are counted by it. */
+  readonly size?: number;
   /** Of positions: who holds them, and on what. */
   readonly holders?: readonly string[];
   readonly topics?: readonly string[];

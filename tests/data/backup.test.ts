@@ -12,6 +12,7 @@ import { deleteRows, saveRow } from '../../lib/data/curate';
 import { importDataset } from '../../lib/data/import/import';
 import { previewImport } from '../../lib/data/import/preview';
 import { undo } from '../../lib/data/journal';
+import { writeOwn } from '../../lib/data/own-rows';
 import { memoryFolder } from './memory-folder';
 import { claim, contents, entity, inPieces, packOf, sampleStore } from './sample';
 
@@ -92,7 +93,8 @@ describe('a loss', () => {
 
   it('of some rows is noticed by their count, and the newest backup offered', async () => {
     const { store, folder } = await filled();
-    await store.entities.delete(['mine', 'ben']);
+    const lose = async () => void (await writeOwn(store, 'entity', new Map([['ben', null]])));
+    await store.transaction('rw', store.blocks, lose);
     expect(await lossOf(store, folder, 2)).toMatchObject({ kind: 'damaged', backup: { rows: 2 } });
   });
 

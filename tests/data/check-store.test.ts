@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { checkStore, repair } from '../../lib/data/check/store';
 import { compiler } from '../../lib/data/compiler';
 import { saveRow } from '../../lib/data/curate';
-import { mine, type Store } from '../../lib/data/db';
+import { mine } from '../../lib/data/db';
 import { importDataset } from '../../lib/data/import/import';
 import { steps, undo } from '../../lib/data/journal';
 import { rebuild, staleLexicons } from '../../lib/data/lexicons';
-import type { EntityRow, Row } from '../../lib/rows';
-import { claim, contents, entity, inPieces, packOf, position, sampleStore, topic } from './sample';
+import type { Row } from '../../lib/rows';
+import { claim, contents, entity, inPieces, packOf, position, sampleStore, slip, topic } from './sample';
 
 const today = '2026-01-01';
 const storeOf = async (rows: readonly Row[]) => {
@@ -17,9 +17,6 @@ const storeOf = async (rows: readonly Row[]) => {
   return store;
 };
 const ben = entity('ben', { aliases: [{ text: 'Stein', lang: 'de' }] });
-/** Writes rows that an import or an edit refuses, as a version without that check left them. */
-const slip = (store: Store, rows: readonly EntityRow[]) =>
-  store.entities.bulkPut(rows.map((row) => ({ ...row, dataset: mine })));
 const brokenStore = async () => {
   const store = await storeOf(broken);
   await slip(store, [{ ...ben, standsFor: 'ben' }]);
@@ -90,7 +87,7 @@ describe('checking the data', () => {
     const store = sampleStore(new IDBFactory(), 'left-out', compiler);
     const good = topic('peace', { terms: { en: ['peace', 'truce'] } });
     await saveRow(store, good);
-    await store.topics.put({ ...good, terms: { en: ['peace {', 'truce'] }, dataset: mine });
+    await slip(store, [{ ...good, terms: { en: ['peace {', 'truce'] } }]);
     await rebuild(store, mine);
     const { problems } = await checkStore(store, today);
     expect(problems).toEqual([expect.stringMatching(/^topic peace: term "peace \{"/)]);

@@ -1,9 +1,11 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { Compiler } from '../../lib/data/compiler';
 import { allRows } from '../../lib/data/dataset-rows';
-import { openStore, rowTypes, type Store } from '../../lib/data/db';
+import { mine, openStore, rowTypes, type Store } from '../../lib/data/db';
 import { exportDataset } from '../../lib/data/export';
-import type { ClaimRow, DatasetRow, EntityRow, PositionRow, Row, Rows, TopicRow } from '../../lib/rows';
+import { groupedBy } from '../../lib/data/grouped';
+import { writeOwn } from '../../lib/data/own-rows';
+import type { ClaimRow, DatasetRow, EntityRow, PositionRow, Row, Rows, RowType, TopicRow } from '../../lib/rows';
 import type { Lexicon } from '../../lib/text/types';
 
 /** A compiler that writes down which ids it was given: enough to see what was built, and from what. */
@@ -104,6 +106,16 @@ export async function contents(store: Store): Promise<unknown> {
   );
   return rows;
 }
+
+/** The reader's own rows of a type. */
+export const ownRows = (store: Store, type: RowType) => allRows(store, { key: mine, type });
+
+/** Writes rows of the reader's past every check, as a version without that check may have left them. */
+export const slip = (store: Store, rows: readonly Row[]) =>
+  store.transaction('rw', store.blocks, async () => {
+    for (const [type, own] of groupedBy(rows, (row) => row.type))
+      await writeOwn(store, type, new Map(own.map((row) => [row.id, row])));
+  });
 
 /** How many rows are stored, visible or not. */
 export const rowCount = async (store: Store): Promise<number> =>

@@ -1,6 +1,5 @@
 import { Dexie, type Table, type Transaction } from 'dexie';
-import type { RowType } from '../../rows';
-import type { StoredRow } from '../records';
+import type { HiddenRow, Row, RowType } from '../../rows';
 import type { Migration } from './migration';
 
 // Frozen: what a row or a block looks like today may move on, a version that is out may not.
@@ -21,7 +20,7 @@ export const blocks: Migration = {
 };
 
 async function move(transaction: Transaction, key: string, type: RowType): Promise<void> {
-  const from: Table<StoredRow> = transaction.table(tables[type]);
+  const from: Table<(Row | HiddenRow) & { readonly dataset: string }> = transaction.table(tables[type]);
   const all = () => from.where('[dataset+id]').between([key, Dexie.minKey], [key, Dexie.maxKey]);
   const stored = await all().sortBy('id');
   for (let at = 0; at < stored.length; at += rowsInBlock) {

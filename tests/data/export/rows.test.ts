@@ -6,7 +6,7 @@ import { exportName, exportRows } from '../../../lib/data/export/rows';
 import { importDataset } from '../../../lib/data/import/import';
 import { previewImport } from '../../../lib/data/import/preview';
 import type { Row } from '../../../lib/rows';
-import { claim, contents, entity, header, inPieces, packOf, position, sampleStore, topic } from '../sample';
+import { claim, contents, entity, header, inPieces, ownRows, packOf, position, sampleStore, topic } from '../sample';
 
 const review = {
   url: 'https://check.example/1',
@@ -84,7 +84,7 @@ describe('exporting rows', () => {
     });
     expect(await previewImport(store, inPieces(text))).toMatchObject({ ok: true, fresh: 2, refusedCount: 0 });
     await importDataset(store, inPieces(text), { header: header('mine') });
-    const [made] = (await store.claims.toArray()) as unknown as readonly { reviews: unknown; claimants: unknown }[];
+    const [made] = await ownRows(store, 'claim');
     expect(made).toMatchObject({ reviews: [review], claimants: ['anna'] });
   });
 

@@ -4,7 +4,7 @@ import { noDetails } from '../../../lib/data/import/details';
 import { importDataset } from '../../../lib/data/import/import';
 import { previewImport } from '../../../lib/data/import/preview';
 import { guessMapping, signatureOf } from '../../../lib/data/import/table-mapping';
-import { contents, entity, header, inPieces, packOf, sampleStore } from '../sample';
+import { contents, entity, header, inPieces, ownRows, packOf, sampleStore } from '../sample';
 
 const mineHeader = { header: header('mine') };
 const withAnna = async () => {
@@ -33,7 +33,7 @@ describe('tables', () => {
     const store = sampleStore();
     const table = 'Name;Wikidata\nErika Musterfrau;Q64\n';
     expect(await importDataset(store, inPieces(table), mineHeader)).toMatchObject({ ok: true, refused: [] });
-    const [row] = await store.entities.toArray();
+    const [row] = await ownRows(store, 'entity');
     expect(row).toMatchObject({ sameAs: ['https://www.wikidata.org/entity/Q64'] });
   });
 
@@ -62,7 +62,7 @@ describe('tables', () => {
         ok: true,
         counts: { position: 1 },
       });
-      const [row] = await store.positions.toArray();
+      const [row] = await ownRows(store, 'position');
       expect(row).toMatchObject({
         holder: 'anna',
         statement: { en: 'She said "no",;\nand left.' },
@@ -79,7 +79,7 @@ describe('tables', () => {
   ])('are parted by the sign of their first line, whatever sentences hold: %j', async (...lines) => {
     const store = sampleStore();
     await importDataset(store, inPieces(lines.join('\n')), mineHeader);
-    const [row] = await store.entities.toArray();
+    const [row] = await ownRows(store, 'entity');
     expect(row).toMatchObject({
       label: { en: 'Erika' },
       description: { en: expect.stringMatching(/^eins.*(drei|vier)$/) },
@@ -115,7 +115,7 @@ describe('fact checks (ClaimReview)', () => {
     for (const indent of [0, 2]) {
       const store = await withAnna();
       await importDataset(store, inPieces(JSON.stringify(value, null, indent)), mineHeader);
-      const [row] = await store.claims.toArray();
+      const [row] = await ownRows(store, 'claim');
       expect(row).toMatchObject({
         topic: 'imported',
         text: { en: 'It rains upwards.' },
@@ -133,7 +133,7 @@ describe('fact checks (ClaimReview)', () => {
     expect(await importDataset(store, inPieces(lines), { ...mineHeader, details })).toMatchObject({
       counts: { claim: 1 },
     });
-    expect(await store.claims.toArray()).toMatchObject([{ topic: 'weather', reviews: [{}, {}] }]);
+    expect(await ownRows(store, 'claim')).toMatchObject([{ topic: 'weather', reviews: [{}, {}] }]);
   });
 });
 
@@ -152,7 +152,7 @@ describe('annotations of the W3C', () => {
     };
     const page = { '@context': 'http://www.w3.org/ns/anno.jsonld', type: 'AnnotationPage', items: [annotation] };
     expect(await importDataset(store, inPieces(JSON.stringify(page)), mineHeader)).toMatchObject({ ok: true });
-    expect(await store.positions.toArray()).toMatchObject([
+    expect(await ownRows(store, 'position')).toMatchObject([
       {
         holder: 'anna',
         topic: 'ceasefire',
@@ -190,6 +190,6 @@ describe('what is taken of a file', () => {
     await importDataset(store, inPieces(before));
     await saveRow(store, entity('b', { kind: 'place' }));
     await importDataset(store, inPieces(next), { choice: { conflicts: 'file' } });
-    expect(await store.entities.count()).toBe(0);
+    expect(await ownRows(store, 'entity')).toEqual([]);
   });
 });
