@@ -51,6 +51,8 @@ const rules = [
   'N [áe]ní ní ní ní ní ním',
   'N [tdv]y ů ům y ech y',
   'N [bfmnplsz]y - ám y ách ami',
+  'N hody hod hodám hody hodách hodami',
+  'N luvy luv luvám luvy luvách luvami',
   'N chy ch chám chy chách chami',
   'N ^síly sil silám síly silách silami',
   // Nouns and names in -a and -e
@@ -67,7 +69,7 @@ const rules = [
   'Nf ea ey/eje eji/ee eu eji/ee eou',
   'Nf ie ie ii ii ii ií',
   'Nf ce ce ci ci ci cí',
-  'N [žščjl]e e i i i í',
+  'N [žščjls]e e i i i í',
   // Names of men
   'm [bfmpvdtnl] a ovi/u a ovi/u em e',
   'm [r] a ovi/u a ovi/u em e',

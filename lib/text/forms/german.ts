@@ -75,9 +75,10 @@ function declineAdjectives(words: readonly string[], count: number): readonly st
     const adjectives = words.slice(0, count).map((word) => word.slice(0, -rule.strong.length) + ending);
     return [...adjectives, head, ...words.slice(count + 1)].join(' ');
   };
-  const genitive = genitivesOf(noun).flatMap((head) => rule.genitive.map((ending) => spell(ending, head)));
+  const isNever = endsWithAny(noun.toLowerCase(), neverGenitive);
+  const genitive = (isNever ? [] : genitivesOf(noun)).flatMap((head) => rule.genitive.map((ending) => spell(ending, head)));
   const forms = [...rule.same.map((ending) => spell(ending, noun)), ...genitive];
-  const stem = words[0]?.slice(0, -rule.strong.length) ?? '';
+  const stem = words[0]?.slice(0, -rule.strong.length).toLowerCase() ?? '';
   if (!endsWithAny(stem, lowerCaseAdjectives)) return forms;
   return [words.join(' '), ...forms].flatMap((form) => [form, form.charAt(0).toLowerCase() + form.slice(1)]);
 }

@@ -64,11 +64,12 @@ function looksFemale(words: readonly string[], { femaleSurnames, maleNames }: Sl
   return words.length > 1 && /[aая]$/.test(first) && !maleNames.includes(first);
 }
 
-/** Adjectives and the first noun are declined; what follows the noun stands in the genitive already. */
+/** Adjectives and the first noun are declined, and a noun that an `and` joins to it; what follows stands in the genitive already. */
 function nounWords(words: readonly string[], grammar: SlavicGrammar): readonly Cases[] {
   let head: string | null = null;
   return words.map((word, index) => {
     const lower = word.toLowerCase();
+    if (head !== null && AND.has(words[index - 1] ?? '') && words[index - 2]?.toLowerCase() === head) head = null;
     if (head !== null) return follows(head, lower, grammar) ? hyphenated(word, 'Ap', grammar.table) : [];
     const next = words[index + 1] ?? '';
     const precedes =
@@ -79,6 +80,8 @@ function nounWords(words: readonly string[], grammar: SlavicGrammar): readonly C
     return hyphenated(word, who, grammar.table);
   });
 }
+
+const AND: ReadonlySet<string> = new Set(['i', 'a', 'и', 'і', 'й', 'та']);
 
 /** Whether `adjective` stands after its noun, as in Unia Europejska. */
 function follows(noun: string, adjective: string, grammar: SlavicGrammar): boolean {
@@ -96,7 +99,7 @@ const isSmall = (word: string) => word.length <= 3 && word === word.toLowerCase(
 const isAbbreviation = (word: string) => word.length > 1 && word === word.toUpperCase();
 const lastPart = (word: string) => word.slice(word.lastIndexOf('-') + 1);
 
-/** Of a name with hyphens the last part is declined; the first where a small word follows it, both where both are surnames or a woman's names. */
+/** Of a name with hyphens the last part is declined; the first where a small word follows it, both where both are surnames or a woman's names, or the last is the adjective of the first. */
 function hyphenated(word: string, who: string, table: RuleTable): Cases {
   const parts = word.split('-');
   if (parts.length === 1) return casesOf(word, who, table);
@@ -106,12 +109,16 @@ function hyphenated(word: string, who: string, table: RuleTable): Cases {
   }
   const head = parts.slice(0, -1).join('-');
   const last = casesOf(parts.at(-1) ?? '', who, table);
-  const both = /^[MFf]/.test(who);
+  const both = /^[MFf]/.test(who) || (isDescribed(parts, who, table) && !/[oоeе]$/u.test(head));
   const first = both ? casesOf(head, who, table) : [];
   return last.map((ways, index) =>
     ways.flatMap((way) => [...(first[index] ?? []), head].map((start) => `${start}-${way}`)),
   );
 }
+
+/** Whether the last part of a name is an adjective: Кам'янець-Подільський. */
+const isDescribed = (parts: readonly string[], who: string, table: RuleTable): boolean =>
+  table.find(parts.at(-1)?.toLowerCase() ?? '', who)?.adjective === true;
 
 function casesOf(word: string, who: string, table: RuleTable): Cases {
   const lower = word.toLowerCase();

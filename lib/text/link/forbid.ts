@@ -40,7 +40,8 @@ export function forbidsAfter(place: Place): Forbidden | null {
   const next = wordAfter(place.text, place.span.end);
   if (!next) return null;
   const word = next.text.toLowerCase();
-  if (next.gap === ' ' && juniors.has(word))
+  // Трамп молодший, Трамп-молодший
+  if (juniors.has(word))
     return { rule: 'junior', words: wordsOf(place, null, next), foreign: true };
   const isHead = heads.has(word) && (isCapitalised(next.text) || /^обл|^район/.test(word));
   return isHead && !place.isTitle && !place.isNameEnd(next.end)

@@ -8,7 +8,7 @@ import { isCapitalised, type Neighbour, wordBefore } from './neighbours';
 const alike = 'aeiouyjаеёєиіїйоуыэюя vwвуu bбв dд jд ghгxх jж ckqксц szcсзцчшщ fpфп tтцч lл mnмн rр'.split(' ');
 
 const patronymics = {
-  m: /(?:вич|вича|вичу|вичем|вичеві|виче|ьич|ьича|ьичу|ьичем|vi?ch|vitch|wi?tsch|wicz|wicza|vič|viče|yich|jitsch)s?$/,
+  m: /(?:вич|вича|вичу|вичем|вичеві|виче|ьич|ьича|ьичу|ьичем|v[iy]?t?ch|w[iy]?tsch|w[iy]cz(?:a|owi|em|u)?|v[iy]č(?:e|i|ovi|em)?|yich|jitsch)s?$/,
   f: /(?:вна|вны|вни|вне|вні|вну|вной|вною|vna|vny|wna|wny)s?$/,
 } as const;
 
