@@ -78,7 +78,7 @@ function Dataset({ dataset, onEarlier, onLater, subscriptions }: DatasetProps) {
   const [settings] = useSettings();
   const { id, key, stamp } = dataset;
   const about = useLive(
-    async () => ({ size: await sizeOf(store, dataset), changed: id === mine ? [] : await changedByMe(store, key) }),
+    async () => ({ size: await sizeOf(store, dataset), changed: id === mine ? [] : await changedByMe(store, dataset) }),
     [key, stamp],
   );
   const title = inLang(dataset.title, t.lang);

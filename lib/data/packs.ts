@@ -33,13 +33,16 @@ export function removeDataset(store: Store, id: string): Promise<Written> {
 }
 
 /** Rows of a pack that the reader has a version of, or has hidden. */
-export async function changedByMe(store: Store, key: string): Promise<readonly RowKey[]> {
+export async function changedByMe(store: Store, { key, counts }: DatasetRecord): Promise<readonly RowKey[]> {
   const changed: RowKey[] = [];
+  const own = (await store.datasets.get(mine))?.counts;
   for (const type of rowTypes) {
-    for await (const own of rowBatches(store, { key: mine, type }, rowsAtOnce)) {
-      const ids = own.map(({ id }) => id);
-      const theirs = await rowsById(store, { key, type }, ids);
-      for (const row of theirs) if (row !== undefined) changed.push({ type, id: row.id });
+    // Those of whom there are fewer are looked for among the others.
+    const [few, many] = (own?.[type] ?? 0) < counts[type] ? [mine, key] : [key, mine];
+    for await (const rows of rowBatches(store, { key: few, type }, rowsAtOnce)) {
+      const ids = rows.map(({ id }) => id);
+      const others = await rowsById(store, { key: many, type }, ids);
+      for (const row of others) if (row !== undefined) changed.push({ type, id: row.id });
     }
   }
   return changed;

@@ -94,7 +94,7 @@ describe('a pack', () => {
     await saveRow(store, entity('carla'));
     await dropRows(store, keysOf('position', ['p3']));
     const pack = (await listDatasets(store)).find(({ id }) => id === 'pack');
-    expect(pack && (await changedByMe(store, pack.key))).toEqual([
+    expect(pack && (await changedByMe(store, pack))).toEqual([
       { type: 'entity', id: 'anna' },
       { type: 'position', id: 'p3' },
     ]);

@@ -83,9 +83,8 @@ async function* partsIn(
       if (part > 0) return;
       break;
     }
-    // In order part by part: together they then take little more, and the page answers in between.
     const entries = found.entries.map((entry) => placed(entry, place));
-    yield { entries: sorted(entries, 'label'), hidden: found.hidden };
+    yield { entries, hidden: found.hidden };
   }
   for await (const rows of rowBatches(store, { key, type }, batch)) {
     const entries = rows.flatMap((row) => (isHidden(row) ? [] : [entryOf(row, place)]));
@@ -99,7 +98,9 @@ async function readAll(store: Store, of: CatalogueOf, datasets: readonly Dataset
   const hiding = new Set<string>();
   for (const record of datasets) {
     for await (const { entries, hidden } of partsIn(store, of, record)) {
-      for (const entry of entries) if (!byId.has(entry.id) && !hiding.has(entry.id)) byId.set(entry.id, entry);
+      // In order part by part: together they then take little more, and the page answers in between.
+      for (const entry of sorted(entries, 'label'))
+        if (!byId.has(entry.id) && !hiding.has(entry.id)) byId.set(entry.id, entry);
       for (const id of hidden) if (!byId.has(id)) hiding.add(id);
     }
   }
