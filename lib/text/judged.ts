@@ -1,5 +1,6 @@
 import type { Span } from '../rows';
 import { tokenAt } from './attribute/tokens';
+import { sideOf } from './relevance';
 import type { Place } from './stance/near';
 import { type Judgement, stanceOf } from './stance/stance';
 import type { Sentence, StatementInput } from './statement-input';
@@ -7,18 +8,33 @@ import type { ClaimHit } from './topics';
 import type { TermHit } from './types';
 import { unnamedIn } from './unnamed';
 
-type Judged = Pick<Judgement, 'stance' | 'isSided' | 'isHeld'> & { readonly rejected: ReadonlySet<string> };
+type Judged = Pick<Judgement, 'stance' | 'isSided' | 'isEvent' | 'isHeld'> & { readonly rejected: ReadonlySet<string> };
 
 /** The stance, and the claims that the speaker rejects: whoever rejects the first of them does not assert it. */
 export function stanceIn(sentence: Sentence, input: StatementInput): Judged {
   const { reading, ranked } = sentence;
-  const { stance, rejects, isSided, isHeld } = judgementOf(sentence, input);
+  const { stance, rejects, isSided, isEvent, isHeld } = judgementOf(sentence, input);
   const isRejected = ({ place }: ClaimHit) =>
     rejects(place && { first: tokenAt(reading.list, place.start), last: tokenAt(reading.list, place.end) - 1 });
   const rejected = ranked.claims.filter(isRejected);
   const isDenied =
     rejected.some(({ id }) => id === ranked.claims[0]?.id) && (stance === 'asserts' || stance === 'supports');
-  return { stance: isDenied ? 'denies' : stance, rejected: new Set(rejected.map(({ id }) => id)), isSided, isHeld };
+  return {
+    stance: isDenied ? 'denies' : stance,
+    rejected: new Set(rejected.map(({ id }) => id)),
+    isSided,
+    isEvent: isEvent && !namesDoer(sentence, input),
+    isHeld,
+  };
+}
+
+/** Whether a side of the war other than the speaker's is a subject, or those whom a quotation speaks of: then it is said who did it. */
+function namesDoer({ said, reading }: Sentence, { entity }: StatementInput): boolean {
+  const { start, end } = said.sentence;
+  const own = said.holder?.id ? sideOf(said.holder.id, entity) : null;
+  const isDoer = (id: string) => ![null, own].includes(sideOf(id, entity));
+  if (said.subjects.some((one) => isDoer(one.entity))) return true;
+  return spokenOfIn(said, reading, { from: tokenAt(reading.list, start), to: tokenAt(reading.list, end) }).length > 0;
 }
 
 function judgementOf({ said, terms, reading, ranked }: Sentence, input: StatementInput): Judgement {

@@ -89,7 +89,7 @@ function statementOf(sentence: Sentence, input: StatementInput): Statement | nul
   const [first] = ranked.topics;
   if (first === undefined || isNobodys(sentence)) return null;
   const { start, end } = said.sentence;
-  const { stance, rejected, isSided } = stanceIn(sentence, input);
+  const { stance, rejected, isSided, isEvent } = stanceIn(sentence, input);
   if (stance === 'asserts' && isPointing(sentence)) return null;
   const isShown = isStatement({
     rule: said.rule,
@@ -97,6 +97,7 @@ function statementOf(sentence: Sentence, input: StatementInput): Statement | nul
     nature: input.topic(first)?.nature ?? 'position',
     stance,
     isSided,
+    isEvent,
     words: wordsIn(reading, said.sentence),
     hasParty: namesParty(sentence, input),
     claims: ranked.claims.length,

@@ -10,6 +10,8 @@ export type Passage = {
   readonly stance: Statement['stance'];
   /** Whether it says what somebody wants or rejects. */
   readonly isSided: boolean;
+  /** Whether it only tells what happened. */
+  readonly isEvent: boolean;
   readonly words: number;
   /** Whether it names somebody, a country or the speaker's own side. */
   readonly hasParty: boolean;
@@ -26,7 +28,7 @@ const TOPICAL = 2;
 
 /** Whether a topical passage is a position or a contested assertion; reports of events, greetings and fragments are not. */
 export function isStatement(passage: Passage): boolean {
-  const { rule, hasHolder, nature, stance, isSided, words, hasParty, claims, topical, isCarried } = passage;
+  const { rule, hasHolder, nature, stance, isSided, isEvent, words, hasParty, claims, topical, isCarried } = passage;
   const takesSide = stance !== 'asserts' && stance !== 'unclear';
   if (words === 0) return false;
   if (rule === 'address') {
@@ -37,6 +39,7 @@ export function isStatement(passage: Passage): boolean {
       ((nature === 'assertion' || isSided) && stance === 'asserts' && hasParty && words >= SHORTEST)
     );
   }
+  if (isEvent && stance === 'asserts' && claims === 0) return false;
   if (hasHolder) return true;
   if (rule === 'reported') return !isCarried;
   if (claims > 0) return (takesSide || nature === 'assertion') && stance !== 'unclear';

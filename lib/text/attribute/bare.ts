@@ -41,6 +41,8 @@ export const bare = {
   organs: [],
   definite: [],
   feminine: [],
+  feminineArticle: null,
+  subordinating: [],
   completing: [],
   genitive: [],
   hasSmallPeoples: false,

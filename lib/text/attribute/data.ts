@@ -90,6 +90,10 @@ export type AttributionData = {
   readonly completing: readonly string[];
   /** Endings of nouns for women among `people`. */
   readonly feminine: readonly string[];
+  /** The article that tells a woman where the noun does not, which ends in -e: `die Abgeordnete`; null where nothing needs it. */
+  readonly feminineArticle: string | null;
+  /** Begin a clause that another one follows in which the verb of the sentence stands: `Dass er es will, hat Macron gesagt`. */
+  readonly subordinating: readonly string[];
   /** What may be a relative pronoun after a comma, where it is an article as well; what stands after such a pronoun and not after an article. */
   readonly relatives: readonly string[];
   readonly relativeSigns: readonly string[];

@@ -17,25 +17,26 @@ export const de: AttributionData = {
     nounsBeforeDe,
     entries(`
       ablehnung … kam/kommt … aus/von; angaben aus; aus *s sicht; aus der sicht; aus sicht; aus … heißt; aus … hieß;
-      aus … kam|,en ein/eine/einen/klares/scharfe/deutliche; aus … komm|t,en ein/eine/einen/klares/scharfe/deutliche;
-      beifall … kam/kommt/erhielt … aus/von; empörung … aus/bei; es heißt aus; forderungen … kamen/kommen … aus/von;
-      für … inakzeptabel; für … ist/sei/war/wäre klar; für … unannehmbar; für … undenkbar; für … unverhandelbar;
-      für … unverzichtbar; heißt es … aus; heißt es … beim; heißt es … im; heißt es … in dem; heißt es … in der;
-      heißt es … in einem; heißt es … in einer; heißt es … von; hieß es … aus; hieß es … beim; hieß es … im;
-      hieß es … in dem; hieß es … in der; hieß es … in einem; hieß es … in einer; hieß es … von; im urteil; in augen;
-      in den augen; kritik erntet|e … von; kritik gab es … aus/bei/von; kritik äußert|e,en;
-      kritik … kam/kommt … aus/von; laut; lob gab es … aus/von; lob … kam/kommt … aus/von; nach *-angaben;
-      nach *-berichten; nach *-informationen;
+      aus … kam|,en ein/eine/einen/klares/scharfe/deutliche;
+      aus … kam|,en/kommt/kommen kritik/lob/zustimmung/widerspruch/unterstützung/protest/beifall/skepsis/warnungen/forderungen;
+      aus … komm|t,en ein/eine/einen/klares/scharfe/deutliche; beifall … kam/kommt/erhielt … aus/von;
+      empörung … aus/bei; es heißt aus; forderungen … kamen/kommen … aus/von; für … inakzeptabel;
+      für … ist/sei/war/wäre klar; für … unannehmbar; für … undenkbar; für … unverhandelbar; für … unverzichtbar;
+      heißt es … aus; heißt es … beim; heißt es … im; heißt es … in dem; heißt es … in der; heißt es … in einem;
+      heißt es … in einer; heißt es … von; hieß es … aus; hieß es … beim; hieß es … im; hieß es … in dem;
+      hieß es … in der; hieß es … in einem; hieß es … in einer; hieß es … von; im urteil; in augen; in den augen;
+      kritik erntet|e … von; kritik gab es … aus/bei/von; kritik äußert|e,en; kritik … kam/kommt … aus/von; laut;
+      lob gab es … aus/von; lob … kam/kommt … aus/von; nach *-angaben; nach *-berichten; nach *-informationen;
       nach *en angaben/ansicht/berichten/darstellung/einschätzung/erkenntnissen/informationen/lesart/medienberichten;
       nach *s angaben/ansicht/auffassung/darstellung/einschätzung/meinung/worten/überzeugung; nach angaben;
       nach ansicht; nach auffassung; nach auskunft; nach aussage|,n von; nach berechnungen; nach darstellung;
-      nach den worten; nach eigenen angaben; nach einschätzung; nach erkenntnissen; nach informationen;
-      nach kenntnis; nach lesart; nach meinung; nach schätzung|,en; nach vorstellung|,en; nach worten;
-      nach überzeugung; protest … kam/kommt … aus/von; rufe … kamen/kommen … aus/von; schätzungen von;
-      skepsis … kam/kommt … aus/von; so angaben; steh|t,en für … fest$; unter berufung auf;
-      unterstützung … kam/kommt … aus/von; vorwürfe … kamen/kommen … aus; warnungen … kamen/kommen … aus/von;
-      widerspruch … kam/kommt … aus/von; zurückhaltung … aus; zuspruch … kam/kommt … aus/von;
-      zustimmung gab es … aus/von; zustimmung … kam/kommt … aus/von;
+      nach den worten; nach eigenen angaben; nach einschätzung; nach erkenntnissen; nach informationen; nach kenntnis;
+      nach lesart; nach meinung; nach schätzung|,en; nach vorstellung|,en; nach worten; nach überzeugung;
+      protest … kam/kommt … aus/von; rufe … kamen/kommen … aus/von; schätzungen von; skepsis … kam/kommt … aus/von;
+      so angaben; steh|t,en für … fest$; unter berufung auf; unterstützung … kam/kommt … aus/von;
+      vorwürfe … kamen/kommen … aus; warnungen … kamen/kommen … aus/von; widerspruch … kam/kommt … aus/von;
+      zurückhaltung … aus; zuspruch … kam/kommt … aus/von; zustimmung gab es … aus/von;
+      zustimmung … kam/kommt … aus/von;
     `),
   ),
   noun: nounsDe,
@@ -46,11 +47,11 @@ export const de: AttributionData = {
     bleibt; geändert; gilt; hat; ist; kommt; steht; unverändert; vom tisch; war; wäre;
   `),
   carry: entries(`
-    angaben zufolge; aus ihrer sicht; aus seiner sicht; bericht zufolge; demnach; demzufolge; gleichzeitig … er;
-    ihm zufolge; ihr zufolge; ihren angaben; ihren worten; ihrer ansicht; ihrer auffassung; ihrer darstellung;
-    ihrer einschätzung; ihrer meinung; ihrer überzeugung; nach ihren angaben; nach seinen angaben;
-    recherchen zufolge; seinen angaben; seinen worten; seiner ansicht; seiner auffassung; seiner darstellung;
-    seiner einschätzung; seiner meinung; seiner überzeugung;
+    angaben zufolge; aus ihrer sicht; aus seiner sicht; bericht zufolge; demnach; demzufolge;
+    für ihn/sie ist/sind/bleibt/kommt/steht; gleichzeitig … er; ihm zufolge; ihr zufolge; ihren angaben; ihren worten;
+    ihrer ansicht; ihrer auffassung; ihrer darstellung; ihrer einschätzung; ihrer meinung; ihrer überzeugung;
+    nach ihren angaben; nach seinen angaben; recherchen zufolge; seinen angaben; seinen worten; seiner ansicht;
+    seiner auffassung; seiner darstellung; seiner einschätzung; seiner meinung; seiner überzeugung;
     sein|e,en/ihr|e,en ablehnung/bereitschaft/drohung/forderung/kritik/ruf/warnung/weigerung/widerstand;
     soll|,en … haben$; soll|,en … sein$; soll|,en … worden sein$; wörtlich; zudem … er; zugleich … er;
   `),
@@ -156,6 +157,21 @@ export const de: AttributionData = {
   `),
   completing: ['der', 'des', 'vom', 'von'],
   feminine: ['in', 'innen'],
+  feminineArticle: 'die',
+  subordinating: [
+    'bevor',
+    'dass',
+    'falls',
+    'indem',
+    'nachdem',
+    'ob',
+    'obwohl',
+    'sobald',
+    'sofern',
+    'solange',
+    'weil',
+    'wenn',
+  ],
   genitive: ['der', 'des'],
   adjectives: ['e', 'em', 'en', 'er', 'es'],
   adverbs: entries(`

@@ -1,6 +1,7 @@
 import type { Span } from '../../rows';
 import type { Candidate } from './candidate';
 import { candidates, type IsNamed } from './candidates';
+import type { Range } from './gap';
 import { isCue } from './is-cue';
 import { isAgent, isPassive } from './passive';
 import type { Reading } from './reading';
@@ -43,7 +44,7 @@ export function draftOf(reading: Reading, sentence: Span, isNamed: IsNamed): Dra
     from,
     to,
     quoted,
-    told: spoken ?? outermost(reading, told, to),
+    told: spoken ?? outermost(reading, told, { from, to }),
     isColon: spoken !== null,
     isUndergone: cues.some((cue) => isPassive(reading, cue, -1)),
     subjects: subjectsOf(reading, named),
@@ -58,7 +59,8 @@ const subjectsOf = (reading: Reading, all: readonly Candidate[]): Draft['subject
   );
 
 /** The act of saying that the rest of the sentence hangs on: one at its end after a comma or quotation, else the first; stance verbs last. */
-function outermost(reading: Reading, told: readonly Told[], to: number): Told | null {
+function outermost(reading: Reading, told: readonly Told[], { from, to }: Range): Told | null {
+  const main = mainClause(reading, { from, to });
   const rank = ({ cue, who, cost }: Told) => {
     const isAfter =
       cue.value !== 'hold' &&
@@ -68,9 +70,20 @@ function outermost(reading: Reading, told: readonly Told[], to: number): Told | 
       Math.max(cue.first, who.phrase) - cue.first < (to - who.last <= 2 ? 14 : 8);
     const isParenthetical = isAfter || closes(reading, { cue, who }, to);
     const kind = cue.value === 'hold' || cue.value === 'noun' ? 12 : 0;
-    return (isParenthetical && to - who.last < 20 ? -10 : 0) + kind + Math.max(0, cost) + cue.first / 8;
+    const isWithin = cue.last < main ? SUBORDINATE : 0;
+    return (isParenthetical && to - who.last < 20 ? -10 : 0) + kind + isWithin + Math.max(0, cost) + cue.first / 8;
   };
   return told.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
+}
+
+/** How much less likely the sentence hangs on a verb of the clause that it begins with, in words. */
+const SUBORDINATE = 12;
+
+/** Where the main clause begins, behind a clause that a subordinating word opens; else where the sentence does. */
+function mainClause({ list, language }: Reading, { from, to }: Range): number {
+  if (!language.data.subordinating.includes(list[from]?.low ?? '')) return from;
+  const comma = list.slice(from, to).findIndex(({ text }) => text === ',');
+  return comma < 0 ? from : from + comma;
 }
 
 /** Subject and verb that a comma sets off behind what is said, where subjects stand first: `..., Macron said on Monday`. */

@@ -63,6 +63,7 @@ export const fr: AttributionData = {
   definite: ['la', 'le', 'les'],
   completing: ["d'un", "d'une", 'de', 'des', 'du'],
   feminine: ['ice', 'ne', 'trice', 'ée'],
+  feminineArticle: 'la',
   adjectives: entries(`
     ain; aine; ais; aise; al; ale; and; ande; el; elle; er; eux; ien; ienne; ier; if; ique; ois; on; onne; sse;
     tre; ère; é; ée;

@@ -7,7 +7,7 @@ export function isCue(reading: Reading, cue: PhraseHit<CueKind>, from: number): 
   if (cue.value !== 'say' && cue.value !== 'hold') return true;
   if (reading.mentionAt.has(cue.first)) return false;
   if (isInfinitive(reading, cue.first) || isAsked(reading, cue.first, from)) return false;
-  return !isNoun(reading, cue.first, from);
+  return isNounAndVerb(reading, cue) || !isNoun(reading, cue.first, from);
 }
 
 /** Question words that a headline begins with. One list a language, sorted. */
@@ -32,6 +32,13 @@ function isAsked({ list, language }: Reading, at: number, from: number): boolean
 /** `zu unterstützen`: its subject is that of another verb. */
 const isInfinitive = ({ list, language }: Reading, at: number): boolean =>
   list[at - 1]?.low === language.data.infinitive && language.is.infinitive(list[at]?.low ?? '');
+
+/** `Absage erteilt`, `Kritik geübt`: a noun and its participle, where nouns have capitals. */
+function isNounAndVerb({ list, language }: Reading, { first, last }: PhraseHit<CueKind>): boolean {
+  const verb = list[last];
+  const isNext = last === first + 1 && verb !== undefined && verb.text === verb.low;
+  return isNext && language.data.capitals === 'nouns' && !language.is.governing(verb.low);
+}
 
 /** `eine Klage`, `the report`. */
 function isNoun(reading: Reading, at: number, from: number): boolean {

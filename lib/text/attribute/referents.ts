@@ -102,7 +102,8 @@ function lastFitting(reading: Reading, who: Candidate, { discourse, entity, coun
   if (isPlural(reading, word)) return null;
   const name = origins.one(word);
   const country = name === null ? null : (named(name, data.lang)?.id ?? null);
-  const isFemale = data.feminine.some((ending) => word.endsWith(ending));
+  const isArticled = word.endsWith('e') && reading.list[who.phrase]?.low === data.feminineArticle;
+  const isFemale = isArticled || data.feminine.some((ending) => word.endsWith(ending));
   const fits = (holder: Holder) => {
     if (!holder.isPerson) return false;
     if (isFemale ? holder.gender === 'm' : holder.gender === 'f' && data.feminine.length > 0) return false;

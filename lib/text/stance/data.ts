@@ -31,6 +31,8 @@ export type StanceData = {
   readonly evil: readonly string[];
   /** Taking place, existing: says nothing of for or against, and negated that it is not so. */
   readonly occur: readonly string[];
+  /** What happened, told without a side: casualties, damage, fires. */
+  readonly event: readonly string[];
   /** How a question begins that is none: `why should we`. */
   readonly rhetoric: readonly string[];
   /** Only if, not before, on condition. */

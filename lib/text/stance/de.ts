@@ -2,6 +2,7 @@ import { sorted } from '../attribute/inflected';
 import { entries } from '../entries';
 import type { StanceData } from './data';
 import { conditionDe } from './de-conditions';
+import { eventDe } from './de-events';
 import { condemnDe, demandDe, denyDe, infinitiveDe, opposeDe, planDe, rebutDe, reverseDe, supportDe } from './de-verbs';
 import { badDe, goodDe } from './de-worth';
 
@@ -11,33 +12,33 @@ export const de: StanceData = {
   support: sorted(
     supportDe,
     entries(`
-      absegn*; akzeptieren; an der seite; an ihrer seite; an seiner seite; angebot; angenommen; anhänger;
-      appellierten; appell|,ieren,iert,ierte; arbeit|e,en,et,ete … dafür; auf der seite; auf ihrer seite;
-      auf … poch|e,en,t,te,ten; aufgefordert; aufgeschlossen; ausgerufen; bat|,en um; bat|,en … um;
-      bedank|t,te,ten,e,en sich; befürwort|er,erin,ung; begrüßung; beharr|t,te,ten auf; beifall; beist|and,ehen,eht;
-      bekannt|e,en sich; bekenntnis; bekenn|t,en sich; bekräftige; bekräftig|t,te,ten … bereitschaft;
-      bekräftig|t,te,ten … unterstützung; bekund|et,ete,eten … bereitschaft; bekund|et,ete,eten … interesse;
-      bekund|et,ete,eten … solidarität; bekund|et,ete,eten … unterstützung; bemühungen … fort; bemüh|t,te sich;
-      bemüh|t,te,ten,en … um; bereit; bereitschaft; besiegel|n,t,te,ten; besteh|t,en auf; billigung; bin/sind für;
-      bitte|t,n um; bracht|e,en … ins spiel; bring|t,en … ins spiel; dafür ausgesprochen; dankbar|,keit;
-      dialogbereit; drück|t,te,ten aufs tempo; eingesetzt für; einig|t,te,ten,en sich auf; einladung; einsatz für;
-      einverstanden; engagement für; engagier|t,te,ten,en … für; entschlossen; erfreut; erklär|t,te,ten sich bereit;
-      erklär|t,te,ten … bereitschaft; erleichter*; ermöglichen; fest zugesagt; fortsetzung;
+      absegn*; akzeptieren; an der seite; an ihrer seite; an seiner seite; angebot; angenommen; anhänger; appellierten;
+      appell|,ieren,iert,ierte; arbeit|e,en,et,ete … dafür; auf der seite; auf ihrer seite; auf … poch|e,en,t,te,ten;
+      aufgefordert; aufgeschlossen; ausgerufen; bat|,en um; bat|,en … um; bedank|t,te,ten,e,en sich;
+      befürwort|er,erin,ung; begrüßung; beharr|t,te,ten auf; beifall; beist|and,ehen,eht; bekannt|e,en sich; bekenntnis;
+      bekenn|t,en sich; bekräftige; bekräftig|t,te,ten … bereitschaft; bekräftig|t,te,ten … unterstützung;
+      bekund|et,ete,eten … bereitschaft; bekund|et,ete,eten … interesse; bekund|et,ete,eten … solidarität;
+      bekund|et,ete,eten … unterstützung; bemühungen … fort; bemüh|t,te sich; bemüh|t,te,ten,en … um; bereit;
+      bereitschaft; besiegel|n,t,te,ten; besteh|t,en auf; billigung; bin/sind für; bitte|t,n um;
+      bracht|e,en … ins spiel; bring|t,en … ins spiel; dafür ausgesprochen; dankbar|,keit; dialogbereit;
+      drück|t,te,ten aufs tempo; eingesetzt für; einig|t,te,ten,en sich auf; einladung; einsatz für; einverstanden;
+      engagement für; engagier|t,te,ten,en … für; entschlossen; er/sie/man/ich ist/sei/bin/war für; erfreut;
+      erklär|t,te,ten sich bereit; erklär|t,te,ten … bereitschaft; erleichter*; ermöglichen; fest zugesagt; fortsetzung;
       freund|,e,in von/der/des/einer/eines/dieser; freu|t,te,ten,e,en sich; für … spr|icht,ach,achen,eche,echen sich;
       fürsprecher*; gab|,en … grünes licht; garantieren; gebeten; geeinigt; gelobt|e,en; genehmigung; geneigt;
       gesprächsbereit; gestimmt für; gewillt; gibt … grünes licht; glaub|e,en,t,te,ten … an; grünes licht; gut für;
       haben … vor$; hab|e,en/hat/hatte/hatten/hätte/hätten nichts gegen; halt|en … fest; handschlag; hat … vor$;
       heißt es gut; heiß|t,en … gut; hielt|,en … fest; hieß|en … gut; hoffentlich; hoffnung; hält … fest;
       hält/halten/hielt/hielten/halte viel von; im interesse; in aussicht gestellt; ins spiel gebracht; interesse an;
-      interessiert; ist dafür; ist/sind/sei/seien/war/waren für ein/eine/einen; ja zu; ja zum/zur; kalkulierbar;
-      kam|,en … überein; kein hindernis; kein problem; kein problem mit; keine bedenken; keine einwände;
-      keinen einwand; keine|,n einwände/einwand/bedenken/vorbehalte gegen ein|e,en;
+      interessiert; ist dafür; ist/sei/war/bin er/sie/ich für; ist/sind/sei/seien/war/waren für ein/eine/einen; ja zu;
+      ja zum/zur; kalkulierbar; kam|,en … überein; kein hindernis; kein problem; kein problem mit; keine bedenken;
+      keine einwände; keinen einwand; keine|,n einwände/einwand/bedenken/vorbehalte gegen ein|e,en;
       kein|e,en einwände/einwand/bedenken/vorbehalte gegen;
       kein|e,en rechtlichen/grundsätzlichen/prinzipiellen/völkerrechtlichen einwände|n/einwand/bedenken/vorbehalte;
       kein|e,en,erlei argument|e … gegen; komm|en,t … überein; kompromissbereit; lad|,en,et … ein$; lassen sie uns;
-      lassen … nicht im stich; lasst uns; lass|en,t … nicht allein; lass|t,en uns; lob; lobende;
-      lässt … nicht im stich; mach|t,te,ten,en sich … stark; mach|t,te,ten,en … druck; mach|t,te,ten,en … stark für;
-      mahn|t,te,ten … an$; mahn|t,te,ten … zu; möchte|,n; nicht alleine; nicht im stich; nichts dagegen;
+      lassen … nicht im stich; lasst uns; lass|en,t … nicht allein; lass|t,en uns; lob; lobende; lässt … nicht im stich;
+      mach|t,te,ten,en sich … stark; mach|t,te,ten,en … druck; mach|t,te,ten,en … stark für; mahn|t,te,ten … an$;
+      mahn|t,te,ten … zu; mein|e,en,t … ernst; möchte|,n; nicht alleine; nicht im stich; nichts dagegen;
       nichts einzuwenden; nichts gegen ein|e,en; nichts/wenig spricht/spreche/sprach gegen; offen für; optimistisch;
       plan|e,en,t,te,ten; plädieren; plädoyer für; poch|t,te,en auf; positiv; positiv aufgenommen; positiv bewertet;
       ratifizier|en,ung; reagier|t,te,ten erfreut; reagier|t,te,ten erleichtert; reagier|t,te,ten positiv;
@@ -49,15 +50,14 @@ export const de: StanceData = {
       spr|icht,ach,achen … für; spr|icht,eche,ach nichts/wenig gegen; stand|,en hinter; stark für; stehen wir;
       steh|e,t,en/stünde/stünden/stand/standen zu; steh|en,t fest; steh|en,t hinter; steh|en,t weiter*; steh|en,t zu;
       steh|t,en … aufgeschlossen/positiv/wohlwollend; stellt|e,en sich … hinter; stell|en,t,te,ten sich hinter;
-      stimmt|e,en … für; stimm|t,te,ten für; streben; streb|t,te,ten,en nach; stärk|en,t,te,ten … rücken;
-      trachtet nach; unterbreitet|,e,en; unterstützung; unterzeichne|t,te,ten; verfechte|n,r,rin; verhandlungsbereit;
-      verpflichtet; verpflicht|et,ete,eten,en sich; versprechung; verständig|t,te,ten,en sich; versuch|en,t,te,ten;
-      vorhaben; votier|t,te,ten für; werb|e,en … dafür; willens; wir sind für; wir stehen; wirbt/warb/warben … dafür;
-      wollen wir; wunsch nach; würdigung; zeig|t,te,ten sich aufgeschlossen; zeig|t,te,ten sich bereit;
-      zeig|t,te,ten sich erfreut; zeig|t,te,ten sich offen; zeig|t,te,ten sich optimistisch;
-      zeig|t,te,ten sich zufrieden; zufrieden; zugesicherte; zuspruch; zustimm|end,ung; zuversichtlich;
-      äußer|t,te,ten sich erfreut; äußer|t,te,ten sich positiv; äußer|t,te,ten sich zufrieden; überein;
-      übereingekommen;
+      stimmt|e,en … für; stimm|t,te,ten für; streben; streb|t,te,ten,en nach; stärk|en,t,te,ten … rücken; trachtet nach;
+      unterbreitet|,e,en; unterstützung; unterzeichne|t,te,ten; verfechte|n,r,rin; verhandlungsbereit; verpflichtet;
+      verpflicht|et,ete,eten,en sich; versprechung; verständig|t,te,ten,en sich; versuch|en,t,te,ten; vorhaben;
+      votier|t,te,ten für; werb|e,en … dafür; willens; wir sind für; wir stehen; wirbt/warb/warben … dafür; wollen wir;
+      wunsch nach; würdigung; zeig|t,te,ten sich aufgeschlossen; zeig|t,te,ten sich bereit; zeig|t,te,ten sich erfreut;
+      zeig|t,te,ten sich offen; zeig|t,te,ten sich optimistisch; zeig|t,te,ten sich zufrieden; zufrieden; zugesicherte;
+      zuspruch; zustimm|end,ung; zuversichtlich; äußer|t,te,ten sich erfreut; äußer|t,te,ten sich positiv;
+      äußer|t,te,ten sich zufrieden; überein; übereingekommen;
     `),
   ),
   demand: sorted(
@@ -188,6 +188,7 @@ export const de: StanceData = {
     kommen werde; kommt es zu; mandat; möglich; plan|,ung; pläne; rechnet mit; stattfinde|n,t; stattgefunden;
     teilnehm*; termin; vertr|at,ete,eten,itt; vorgesehen; vorstellbar; zustande*;
   `),
+  event: eventDe,
   rhetoric: entries(`
     warum soll; warum sollte; warum sollten; was bringt; was nützt; was soll; wer glaubt; wer soll; wie kann man;
     wie könnt*; wozu;
@@ -205,12 +206,12 @@ export const de: StanceData = {
       gehe/geht/ging nicht um; gelogen; gibt … kein|,e,en; habe nie; haben nie; haben niemals; haltlos; hat nie;
       hat niemals; inszenier|t,ung; ist/sind/sei/seien … propaganda/desinformation; jeder grundlage; kann keine rede;
       keine anzeichen; keine belege; keine beweise; keine grundlage; keine hinweise; keine pläne; keine rede;
-      keinen beleg; keinen beweis; keinerlei belege; keinerlei beweis|,e; könne keine rede; lächerlich; lüge|,n;
-      mythos; märchen; nannt|e,en … propaganda/desinformation; nenn|en,t … propaganda/desinformation;
-      nicht beteiligt; nicht verantwortlich; nicht zutreffend; nicht … angegriffen; nichts daran; nichts dran;
-      nichts zu tun; nie gegeben; reine propaganda; schauspiel; stimmt nicht; stimm|t,e nicht; trifft nicht zu;
-      träf|e,en nicht zu; unbegründet; unsinn; unwahr; unwahrheit*; verleumd*; verschwörungs*;
-      widerspr|ach,achen,icht; widersprüchlich*;
+      keinen beleg; keinen beweis; keinerlei belege; keinerlei beweis|,e; könne keine rede; lächerlich; lüge|,n; mythos;
+      märchen; nannt|e,en … propaganda/desinformation; nenn|en,t … propaganda/desinformation; nicht beteiligt;
+      nicht gebrochen/verletzt/begangen/beschossen/abgeschossen/bombardiert/verschleppt/entführt/getötet/gefoltert/missbraucht/gesprengt;
+      nicht verantwortlich; nicht zutreffend; nicht … angegriffen; nichts daran; nichts dran; nichts zu tun;
+      nie gegeben; reine propaganda; schauspiel; stimmt nicht; stimm|t,e nicht; trifft nicht zu; träf|e,en nicht zu;
+      unbegründet; unsinn; unwahr; unwahrheit*; verleumd*; verschwörungs*; widerspr|ach,achen,icht; widersprüchlich*;
     `),
   ),
   unintended: entries(`
@@ -235,13 +236,14 @@ export const de: StanceData = {
   infinitive: [infinitiveDe],
   joint: ['dass', 'ob', 'sondern', 'sowie', 'und', 'weil', 'während'],
   pseudo: entries(`
-    als wenn; auch falls; auch wenn; bevor er; bevor sie; ehe*malig; gut drei; gut hundert; gut informiert*; gut zwei;
-    guten tag; immer wenn; jedes mal , wenn; mag sein; mehr oder weniger; nicht allein; nicht allein durch;
-    nicht einfach; nicht mehr nur; nicht nur; nicht ohne grund; nicht wenige; nicht weniger; nicht zu vergessen;
-    nicht zuletzt; nichts anderes als; niemand … mehr; ohne absprache; ohne abstimmung; ohne bedingungen;
-    ohne einschränkung; ohne vorbedingung; ohne vorbedingungen; ohne zu zögern; ohne zustimmung; ohne zweifel;
-    ohne zögern; selbst wenn; so gut wie; unter anderem; wenn auch; wenn es um; wenn man glaub*; wenn überhaupt;
-    werden wir sehen; wie wenn; will heißen; wir werden sehen;
+    als wenn; am ende; auch falls; auch wenn; bevor er; bevor sie; ehe*malig; gut drei; gut hundert; gut informiert*;
+    gut zwei; guten tag; immer wenn; jedes mal , wenn; mag sein; mehr oder weniger;
+    nach/seit/vor der aufhebung/aufkündigung/verletzung; nach/seit/vor/mit dem ende/abbruch/auslaufen/bruch;
+    nicht allein; nicht allein durch; nicht einfach; nicht mehr nur; nicht nur; nicht ohne grund; nicht wenige;
+    nicht weniger; nicht zu vergessen; nicht zuletzt; nichts anderes als; niemand … mehr; ohne absprache;
+    ohne abstimmung; ohne bedingungen; ohne einschränkung; ohne vorbedingung; ohne vorbedingungen; ohne zu zögern;
+    ohne zustimmung; ohne zweifel; ohne zögern; selbst wenn; so gut wie; unter anderem; wenn auch; wenn es um;
+    wenn man glaub*; wenn überhaupt; werden wir sehen; wie wenn; will heißen; wir werden sehen; zu ende;
   `),
   negationBefore: 12,
   negationAfter: 8,

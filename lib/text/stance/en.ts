@@ -153,6 +153,7 @@ export const en: StanceData = {
     plans for; possible; scheduled; start|s; take place; taken place; takes place; taking place; there are; there is;
     there was; there will be; took place;
   `),
+  event: [],
   rhetoric: entries(`
     how can anyone; how could; what does … have to do with; what good; what is the advantage; what is the point;
     what is the use; what's the advantage; what's the point; who believes; why should; why would;

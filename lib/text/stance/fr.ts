@@ -130,6 +130,7 @@ export const fr: StanceData = {
     eu lieu; existe|,nt; il n'y a; il n'y aura; il y a; il y aura; possible; projet|,s; prévu|,e,es,s; se tenir;
     se tiendr|a,ont,ait; se tient;
   `),
+  event: [],
   rhetoric: entries(`
     comment peut-on; pourquoi devr*; quel est l'avantage; quel intérêt; qui peut croire; à quoi bon; à quoi sert;
   `),

@@ -37,6 +37,8 @@ export type Judgement = {
   readonly rejects: (place: Place | null) => boolean;
   /** Whether a word says that somebody, the holder or another, wants or rejects something. */
   readonly isSided: boolean;
+  /** Whether it tells what happened, and not who is to blame, what is so or not, or what should be. */
+  readonly isEvent: boolean;
   /** Whether a verb for or against has the holder as its subject. */
   readonly isHeld: boolean;
 };
@@ -50,6 +52,7 @@ export function stanceOf(question: StanceQuestion): Judgement {
       stance: nature === 'assertion' ? 'asserts' : 'unclear',
       rejects: () => false,
       isSided: false,
+      isEvent: false,
       isHeld: false,
     };
   const clauseOf = clausesIn(list, { from, to }, signs.isJoint);
@@ -65,12 +68,19 @@ export function stanceOf(question: StanceQuestion): Judgement {
   const rejects: Judgement['rejects'] = (place) =>
     denials.some(({ first, last }) => !place || first < place.first || last > place.last);
   const isSided = hits.some(({ sign }) => sign === 'support' || sign === 'oppose');
+  const isEvent = hits.some(({ sign }) => sign === 'event') && hits.every(({ sign }) => !SAYING_MORE.has(sign));
   const isHeld = hits.some((hit) => isHeldBy(hit, scene));
-  const judged = { rejects, isSided, isHeld };
+  const judged = { rejects, isSided, isEvent, isHeld };
   if (isQuestion(question)) return { stance: askedIn(hits, question), ...judged };
   if (nature === 'assertion') return { stance: assertionIn(found, scene, denials.length > 0), ...judged };
   return { stance: positionIn(found, scene) ?? (denials.length > 0 ? 'denies' : 'asserts'), ...judged };
 }
+
+/** With one of these more is said than what happened. */
+const SAYING_MORE: ReadonlySet<Sign> = new Set<Sign>([
+  ...(['accuse', 'condemn', 'condition', 'demand', 'deny', 'good', 'hearsay', 'maybe', 'need', 'open'] as const),
+  ...(['oppose', 'rebut', 'rhetoric', 'support', 'threat', 'unintended'] as const),
+]);
 
 /** A sentence that ends as a question, or one that is quoted and names the topic: `"Why a truce?" he asked`. */
 function isQuestion({ list, to, topicAt }: StanceQuestion): boolean {
