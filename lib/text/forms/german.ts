@@ -76,7 +76,9 @@ function declineAdjectives(words: readonly string[], count: number): readonly st
     return [...adjectives, head, ...words.slice(count + 1)].join(' ');
   };
   const isNever = endsWithAny(noun.toLowerCase(), neverGenitive);
-  const genitive = (isNever ? [] : genitivesOf(noun)).flatMap((head) => rule.genitive.map((ending) => spell(ending, head)));
+  const genitive = (isNever ? [] : genitivesOf(noun)).flatMap((head) =>
+    rule.genitive.map((ending) => spell(ending, head)),
+  );
   const forms = [...rule.same.map((ending) => spell(ending, noun)), ...genitive];
   const stem = words[0]?.slice(0, -rule.strong.length).toLowerCase() ?? '';
   if (!endsWithAny(stem, lowerCaseAdjectives)) return forms;

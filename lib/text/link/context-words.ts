@@ -1,4 +1,6 @@
 import type { Lang } from '../../rows';
+import { inflect } from '../forms/inflect';
+import { fold } from '../letters';
 
 // What may stand, capitalised, right before a bare surname without being somebody's first name; and what after a name makes it
 // part of a longer one. Data, a language a line; words are compared in lower case, `-x` matches the end of a compound.
@@ -29,7 +31,7 @@ export const adjectives: Readonly<Record<Lang, string>> = {
 
 /** Of a woman, and of a man: such a title before a surname of the other gender means somebody else. */
 export const feminine = new Set(
-  `frau präsidentin kanzlerin ministerin chefin sprecherin botschafterin mrs ms miss lady dame madame mme mlle пані госпожа pani paní signora señora doña spokeswoman congresswoman gattin ehefrau witwe tochter schwester mutter`.split(
+  `frau präsidentin kanzlerin ministerin chefin sprecherin botschafterin présidente chancelière ambassadrice президентка міністерка речниця cancelliera presidenta mrs ms miss lady dame madame mme mlle пані госпожа pani paní signora señora doña spokeswoman congresswoman gattin ehefrau witwe tochter töchter schwester schwestern mutter`.split(
     ' ',
   ),
 );
@@ -63,12 +65,28 @@ export const juniors = new Set([
   'hijo',
 ]);
 
-/** Before a surname: a place or a street of that name. */
-export const namedPlaces = new Set(
-  `stadt kleinstadt ort ortschaft ortsteil dorf gemeinde landkreis straße schloss mount fort lake port camp cape місто міста місті містом село села селі вулиця вулиці вулицю вулицею річка площа площі
-проспект проспекті город города городе городом деревня деревни деревне посёлок улица улицы улице улицу река площадь площади ville village commune rue avenue miasto miasta mieście wieś ulica ulicy
-ulicę město města městě ulice ulici città via piazza ciudad calle plaza`.split(/\s+/),
+/** What a place or a street of somebody's name is, before the name. */
+const placeWords: Readonly<Record<Lang, string>> = {
+  de: 'stadt kleinstadt ort ortschaft ortsteil dorf gemeinde landkreis straße schloss',
+  en: 'mount fort lake port camp cape',
+  uk: 'місто село вулиця річка площа проспект бульвар провулок',
+  ru: 'город село села селу селом селе деревня улица река площадь проспект бульвар переулок переулка переулке посёлок посёлка посёлке',
+  fr: 'ville village commune rue avenue boulevard place',
+  pl: 'miasto wieś wsi ulica rzeka aleja plac',
+  cs: 'město vesnice ulice řeka náměstí třída',
+  it: 'città via piazza corso',
+  es: 'ciudad calle plaza avenida',
+};
+
+const namedPlaces = new Map(
+  Object.entries(placeWords).map(([lang, words]) => {
+    const forms = (word: string) => inflect(word, { lang, kind: 'place', gender: null, full: true, fixed: false });
+    return [lang, new Set(words.split(' ').flatMap(forms).map(fold))];
+  }),
 );
+
+/** Whether a word in lower case, in any case of its language, says before a surname that a place or a street has that name. */
+export const isPlaceWord = (lower: string, lang: Lang): boolean => namedPlaces.get(lang)?.has(fold(lower)) ?? false;
 
 /** After the name of a person or place: the head of a longer name that is not this person or place. */
 export const heads = new Set(

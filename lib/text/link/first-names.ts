@@ -1,3 +1,5 @@
+import type { Lang } from '../../rows';
+
 // First names common in the news, in the scripts they are written in: before a surname they show that somebody else is meant.
 // Data; matching folds nothing, so inflected Cyrillic forms are reached by their stem (`isFirstName`).
 
@@ -36,18 +38,27 @@ const cyrillic = `Адам Александр Александра Алексе�
 Наталия Наталья Наталія Никита Микита Николай Нина Ніна Оксана Олег Олександр Олександра Олексій Олена Ольга Остап Павел Павло Петр Пётр Петро Раиса Ричард Роберт Роман Руслан Рустем Светлана Світлана Святослав Семен Сергей Сергій
 Соломія София Софія Станислав Станіслав Степан Тамара Тарас Татьяна Тетяна Тимофей Тимур Ульяна Федір Федор Фёдор Ханна Хантер Гантер Христина Эмма Эрик Юлия Юлія Юрий Юрій Яна Яков Ярослав
 Барбара Беатрис Бріжит Брижит Вільям Гаррі Гарри Герхард Гілларі Дайан Девід Джастин Дженнифер Дженніфер Джереми Джессика Дэвид Ева Єва Єлизавета Жанна Ингрид Камала Каміль Карл Карла Кейт Кристина Крістіна Лаура Лиза Лінда Линда Лора Луиза Майкл Маргарет
-Марго Меган Мелинда Мелінда Мишель Мішель Ненсі Нэнси Олівія Оливия Питер Рачел Саманта Сара Сильвия Стивен Сьюзан Тиффани Томас Уильям Урсула Филипп Хиллари Чарльз Шарль Эдуард Элизабет Эмили Эшли`;
+Марго Меган Мелинда Мелінда Мишель Мішель Ненсі Нэнси Олівія Оливия Питер Рачел Саманта Сара Сильвия Стивен Сьюзан Тиффани Томас Уильям Урсула Филипп Хиллари Чарльз Шарль Ерік Еріка Эдуард Элизабет Эмили Эшли Ерік`;
 
 const known = new Set(`${latin} ${cyrillic}`.split(/\s+/).map(plain));
 const stems = new Set([...known].filter((name) => /\p{Script=Cyrillic}/u.test(name)).map(stem));
 
-/** Whether a word is a first name, in its base form or, in Cyrillic, in an oblique case; a hyphenated one by its first part; also in capitals or with other accents. */
-export function isFirstName(word: string): boolean {
+/** Whether a word is a first name, in its base form or, in Cyrillic, Polish and Czech, in an oblique case; a hyphenated one by its first part; also in capitals or with other accents. */
+export function isFirstName(word: string, lang?: Lang): boolean {
   const part = word.includes('-') ? word.slice(0, word.indexOf('-')) : word;
   const isShouted = part.length > 2 && part === part.toUpperCase();
   const first = plain(isShouted ? part.charAt(0) + part.slice(1).toLowerCase() : part);
   if (known.has(first)) return true;
+  if (lang === 'pl' || lang === 'cs') return isOblique(first);
   return /^[\u0400-\u04ff]{4,}$/.test(first) && stems.has(stem(first));
+}
+
+const westSlavicEnding = /(?:owi|iem|em|ovi|ou|a|e|y|i|u)$/;
+
+/** Hunterem, Melanii: without the ending, or with that of women's names in its place. Accents are gone already. */
+function isOblique(name: string): boolean {
+  const bare = name.replace(westSlavicEnding, '');
+  return bare.length >= 3 && bare !== name && (known.has(bare) || known.has(`${bare}a`));
 }
 
 /** Latin letters without their accents: languages spell one name with different ones. */

@@ -1,6 +1,6 @@
 import type { Lang, Span } from '../../rows';
 import type { EntityEntry } from '../types';
-import { adjectives, feminine, heads, juniors, masculine, namedPlaces, titles } from './context-words';
+import { adjectives, feminine, heads, isPlaceWord, juniors, masculine, titles } from './context-words';
 import { isFirstName } from './first-names';
 import { isAtStart, isCapitalised, type Neighbour, wordAfter, wordBefore } from './neighbours';
 import { fitsInitials, ownStart } from './own-names';
@@ -41,8 +41,7 @@ export function forbidsAfter(place: Place): Forbidden | null {
   if (!next) return null;
   const word = next.text.toLowerCase();
   // Трамп молодший, Трамп-молодший
-  if (juniors.has(word))
-    return { rule: 'junior', words: wordsOf(place, null, next), foreign: true };
+  if (juniors.has(word)) return { rule: 'junior', words: wordsOf(place, null, next), foreign: true };
   const isHead = heads.has(word) && (isCapitalised(next.text) || /^обл|^район/.test(word));
   return isHead && !place.isTitle && !place.isNameEnd(next.end)
     ? { rule: 'longer name', words: wordsOf(place, null, next), foreign: false }
@@ -55,30 +54,45 @@ export function forbidsBefore(place: Place, entity: EntityEntry): Forbidden | nu
   if (!before) return null;
   const foreign = (rule: string): Forbidden => ({ rule, words: wordsOf(place, before, null), foreign: true });
   const here = (rule: string): Forbidden => ({ ...foreign(rule), foreign: false });
-  const lower = before.text.toLowerCase();
+  const word = before.text.replace(elision, '');
+  const lower = word.toLowerCase();
   // "Kerry Washington": a surname known here may be the first name of somebody else.
   if (place.isNameEnd(before.end)) {
     return before.gap === ' ' && isFirstName(before.text) ? foreign('other first name') : null;
   }
   if (before.gap === '-') return isDoubleName(place, before, entity) ? foreign('double name') : null;
   if (ownStart(place.text, before, entity) !== null) return null;
-  if (entity.kind === 'person' && namedPlaces.has(lower)) return here('place of that name');
-  if (entity.kind === 'person' && entity.gender === 'm' && feminine.has(lower))
+  if (entity.kind === 'person' && isPlaceWord(lower, place.lang)) return here('place of that name');
+  if (entity.kind === 'person' && entity.gender === 'm' && isFeminine(lower, place.lang))
     return here('title of the other gender');
   if (entity.kind === 'person' && entity.gender === 'f' && masculine.has(lower))
     return here('title of the other gender');
   if (particles.has(lower)) return followsFirstName(place, before) ? foreign('particle') : null;
-  if (!isCapitalised(before.text) || isTitleWord(lower, place.lang)) return null;
+  if (!isCapitalised(word) || isTitleWord(lower, place.lang)) return null;
   if (before.gap === '. ')
-    return before.text.length === 1 && entity.kind === 'person' && !fitsInitials(place.text, before, entity)
+    return before.text.length === 1 &&
+      entity.kind === 'person' &&
+      !isAbbreviated(place.text, before.start) &&
+      !fitsInitials(place.text, before, entity)
       ? foreign('other initial')
       : null;
-  if (isFirstName(before.text) && before.text.length > 2) return foreign('other first name');
+  if (isFirstName(word, place.lang) && word.length > 2) return foreign('other first name');
   if (entity.kind !== 'person' || place.isTitle || isAtStart(place.text, before.start)) return null;
   if (isAbbreviation(before.text)) return null;
   if (place.lang === 'de' && isGermanNoun(place, before)) return null;
   return here('unknown first name');
 }
+
+/** `l'avenue Macron`, `l'ambassadeur Macron` */
+const elision = /^(?:l|d|qu|dell|all|nell|dall|sull|un)['’](?=\p{L})/iu;
+
+/** A title of women, in German also by its ending: Regierungssprecherin. */
+const isFeminine = (lower: string, lang: Lang): boolean =>
+  feminine.has(lower) || (lang === 'de' && lower.endsWith('in') && isTitleWord(lower, lang));
+
+/** The second letter of an abbreviation is no initial: Bundeskanzler a. D. Merz. */
+const isAbbreviated = (text: string, start: number): boolean =>
+  /(?:^|[^\p{L}])\p{Ll}\. ?$/u.test(text.slice(Math.max(0, start - 4), start));
 
 /** `Leutheusser-Merz`: a capital part before the hyphen that is no name known here, no abbreviation and no prefix, after a first name. */
 function isDoubleName(place: Place, before: Neighbour, entity: EntityEntry): boolean {

@@ -5,7 +5,7 @@ import { isCapitalised, type Neighbour, wordBefore } from './neighbours';
 // Whether the words before a surname are the bearer's own: first name, middle name, patronymic, initials.
 
 // Letters by which first names of several languages may begin for one another: Volodymyr and Wladimir, Юлия and Julia, Микола and Николай.
-const alike = 'aeiouyjаеёєиіїйоуыэюя vwвуu bбв dд jд ghгxх jж ckqксц szcсзцчшщ fpфп tтцч lл mnмн rр'.split(' ');
+const alike = 'aeiouyjаеёєиіїйоуыэюя vwвуu bбв dд jд ghгxх jж ckqксц szcсзцчшщ fф pп tтцч lл mnмн rр'.split(' ');
 
 const patronymics = {
   m: /(?:вич|вича|вичу|вичем|вичеві|виче|ьич|ьича|ьичу|ьичем|v[iy]?t?ch|w[iy]?tsch|w[iy]cz(?:a|owi|em|u)?|v[iy]č(?:e|i|ovi|em)?|yich|jitsch)s?$/,

@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { namesIn } from '../../../lib/text/layers';
-import { link } from '../../../lib/text/link/link';
-import { wordStarts } from '../../../lib/text/words';
 import { fakeLexicon } from '../fake-lexicon';
-import { people } from './people';
+import { mentionsOf } from './linked';
 
-/** Blocks are separated by ` / `; the answer is `Surface=id` in the order of the text. */
-function linked(lang: string, text: string, named: readonly string[] = []): string {
-  const blocks = text
-    .split(' / ')
-    .map((block) => ({ text: block, lang, hits: namesIn([people], block, wordStarts(block)) }));
-  return link({ blocks, page: lang, named })
-    .mentions.map(({ text: surface, entity }) => `${surface}=${entity.id}`)
+/** The answer is `Surface=id` in the order of the text. */
+const linked = (lang: string, text: string, named: readonly string[] = []): string =>
+  mentionsOf(lang, text, { named })
+    .map(({ text: surface, entity }) => `${surface}=${entity.id}`)
     .join(' ');
-}
 
 type Row = readonly [lang: string, text: string, expected: string];
 const tables: Readonly<Record<string, readonly Row[]>> = {
@@ -191,8 +184,7 @@ describe('one name for a place and for what happened there', () => {
     ['en', 'After the summit in Alaska nothing happened.', 'summit'],
     ['de', 'Der Alaska-Gipfel ist vorbei.', 'summit'],
   ])('%s: %s', (lang, text, expected) => {
-    const blocks = [{ text, lang, hits: namesIn([world], text, wordStarts(text)) }];
-    expect(link({ blocks, page: lang, named: [] }).mentions.map(({ entity }) => entity.id)).toEqual([expected]);
+    expect(mentionsOf(lang, text, { lexicon: world }).map(({ entity }) => entity.id)).toEqual([expected]);
   });
 });
 
@@ -204,8 +196,7 @@ describe('linking over a page', () => {
 
   it('says how many could be meant, and why one was chosen', () => {
     const text = 'Boris Johnson came. Johnson refused.';
-    const blocks = [{ text, lang: 'en', hits: namesIn([people], text, wordStarts(text)) }];
-    const [, short] = link({ blocks, page: 'en', named: [] }).mentions;
+    const [, short] = mentionsOf('en', text);
     expect(short?.candidates).toBe(2);
     expect(short?.why).toEqual([{ rule: 'named in full on the page', detail: 'Johnson [en]', row: 'boris-johnson' }]);
   });
