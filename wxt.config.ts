@@ -59,10 +59,11 @@ export default defineConfig({
     },
     host_permissions: [...newsSites],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    // The page within the frame of a card, and no other. Its address is another in each session where the browser can do that.
+    // The page within the frame of a card, and what the content script imports. Their addresses are others in each session where
+    // the browser can do that.
     web_accessible_resources: [
       {
-        resources: ['card.html'],
+        resources: browser === 'firefox' ? ['card.html'] : ['card.html', 'reader.js'],
         matches: ['https://*/*', 'http://*/*'],
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },

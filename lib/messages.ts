@@ -50,6 +50,8 @@ export type BackgroundCalls = {
   openOptions(target: OptionsTarget): null;
   /** What ids are called in the reader's language. */
   labels(question: LabelsRequest): PageLabels;
+  /** Starts and opens the lexicons, for a page is about to ask. */
+  wake(nothing: null): null;
   /** Runs the script that reads pages (reader.js) in the frame that asks. */
   loadReader(nothing: null): null;
   /** The same for the script that holds the cards (card-holder.js). */

@@ -8,6 +8,7 @@ import { isSiteOff, isSiteWhole } from '../../lib/sites-off';
 import './contract';
 import './highlight.css';
 import { lazyPage } from './lazy-page';
+import { prepareReader, runReader } from './reader-script';
 
 // What every page of the news sites pays for: it only looks whether a page may be about the war, and has those read by reader.js.
 export default defineContentScript({
@@ -19,6 +20,7 @@ export default defineContentScript({
     const asked = readSettings();
     // While the browser looks the settings up.
     const isConcerned = mayConcern(document);
+    if (isConcerned) prepareReader();
     let settings = await asked;
     // Exactly true: an element of the page with this id would be found here as well.
     if (settings.onClickOnly && globalThis.standpunktAsked !== true) return;
@@ -41,7 +43,7 @@ export default defineContentScript({
         write: writeSettings,
         signal,
       }),
-      () => askOrEnd('loadReader', null),
+      () => runReader(askOrEnd),
     );
     const { hostname } = document.location;
     const isChosen = () => isSiteOff(settings.sitesOff, hostname) || isSiteWhole(settings.wholePage, hostname);

@@ -28,10 +28,13 @@ export default defineBackground(() => {
     onlyOurs(sender);
     return engine.card(request);
   };
-  const loadReader = async (_: null, sender: Sender) => {
-    // Read from the disk while the page begins, where this script was only just started.
+  const wake = () => {
     logged(engine.open());
-    return await runInPage('/reader.js', sender);
+    return null;
+  };
+  const loadReader = (_: null, sender: Sender) => {
+    wake();
+    return runInPage('/reader.js', sender);
   };
   const loadCards = (_: null, sender: Sender) => runInPage('/card-holder.js', sender);
   serve<BackgroundCalls>({
@@ -40,6 +43,7 @@ export default defineBackground(() => {
     card,
     labels,
     openOptions,
+    wake,
     loadReader,
     loadCards,
     cardKey,

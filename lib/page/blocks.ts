@@ -42,6 +42,8 @@ type Frame = {
   readonly isBlock: boolean;
   readonly isApart: boolean;
   readonly linked: boolean;
+  /** Of what is folded only the summary is seen. */
+  readonly isFolded: boolean;
 };
 
 function* readRoot(root: Element, article: Article, view: Window | null): Generator<PageBlock, void, undefined> {
@@ -62,7 +64,7 @@ function* readRoot(root: Element, article: Article, view: Window | null): Genera
       gather.add(child, frame.linked);
     } else if (isElement(child)) {
       if (child.tagName === 'BR') gather.breakLine();
-      else if (!isNeverRead(child) && !article.isBeside(child)) {
+      else if (!(frame.isFolded && child.tagName !== 'SUMMARY') && !isNeverRead(child) && !article.isBeside(child)) {
         const shown = !view || (stack.length < deep && isPlainlyShown(child)) ? 'inline' : layOut(child, view);
         if (shown === 'hidden') continue;
         const inner = enter(child, frame, shown === 'apart');
@@ -84,6 +86,7 @@ function enter(element: Element, around: Frame | null, isApart: boolean): Frame 
     isBlock,
     isApart: !isBlock && isApart,
     linked: around?.linked || isLink(element),
+    isFolded: element.tagName === 'DETAILS' && !(element as HTMLDetailsElement).open,
   };
 }
 
@@ -93,8 +96,7 @@ function isPlainlyShown(element: Element): boolean {
     blockTags.has(element.tagName) &&
     !element.hasAttribute('class') &&
     !element.hasAttribute('style') &&
-    element.checkVisibility({ visibilityProperty: true }) &&
-    !isFolded(element)
+    element.checkVisibility({ visibilityProperty: true })
   );
 }
 
@@ -102,7 +104,7 @@ function isPlainlyShown(element: Element): boolean {
 function layOut(element: Element, view: Window): 'hidden' | 'apart' | 'inline' {
   const style = view.getComputedStyle(element);
   const { display } = style;
-  if (display === 'none' || isFolded(element)) return 'hidden';
+  if (display === 'none') return 'hidden';
   if (style.visibility !== 'visible' && display !== 'contents') return 'hidden';
   if (/^(inline|contents|ruby|math)/.test(display)) return 'inline';
   if (style.position === 'absolute' && isTiny(element as HTMLElement)) return 'hidden';
@@ -114,10 +116,6 @@ function layOut(element: Element, view: Window): 'hidden' | 'apart' | 'inline' {
 // Texts for screen readers only are clipped to a pixel; a mark there would be seen by nobody.
 function isTiny({ offsetWidth, offsetHeight }: HTMLElement): boolean {
   return offsetWidth <= 1 && offsetHeight <= 1;
-}
-
-function isFolded({ parentElement, tagName }: Element): boolean {
-  return parentElement?.tagName === 'DETAILS' && tagName !== 'SUMMARY' && !(parentElement as HTMLDetailsElement).open;
 }
 
 function isLink(element: Element): boolean {

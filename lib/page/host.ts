@@ -65,7 +65,7 @@ export function createHost(document: Document, signal: AbortSignal): Host {
  * (`ElementInternals.shadowRoot`). That is refused where the root was there before the definition.
  */
 function closed(document: Document): { readonly element: HTMLElement; readonly shadow: ShadowRoot } {
-  const element = new DOMParser().parseFromString('', 'text/html').createElement(name);
+  const element = new Document().createElementNS('http://www.w3.org/1999/xhtml', name) as HTMLElement;
   const shadow = element.attachShadow({ mode: 'closed' });
   return { element: document.adoptNode(element), shadow };
 }

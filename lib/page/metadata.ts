@@ -118,13 +118,17 @@ function canonical(document: Document, said: Said, address: string): string {
 
 type Said = ReadonlyMap<string, string>;
 
+/** Attributes of a `meta` element that say what its content is. */
+const naming = new Set(['name', 'property', 'itemprop', 'http-equiv']);
+
 // One pass over the elements: a query for each of the names takes a page some milliseconds.
 function saidIn(document: Document): Said {
   const said = new Map<string, string>();
   for (const element of document.querySelectorAll('meta[content]')) {
     const content = element.getAttribute('content')?.trim();
-    for (const key of ['name', 'property', 'itemprop', 'http-equiv']) {
-      const name = element.getAttribute(key)?.toLowerCase();
+    const names = content ? element.getAttributeNames().filter((name) => naming.has(name)) : [];
+    for (const each of names) {
+      const name = element.getAttribute(each)?.toLowerCase();
       if (content && name && !said.has(name)) said.set(name, content);
     }
   }

@@ -10,10 +10,13 @@ export function noteIn(host: Host, signal: AbortSignal): (text: string, isDark: 
   let note: HTMLElement | null = null;
   const { ownerDocument: document } = host.element;
   const hide = () => note?.hidePopover();
-  const view = document.defaultView ?? window;
-  for (const name of ['pointerdown', 'keydown']) view.addEventListener(name, hide, { capture: true, signal });
+  const made = () => {
+    const view = document.defaultView ?? window;
+    for (const name of ['pointerdown', 'keydown']) view.addEventListener(name, hide, { capture: true, signal });
+    return furnish(host);
+  };
   return (text, isDark) => {
-    note ??= made(host);
+    note ??= made();
     // Said by what the host has for it, which is there before its text.
     host.announce(text);
     note.textContent = text;
@@ -23,7 +26,7 @@ export function noteIn(host: Host, signal: AbortSignal): (text: string, isDark: 
   };
 }
 
-function made(host: Host): HTMLElement {
+function furnish(host: Host): HTMLElement {
   const note = host.element.ownerDocument.createElement('div');
   note.style.cssText = style;
   note.popover = 'manual';

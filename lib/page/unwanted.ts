@@ -1,13 +1,17 @@
 // What never belongs to an article's text, by what pages call it. Words of class names and ids stand alone or with - and _; `has-sidebar` names what is around.
 
-const neverRead = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE OBJECT EMBED VIDEO AUDIO CANVAS svg math HEAD TITLE BUTTON SELECT TEXTAREA INPUT LABEL OPTION DATALIST METER PROGRESS CODE KBD SAMP PRE RP RT'.split(
-    ' ',
-  ),
-);
-
+const neverTags =
+  'script style img source wbr noscript template object embed video audio canvas svg math head title button select textarea input label option datalist meter progress code kbd samp pre rp rt';
 const neverRoles =
-  /^(navigation|banner|contentinfo|search|form|menu|menubar|toolbar|tablist|alert|alertdialog|status|textbox)$/;
+  'navigation banner contentinfo search form menu menubar toolbar tablist alert alertdialog status textbox';
+// One selector, which the browser tries at once.
+const neverRead = [
+  ...neverTags.split(' '),
+  ...neverRoles.split(' ').map((role) => `[role="${role}"]`),
+  '[hidden]',
+  '[aria-hidden="true"]',
+  '[contenteditable]:not([contenteditable="false"])',
+].join();
 
 const asideTags = new Set(['NAV', 'FOOTER', 'ASIDE', 'FORM']);
 const wholeTags = new Set(['BODY', 'HTML', 'MAIN']);
@@ -21,14 +25,8 @@ const aside =
 
 /** Whether an element's text is never read: code, controls, editors, media, what is hidden from everyone. */
 export function isNeverRead(element: Element): boolean {
-  if (neverRead.has(element.tagName)) return true;
-  return (
-    element.hasAttributes() &&
-    (element.hasAttribute('hidden') ||
-      element.getAttribute('aria-hidden') === 'true' ||
-      neverRoles.test(element.getAttribute('role') ?? '') ||
-      isEditor(element))
-  );
+  // A form has its fields for properties, whatever their names are.
+  return Element.prototype.matches.call(element, neverRead);
 }
 
 /** Whether an element calls itself something beside the article; true of many wrappers too, so weigh what it holds. */
@@ -45,9 +43,4 @@ export function isCalledAside(element: Element): boolean {
   const isAside = aside.test(named.replace(/([a-z])([A-Z])/g, '$1-$2'));
   if (judged.size < mostJudged) judged.set(named, isAside);
   return isAside;
-}
-
-function isEditor(element: Element): boolean {
-  const editable = element.getAttribute('contenteditable');
-  return editable !== null && editable !== 'false';
 }

@@ -19,7 +19,7 @@ export const reaching: Readonly<Record<string, string>> = {
     Array.prototype.flatMap = Array.prototype.toSorted = function () { stolen.push(() => this); return []; };
     JSON.stringify = (value) => { stolen.push(() => value); return '{}'; }; Promise.prototype.then = new Proxy(Promise.prototype.then, {});`,
   'names elements like our own things': `window.stolen = [];
-    addEventListener('DOMContentLoaded', () => document.body.insertAdjacentHTML('beforeend', '<div id="standpunktCards"></div><div id="standpunktAsked"></div><iframe name="standpunktCards"></iframe><form><input name="closest"><input name="parentElement"><input name="children"><input name="getRootNode"></form>'));`,
+    addEventListener('DOMContentLoaded', () => document.body.insertAdjacentHTML('beforeend', '<div id="standpunktCards"></div><div id="standpunktAsked"></div><iframe name="standpunktCards"></iframe><form><input name="closest"><input name="parentElement"><input name="children"><input name="getRootNode"><input name="matches"></form>'));`,
 };
 
 /** Rules that would hide the card, take its clicks or turn it about. */

@@ -36,8 +36,9 @@ describe.each(['chrome', 'firefox'] as const)('the built manifest for %s', (name
       'frame-ancestors': 'http: https:',
     });
     const own = name === 'chrome' ? { use_dynamic_url: true } : {};
-    const frame = { resources: ['card.html'], matches: ['https://*/*', 'http://*/*'], ...own };
-    expect(manifest.web_accessible_resources).toEqual([frame]);
+    const resources = name === 'chrome' ? ['card.html', 'reader.js'] : ['card.html'];
+    const open = { resources, matches: ['https://*/*', 'http://*/*'], ...own };
+    expect(manifest.web_accessible_resources).toEqual([open]);
     expect(manifest.externally_connectable).toBeUndefined();
   });
 
