@@ -20,13 +20,14 @@ export function watch<T>(
       again = 0;
       listener(answer);
     };
-    // 2026-11-23: on a busy machine Firefox ended a transaction before its reader went on. Nothing is lost: it is read anew.
+    // 2026-11-23: seen in Firefox on a busy machine, when queries went on in each other's transactions. Nothing is lost: it is read anew.
     const error = (reason: unknown) => {
       if (!isCutShort(reason) || again === mostAgain) return failed(reason);
       again += 1;
       begin();
     };
-    const subscription = liveQuery(query).subscribe({ next, error });
+    // Dexie follows a query through what it awaits only where it sees an async function.
+    const subscription = liveQuery(async () => await query()).subscribe({ next, error });
     signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
   };
   begin();

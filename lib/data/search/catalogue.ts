@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import type { RowType } from '../../rows';
 import { rowBatches } from '../dataset-rows';
 import { mine, type Store } from '../db';
@@ -29,7 +30,7 @@ const batch = 800;
 export function openCatalogue(store: Store, of: CatalogueOf): Catalogue {
   const { type, lang } = of;
   let built: Built | null = null;
-  let queue: Promise<Built> | null = null;
+  let busy: PromiseLike<void> = Dexie.Promise.resolve();
 
   const refresh = async (): Promise<Built> => {
     const [datasets, latest] = await store.transaction('r', store.datasets, store.journal, () =>
@@ -46,13 +47,22 @@ export function openCatalogue(store: Store, of: CatalogueOf): Catalogue {
     return built;
   };
 
+  /** One refresh at a time: two that run together would patch the same entries twice. */
+  const alone = async (work: () => Promise<Built>): Promise<Built> => {
+    const before = busy;
+    let free: () => void = () => undefined;
+    // A promise of Dexie's: after any other, whoever waits would go on in the live query or transaction of whoever was before.
+    busy = new Dexie.Promise<void>((resolve) => {
+      free = () => resolve();
+    });
+    await before;
+    return await work().finally(free);
+  };
+
   return {
     isRead: () => built !== null,
     entries: async (order) => {
-      // One refresh at a time: two that run together would patch the same entries twice.
-      const turn = (queue ?? Promise.resolve(null)).then(refresh, refresh);
-      queue = turn;
-      const { byId, orders, datasets } = await turn;
+      const { byId, orders, datasets } = await alone(refresh);
       const known = orders.get(order) ?? sorted([...byId.values()], order);
       orders.set(order, known);
       return { all: known, datasets };
