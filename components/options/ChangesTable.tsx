@@ -12,13 +12,14 @@ export type Taken = Readonly<Partial<Record<RowType, Readonly<Partial<Record<Cha
 
 export type ChangesTableProps = {
   readonly kinds: Readonly<Record<RowType, KindCounts>>;
-  readonly taken: Taken;
   readonly t: Translate<OptionsKey>;
-  readonly onTaken: (taken: Taken) => void;
+  readonly taken?: Taken;
+  /** Absent where all is taken, or nothing. */
+  readonly onTaken?: (taken: Taken) => void;
 };
 
-/** Numbers of rows by kind and change, each with a box: taken or left. */
-export function ChangesTable({ kinds, taken, t, onTaken }: ChangesTableProps) {
+/** Numbers of rows by kind and change, each with a box, where it may be taken or left. */
+export function ChangesTable({ kinds, t, taken = {}, onTaken }: ChangesTableProps) {
   const rows = types.filter((type) => Object.values(kinds[type]).some((count) => count > 0));
   if (rows.length === 0) return null;
   const numbers = new Intl.NumberFormat(t.lang);
@@ -41,7 +42,8 @@ export function ChangesTable({ kinds, taken, t, onTaken }: ChangesTableProps) {
             <th scope="row">{t(`kinds.${type}`)}</th>
             {changes.map((change) => (
               <td key={change}>
-                {kinds[type][change] > 0 && (
+                {!onTaken && kinds[type][change] > 0 && numbers.format(kinds[type][change])}
+                {onTaken && kinds[type][change] > 0 && (
                   <label>
                     <input
                       type="checkbox"

@@ -1,6 +1,8 @@
 import type { Translate } from '../../lib/texts';
 import type { OptionsKey } from '../../locales/options/en';
+import type { ChangesTableProps } from './ChangesTable';
 import { fileSaved } from './FileReminder';
+import { RestorePreview } from './RestorePreview';
 
 export type BackupLine = { readonly name: string; readonly at: string; readonly rows: number };
 
@@ -17,13 +19,17 @@ export type DataHealthProps = {
   readonly onPersist: () => void;
   readonly onBackUp: () => void;
   readonly onSaveMine: () => void;
+  /** The backup that is looked at before it is put back, and what it would change. */
+  readonly restoring: { readonly name: string; readonly kinds: ChangesTableProps['kinds'] } | null;
+  /** Null: none is looked at any more. */
+  readonly onPreview: (name: string | null) => void;
   readonly onRestore: (name: string) => void;
   readonly onSaveFile: (name: string) => void;
 };
 
 /** How large the data is, whether the browser keeps it, and its backups. */
 export function DataHealth(props: DataHealthProps) {
-  const { usage, isPersistent, backups, t } = props;
+  const { usage, isPersistent, backups, restoring, t } = props;
   const time = new Intl.DateTimeFormat(t.lang, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <>
@@ -65,13 +71,22 @@ export function DataHealth(props: DataHealthProps) {
                 <button
                   type="button"
                   aria-label={t('restoreBackup', { at: said })}
-                  onClick={() => props.onRestore(name)}
+                  onClick={() => props.onPreview(name)}
                 >
                   {t('restoreShort')}
                 </button>
                 <button type="button" aria-label={`${t('saveFile')}: ${said}`} onClick={() => props.onSaveFile(name)}>
                   {t('saveFile')}
                 </button>
+                {restoring?.name === name && (
+                  <RestorePreview
+                    at={said}
+                    kinds={restoring.kinds}
+                    t={t}
+                    onRestore={() => props.onRestore(name)}
+                    onCancel={() => props.onPreview(null)}
+                  />
+                )}
               </li>
             );
           })}

@@ -39,7 +39,7 @@ export function ImportPreview({ name, counts, t, onImport, onCancel, children }:
   return (
     <section class="report" ref={useFocus<HTMLElement>()} tabIndex={-1} aria-label={t('previewTitle', { name })}>
       <h2>{t('previewTitle', { name })}</h2>
-      <ChangesTable kinds={kinds} taken={taken} t={t} onTaken={setTaken} />
+      <ChangesTable kinds={kinds} t={t} taken={taken} onTaken={setTaken} />
       {mine > 0 && (
         <fieldset class="checks">
           <legend>{t('conflicts', { count: mine })}</legend>

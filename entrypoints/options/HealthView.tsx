@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import { DataHealth } from '../../components/options/DataHealth';
+import { DataHealth, type DataHealthProps } from '../../components/options/DataHealth';
 import { HistoryList } from '../../components/options/HistoryList';
+import { reason } from '../../components/options/reason';
 import { backUp, backupsKept, restoreBackup } from '../../lib/data/backup';
 import { steps } from '../../lib/data/journal';
 import { useApp } from './app';
 import { backupFolder } from './backup-folder';
 import { CheckPanel } from './CheckPanel';
+import { previewInWorker } from './data-work';
 import { download } from './download';
 import { stepsOf } from './history-steps';
 import { useBackups } from './useBackups';
@@ -23,6 +25,12 @@ export function HealthView() {
   const [storage, readStorage] = useStorage();
   const { last, save } = useFileBackup();
   const restore = useRestore();
+  const [restoring, setRestoring] = useState<DataHealthProps['restoring']>(null);
+  const look = async (name: string) => {
+    const found = await previewInWorker(await backupFolder.read(name), { replaces: true });
+    if (found.ok) setRestoring({ name, kinds: found.kinds });
+    else say(t('importFailed', { reason: reason(found.sentence, t) }));
+  };
   return (
     <section class="settings" aria-label={t('data')}>
       <h2>{t('data')}</h2>
@@ -42,7 +50,9 @@ export function HealthView() {
             await readBackups();
           }}
           onSaveMine={() => void save()}
-          onRestore={(name) => void restore(name)}
+          restoring={restoring}
+          onPreview={(name) => (name === null ? setRestoring(null) : void look(name))}
+          onRestore={(name) => void restore(name).then(() => setRestoring(null))}
           onSaveFile={async (name) => {
             download('standpunkt-mine', await backupFolder.read(name));
             const saved = backups?.find((backup) => backup.name === name);

@@ -1,11 +1,11 @@
 import type { Compiler } from '../../lib/data/compiler';
 import type { ImportOptions, ImportResult } from '../../lib/data/import/import';
-import type { PreviewResult } from '../../lib/data/import/preview';
+import type { PreviewOptions, PreviewResult } from '../../lib/data/import/preview';
 import type { Progress, ReadOptions } from '../../lib/data/import/read';
 import type { Rows } from '../../lib/rows';
 
 /** How a file is read, and what of it is taken: what of the options can be sent to a worker. */
-export type ReadHow = Pick<ReadOptions, 'details' | 'mappings'>;
+export type ReadHow = Pick<PreviewOptions, 'details' | 'mappings' | 'replaces'>;
 export type ImportHow = ReadHow & Pick<ImportOptions, 'skipRefused' | 'choice' | 'header'>;
 
 /** What a worker can be asked for. */
@@ -56,12 +56,12 @@ export function importInWorker(source: Blob, options: ImportOptions): Promise<Im
 }
 
 /** `previewImport`, in a worker. */
-export function previewInWorker(source: Blob, options: ReadOptions): Promise<PreviewResult> {
+export function previewInWorker(source: Blob, options: PreviewOptions): Promise<PreviewResult> {
   return run<PreviewResult>({ kind: 'preview', source, how: readHow(options) }, options);
 }
 
-function readHow({ details, mappings }: ReadOptions): ReadHow {
-  return given({ details, mappings });
+function readHow({ details, mappings, replaces }: PreviewOptions): ReadHow {
+  return given({ details, mappings, replaces });
 }
 
 /** Without what is undefined: that is not the same as absent. */

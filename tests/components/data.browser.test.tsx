@@ -5,6 +5,8 @@ import { FileReminder } from '../../components/options/FileReminder';
 import { HistoryList } from '../../components/options/HistoryList';
 import { axeFindsNothing, nothing, t } from './options-page';
 
+const same = { fresh: 0, changed: 0, gone: 0, equal: 0 };
+const none = { entity: same, topic: same, claim: same, position: same };
 const parts: readonly (readonly [string, ComponentChildren])[] = [
   [
     'the history',
@@ -40,6 +42,8 @@ const parts: readonly (readonly [string, ComponentChildren])[] = [
       onPersist={nothing}
       onBackUp={nothing}
       onSaveMine={nothing}
+      restoring={{ name: 'a', kinds: { ...none, entity: { fresh: 1, changed: 0, gone: 2, equal: 3 } } }}
+      onPreview={nothing}
       onRestore={nothing}
       onSaveFile={nothing}
     />,

@@ -143,6 +143,16 @@ describe('the preview of an import', () => {
     expect(await read(store, rows)).toMatchObject({ header: undefined, fresh: 1, equal: 1, gone: 0 });
   });
 
+  it('of a backup also counts the rows that would go', async () => {
+    const [store, folder] = [sampleStore(), memoryFolder()];
+    await saveRow(store, entity('a'));
+    const name = (await backUp(store, folder, at(1))) ?? '';
+    await saveRow(store, entity('a', { kind: 'org' }));
+    await saveRow(store, entity('b'));
+    const preview = await previewImport(store, await folder.read(name), { replaces: true });
+    expect(preview).toMatchObject({ kinds: { entity: { fresh: 0, changed: 1, equal: 0, gone: 1 } } });
+  });
+
   it('tells refused rows with their place, and a file that is none', async () => {
     const store = sampleStore();
     const text = `${packOf('pack', [entity('a')])}{"type":"entity","id":"B"}\n`;

@@ -34,13 +34,18 @@ export type PreviewResult =
   | ({ readonly ok: true } & Preview)
   | { readonly ok: false; readonly reason: 'aborted' | 'unreadable'; readonly sentence: string };
 
+export type PreviewOptions = ReadOptions & {
+  /** The rows of the file are to be all that its dataset has, as those of a pack always are; else those for `mine` are added. */
+  readonly replaces?: boolean;
+};
+
 const mostRefused = 200;
 
 /** Reads a file to its end and compares it with what is there; writes nothing. */
 export async function previewImport(
   store: Store,
   source: ImportSource,
-  options: ReadOptions = {},
+  options: PreviewOptions = {},
 ): Promise<PreviewResult> {
   try {
     return { ok: true, ...(await read(store, source, options)) };
@@ -51,7 +56,7 @@ export async function previewImport(
   }
 }
 
-async function read(store: Store, source: ImportSource, options: ReadOptions): Promise<Preview> {
+async function read(store: Store, source: ImportSource, options: PreviewOptions): Promise<Preview> {
   let header: DatasetRow | undefined;
   let [shape, table, foreign] = ['lines' as Shape, null as TableHead | null, false];
   const refused: RowProblem[] = [];
@@ -67,7 +72,7 @@ async function read(store: Store, source: ImportSource, options: ReadOptions): P
   for await (const piece of readPieces(source, reading)) {
     if (piece.header) {
       header = piece.header;
-      if (header.id !== mine) comparison = await intoPack(store, header.id);
+      if (header.id !== mine || options.replaces) comparison = await replacing(store, header.id);
     }
     refused.push(...piece.refused.slice(0, Math.max(0, mostRefused - refused.length)));
     refusedCount += piece.refusedRows;
@@ -106,8 +111,8 @@ function intoMine(store: Store): Comparison {
   };
 }
 
-/** Rows that take the place of a pack's. */
-async function intoPack(store: Store, id: string): Promise<Comparison> {
+/** Rows that take the place of a dataset's. */
+async function replacing(store: Store, id: string): Promise<Comparison> {
   const ready = await store.datasets.where('id').equals(id).toArray();
   const key = ready.find(({ status }) => status === 'ready')?.key;
   const counted = counters();

@@ -78,6 +78,7 @@ export const de: Like<typeof en> = {
   backedUp: 'Gesichert.',
   noBackups: 'Es gibt noch keine Sicherung.',
   restoreBackup: 'Sicherung vom {at} zurückholen',
+  backupOf: 'die Sicherung vom {at}',
   restoreShort: 'Zurückholen',
   saveFile: 'Als Datei sichern',
   fileReminder: 'Erinnerung, eine Datei zu sichern',

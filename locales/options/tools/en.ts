@@ -75,6 +75,7 @@ export const en = {
   backedUp: 'Backed up.',
   noBackups: 'There is no backup yet.',
   restoreBackup: 'Restore the backup of {at}',
+  backupOf: 'the backup of {at}',
   restoreShort: 'Restore',
   saveFile: 'Save as a file',
   fileReminder: 'Reminder to save a file',

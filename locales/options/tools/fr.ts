@@ -78,6 +78,7 @@ export const fr: Like<typeof en> = {
   backedUp: 'Sauvegardé.',
   noBackups: 'Il n’y a pas encore de sauvegarde.',
   restoreBackup: 'Restaurer la sauvegarde du {at}',
+  backupOf: 'la sauvegarde du {at}',
   restoreShort: 'Restaurer',
   saveFile: 'Enregistrer dans un fichier',
   fileReminder: 'Rappel d’enregistrer un fichier',

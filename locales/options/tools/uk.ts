@@ -102,6 +102,7 @@ export const uk: Like<typeof en> = {
   backedUp: 'Копію зроблено.',
   noBackups: 'Копій ще немає.',
   restoreBackup: 'Відновити копію від {at}',
+  backupOf: 'резервна копія від {at}',
   restoreShort: 'Відновити',
   saveFile: 'Зберегти у файл',
   fileReminder: 'Нагадування зберегти файл',
