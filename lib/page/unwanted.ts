@@ -26,7 +26,7 @@ const aside =
 /** Whether an element's text is never read: code, controls, editors, media, what is hidden from everyone. */
 export function isNeverRead(element: Element): boolean {
   // A form has its fields for properties, whatever their names are.
-  return Element.prototype.matches.call(element, neverRead);
+  return typeof element.matches === 'function' && element.matches(neverRead);
 }
 
 /** Whether an element calls itself something beside the article; true of many wrappers too, so weigh what it holds. */
