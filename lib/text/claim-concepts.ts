@@ -13,7 +13,11 @@ const FEWEST = 3;
 
 /** Concepts of words for a party are named after it: `russia-any`. */
 export const isParty = ({ use }: TermHit, entity: (id: string) => unknown): boolean =>
-  use.kind === 'topic' && use.topic.concept && entity(use.topic.id.replace(/-any$/, '')) !== null;
+  use.kind === 'topic' && use.topic.concept && entity(partyOf({ use })) !== null;
+
+/** The party that a concept is named after. */
+export const partyOf = ({ use }: Pick<TermHit, 'use'>): string =>
+  use.kind === 'topic' ? use.topic.id.replace(/-any$/, '') : '';
 
 /** The topics and concepts of hits in one text. */
 export function conceptsOf(hits: readonly TermHit[], entity: (id: string) => unknown): Concepts {

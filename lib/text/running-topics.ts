@@ -1,8 +1,8 @@
 import type { Attribution } from './attribute/attribution';
-import { MOST, type RankedTopics } from './topics';
+import { MOST, noTopics, type RankedTopics } from './topics';
 
-/** What a sentence is about, by its own words or by those before it. */
-export type Running = { readonly ranked: RankedTopics; readonly isCarried: boolean };
+/** What a sentence is about, by its own words or by those before it; a topic that the sentence before or after has too is gone on with. */
+export type Running = { readonly ranked: RankedTopics; readonly isCarried: boolean; readonly isGoneOnWith: boolean };
 
 /** Only somebody's words go on with a topic that they do not name. */
 const carries: ReadonlySet<Attribution['rule']> = new Set(['cue', 'source', 'colon', 'quotation', 'reported']);
@@ -30,21 +30,32 @@ export function runningTopics({ said, own, near }: Passages): readonly Running[]
   let last: { ranked: RankedTopics; holder: string | null } | null = null;
   let distance = 0;
   return said.map((attribution, at): Running => {
-    const ranked = own[at] ?? { topics: [], claims: [], term: null };
+    const ranked = own[at] ?? noTopics;
+    const isGoneOnWith = sharesTopic(ranked, own[at - 1]) || sharesTopic(ranked, own[at + 1]);
     const holder = attribution.holder?.id ?? attribution.holder?.label ?? null;
     if (ranked.topics.length > 0) {
       last = { ranked, holder };
       distance = 0;
-      return { ranked: { ...ranked, topics: joined(ranked.topics, main) }, isCarried: false };
+      return { ranked: { ...ranked, topics: joined(ranked.topics, main) }, isCarried: false, isGoneOnWith };
     }
     distance++;
     const mayCarry = isKeptTo && near[at] === true && holder !== null && carries.has(attribution.rule);
-    if (last === null || !mayCarry) return { ranked, isCarried: false };
-    if (distance > (holder === last.holder ? REACH.same : REACH.other)) return { ranked, isCarried: false };
+    const isSame = holder === last?.holder;
+    if (last === null || !mayCarry || distance > reachOf(attribution, isSame))
+      return { ranked, isCarried: false, isGoneOnWith };
     const topics = joined(last.ranked.topics.slice(0, MOST - 1), main);
-    return { ranked: { ...last.ranked, topics, claims: [] }, isCarried: true };
+    return { ranked: { ...last.ranked, topics, claims: [] }, isCarried: true, isGoneOnWith };
   });
 }
+
+/** Over how many sentences a topic is carried; reported words go on with what the same speaker says. */
+function reachOf({ rule }: Attribution, isSame: boolean): number {
+  if (isSame) return REACH.same;
+  return rule === 'reported' ? 0 : REACH.other;
+}
+
+const sharesTopic = ({ topics }: RankedTopics, other: RankedTopics | undefined): boolean =>
+  topics.slice(0, 1).some((topic) => other?.topics.includes(topic));
 
 /** The topic that most sentences of a page have, if it is a page on that topic. */
 function pageTopic(own: readonly RankedTopics[]): string | null {

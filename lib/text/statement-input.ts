@@ -40,4 +40,5 @@ export type Sentence = {
   readonly reading: Reading;
   readonly ranked: RankedTopics;
   readonly isCarried: boolean;
+  readonly isGoneOnWith: boolean;
 };

@@ -3,12 +3,12 @@ import type { Span } from '../rows';
 import type { Attribution } from './attribute/attribution';
 import { attributions } from './attribute/attributions';
 import { languageOf } from './attribute/language';
-import { placedIn, type Reading, readingOf } from './attribute/reading';
+import { type Reading, readingOf } from './attribute/reading';
 import { tokenAt } from './attribute/tokens';
-import { isParty } from './claim-concepts';
 import { confidenceOf } from './confidence';
 import { stanceIn } from './judged';
 import { ownTopics } from './own-topics';
+import { partiesIn } from './parties';
 import { isPointing, pointedBack } from './pointing';
 import { quotations } from './quotes';
 import { runningTopics } from './running-topics';
@@ -99,10 +99,12 @@ function statementOf(sentence: Sentence, input: StatementInput): Statement | nul
     isSided,
     isEvent,
     words: wordsIn(reading, said.sentence),
-    hasParty: namesParty(sentence, input),
+    ...partiesIn(sentence, input),
     claims: ranked.claims.length,
     topical: topicalIn(sentence.terms),
+    places: ranked.places,
     isCarried,
+    isGoneOnWith: sentence.isGoneOnWith,
   });
   if (!isShown) return null;
   return {
@@ -152,16 +154,6 @@ const topicalIn = (terms: readonly TermHit[]): number =>
 
 const wordsIn = ({ list }: Reading, { start, end }: Span): number =>
   list.slice(tokenAt(list, start), tokenAt(list, end)).filter((token) => token.isWord).length;
-
-/** Whether a sentence names somebody, speaks of a country by one of its words, or in the first person. */
-function namesParty({ said, terms, reading }: Sentence, input: StatementInput): boolean {
-  const from = tokenAt(reading.list, said.sentence.start);
-  const to = tokenAt(reading.list, said.sentence.end);
-  if (placedIn(reading.mentions, from, to).length > 0 || terms.some((term) => isParty(term, input.entity))) return true;
-  return reading.list
-    .slice(from, to)
-    .some(({ low }) => reading.language.is.first(low) || reading.language.is.they(low));
-}
 
 function whyOf(said: Attribution, ranked: RankedTopics, isCarried: boolean): Statement['why'] {
   const [topic = ''] = ranked.topics;

@@ -7,7 +7,11 @@ export type RankedTopics = {
   readonly claims: readonly ClaimHit[];
   /** The words that decided the first topic. */
   readonly term: string | null;
+  /** How many separate places name a topic. */
+  readonly places: number;
 };
+/** What is said of no topic. */
+export const noTopics: RankedTopics = { topics: [], claims: [], term: null, places: 0 };
 /** A claim and the words that make it; null where it is only like an example. */
 export type ClaimHit = {
   readonly id: string;
@@ -54,7 +58,24 @@ export function rankTopics(hits: readonly TermHit[], span: Span, { topic, share 
   const score = ([id, { weight, first }]: [string, Weighed]) =>
     weight - (first - span.start) / length / 2 + share(id) * PAGE_WEIGHT;
   const ranked = [...weights].sort((a, b) => score(b) - score(a)).slice(0, MOST);
-  return { topics: ranked.map(([id]) => id), claims: [...claims.values()], term: ranked[0]?.[1].term ?? null };
+  return {
+    topics: ranked.map(([id]) => id),
+    claims: [...claims.values()],
+    term: ranked[0]?.[1].term ?? null,
+    places: placesOf([...weights.values()].flatMap(({ spans }) => spans)),
+  };
+}
+
+/** Spans that overlap are one place. */
+function placesOf(spans: readonly Span[]): number {
+  let count = 0;
+  let free = 0;
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    if (count > 0 && start < free) continue;
+    count++;
+    free = end;
+  }
+  return count;
 }
 
 /** Further words of a topic count half; terms over the same words are one, as heavy as the heaviest. */
