@@ -26,6 +26,7 @@ export type NameTable = {
   readonly found: Int32Array;
 };
 
+const SPACE = 0x20;
 // A text can begin more names than this at one place only by malice.
 const MOST_ENDS = 128;
 
@@ -57,14 +58,18 @@ function beginnings(firsts: Uint32Array): Uint8Array {
 function isSpelled({ keys, letters, units }: NameTable, text: string, { start, end, key }: Candidate): boolean {
   const row = key * KEY_WORDS;
   const own = keys[row + 1] ?? 0;
-  const alias = keys[row + 2] ?? 0;
-  const shared = keys[row + 3] ?? 0;
-  if (end - start !== shared + (keys[row + KEY_WORDS + 1] ?? 0) - own) return false;
-  for (let at = start; at < end; at++) {
-    const index = at - start;
-    const expected = index < shared ? folded[units[alias + index] ?? 0] : letters[own + index - shared];
-    if (folded[text.charCodeAt(at)] !== expected) return false;
+  const middle = start + (keys[row + 3] ?? 0);
+  if (end - middle !== (keys[row + KEY_WORDS + 1] ?? 0) - own) return false;
+  // Most letters are the same; in a variable of its own, since an imported one is looked up anew for every character.
+  const fold = folded;
+  let unit = keys[row + 2] ?? 0;
+  for (let at = start; at < middle; at++) {
+    const code = text.charCodeAt(at);
+    const other = units[unit++] ?? 0;
+    if (code !== other && fold[code] !== fold[other]) return false;
   }
+  let letter = own;
+  for (let at = middle; at < end; at++) if (fold[text.charCodeAt(at)] !== letters[letter++]) return false;
   return true;
 }
 
@@ -106,32 +111,30 @@ function walk({ filter, found }: NameTable, text: string, start: number): number
       if (letter === 0) break;
       hash = read(hash, letter);
     }
-    if (mayFollow(filter, hash, END)) count = keep(found, count, { end: at, hash });
+    if (mayFollow(filter, hash, END)) {
+      found[count] = at;
+      found[count + 1] = hash;
+      count = Math.min(count + 2, MOST_ENDS - 2);
+    }
     let next = at;
     while (next < length && letters[text.charCodeAt(next)] === 0) next++;
     const goesOn = next < length && mayFollow(filter, hash, firstOf(text.charCodeAt(next)));
-    const mayEndOnMark = mayFollow(filter, hash, END_ON_MARK);
+    // A space alone is no mark that a name could end on.
+    const isSpace = next === at + 1 && text.charCodeAt(at) === SPACE;
+    const mayEndOnMark = !isSpace && mayFollow(filter, hash, END_ON_MARK);
     if (!goesOn && !mayEndOnMark) return count;
     for (; at < next; at++) {
       hash = read(hash, folded[text.charCodeAt(at)] ?? 0);
-      if (mayEndOnMark) count = keep(found, count, { end: at + 1, hash });
+      if (!mayEndOnMark) continue;
+      found[count] = at + 1;
+      found[count + 1] = hash;
+      count = Math.min(count + 2, MOST_ENDS - 2);
     }
     if (!goesOn) return count;
   }
 }
 
 const firstOf = (code: number) => (wordLetters[code] ?? 0) + (isUpperCode(code) ? CAPITAL_NEXT : 0);
-
-function keep(
-  found: Int32Array,
-  count: number,
-  { end, hash }: { readonly end: number; readonly hash: number },
-): number {
-  if (count >= found.length) return count;
-  found[count] = end;
-  found[count + 1] = hash;
-  return count + 2;
-}
 
 type Candidates = Pick<Places, 'counts'> & {
   readonly start: number;
@@ -167,7 +170,13 @@ function fitting({ keys, records }: NameTable, key: number, found: number): read
   return fit;
 }
 
-/** Scans for names and decodes what they can mean; `useOf` decodes a record of the table. */
-export function findNames(matches: readonly NameMatch[], useOf: (record: number) => NameUse): NameHit[] {
-  return matches.map(({ start, end, records }) => ({ start, end, uses: records.map(useOf) }));
+/** Decodes what names found can mean; `usesOf` decodes a record of the table. */
+export function findNames(
+  matches: readonly NameMatch[],
+  usesOf: (record: number) => readonly NameUse[],
+): readonly NameHit[] {
+  return matches.map(({ start, end, records }) => {
+    const [first = 0] = records;
+    return { start, end, uses: records.length === 1 ? usesOf(first) : records.flatMap(usesOf) };
+  });
 }

@@ -31,6 +31,7 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
   const names = openNames(sections);
   const aliases = sections.words(SECTION.aliases);
   const nameUse = nameUses({ aliases, names, pool, entity: rows.entity, dataset: meta.dataset });
+  const usesOf = remembered((record) => [nameUse(record)]);
   const termUse = termUses(sections.words(SECTION.uses), pool, rows);
   const tables = termTables(sections, classes, pool);
   const matches = lastResult((text: string, starts: Uint32Array) => scanNames(names, text, { starts }));
@@ -44,7 +45,7 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
       const isCounted = counts && ((record: number) => counts(nameUse(record).entity.id));
       // Rows of one dataset seldom take the place of another's: only then is the text read twice.
       const isWhole = !isCounted || all.every(({ records }) => records.every(isCounted));
-      return findNames(isWhole ? all : scanNames(names, text, { starts, counts: isCounted }), nameUse);
+      return findNames(isWhole ? all : scanNames(names, text, { starts, counts: isCounted }), usesOf);
     },
     elsewhere: Object.keys(meta.elsewhere),
     terms(text, starts, sentences, lang, others = []) {
