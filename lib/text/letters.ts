@@ -32,12 +32,15 @@ export const isLowerCode = (code: number): boolean => ((traits[code] ?? 0) & LOW
 /** True for Cyrillic letters, in whose words an apostrophe is a letter: Лук'янов. */
 export const isCyrillicCode = (code: number): boolean => ((traits[code] ?? 0) & CYRILLIC) !== 0;
 
-/** True where a word may end: never between two letters or digits, nor before the apostrophe inside a Cyrillic word. */
+/** True where a word may end: never between two letters or digits, nor beside the apostrophe inside a Cyrillic word. */
 export function mayEnd(text: string, at: number): boolean {
   if (at >= text.length || at === 0) return true;
   const next = text.charCodeAt(at);
   const last = text.charCodeAt(at - 1);
-  if (isWordCode(next)) return !isWordCode(last);
+  if (isWordCode(next)) {
+    const isInside = last === APOSTROPHE && isCyrillicCode(next) && isCyrillicCode(text.charCodeAt(at - 2));
+    return !isWordCode(last) && !isInside;
+  }
   return !(next === APOSTROPHE && isCyrillicCode(last) && isCyrillicCode(text.charCodeAt(at + 1)));
 }
 

@@ -57,7 +57,7 @@ function quotedIn(text: string): Found {
       open = null;
     } else if (!open && isOpening(mark, before, after)) {
       open = { start: index, closers: mark === "'" ? "'" : (CLOSERS[mark] ?? mark) };
-    } else if (!open && '”“»"'.includes(mark) && isClosing(mark, before, after)) {
+    } else if (!open && '”“»"'.includes(mark) && isClosing(mark, before, after) && !isInches(before, after)) {
       closeUnopened(found, text, index);
     }
   }
@@ -87,6 +87,9 @@ function isClosing(mark: string, before: string, after: string): boolean {
   if (mark === '»' || mark === '«' || mark === '“' || mark === '”') return true;
   return !/[\s(]/.test(before) || /[\s.,;:!?)]/.test(after);
 }
+
+/** `27"-Schirme` */
+const isInches = (before: string, after: string) => /\d/.test(before) && /[-\p{L}]/u.test(after);
 
 /** Code units of `.!?:`. */
 const STOPS = new Set([0x2e, 0x21, 0x3f, 0x3a]);

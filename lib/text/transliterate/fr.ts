@@ -9,11 +9,11 @@ export const french: Scheme = {
   letters: {
     ru: letterTable(
       common,
-      'ге gue  ги gui  гё guio  ^е ie  +е ïe  ие ie  ё io  жё jo  чё tcho  шё cho  щё chtcho  и i  й ï  ^й i  ий$ i  ый$ y  ия ia  ию iou  ъ -  ы y  э e  ин$ ine  ын$ yne',
+      'ге gue  ги gui  гё guio  ^е ie  +е ïe  ие ie  ё io  жё jo  чё tcho  шё cho  щё chtcho  и i  й ï  ^й i  ий$ i  ый$ y  ия ia  ию iou  ье ie  ья ia  ью iou  ъ -  ы y  э e  ин$ ine  ын$ yne',
     ),
     uk: letterTable(
       common,
-      "г h  ґ g  є ie  +є ïe  и y  і i  ї ï  ^ї ï  й ï  ^й i  ий$ y  ія ia  ію iou  ' -  ’ -  ʼ -",
+      "г h  ґ g  є ie  +є ïe  и y  і i  ї ï  ^ї ï  й ï  ^й i  ий$ y  ія ia  ію iou  ье ie  ья ia  ью iou  ' -  ’ -  ʼ -",
     ),
   },
 };
