@@ -9,7 +9,7 @@ export type HistoryStep = {
   /** ISO 8601. */
   readonly at: string;
   readonly isUndone: boolean;
-  /** What the changed rows are called, the first of them. */
+  /** What the changed datasets and rows are called, of rows the first of them. */
   readonly rows: readonly { readonly label: string; readonly href: string }[];
   /** How many rows changed. */
   readonly count: number;
@@ -30,7 +30,7 @@ export function HistoryList({ steps, t }: HistoryListProps) {
           <p>
             <strong>{t(`step.${action}`)}</strong>{' '}
             {rows.map(({ label, href }) => (
-              <a key={href} href={href}>
+              <a key={`${href} ${label}`} href={href}>
                 {label}
               </a>
             ))}

@@ -1,6 +1,6 @@
 import type { HiddenRow, Row, RowType } from '../rows';
 import { rowsById } from './dataset-rows';
-import { readTables, type Store } from './db';
+import { mine, readTables, type Store } from './db';
 import type { DatasetRecord } from './records';
 
 /** The datasets that count, the one that wins first. */
@@ -14,10 +14,25 @@ export type Found<R extends Row = Row> = { readonly row: R; readonly dataset: st
 
 /** Rows by id, of each the highest layer's; what that layer hides, and what no layer has, is not in the answer. */
 export function winners(store: Store, type: RowType, ids: readonly string[]): Promise<ReadonlyMap<string, Found>> {
+  return highest(store, { type, ids, from: () => true });
+}
+
+/** The same without the reader's own rows: what packs have. */
+export function packVersions(store: Store, type: RowType, ids: readonly string[]): Promise<ReadonlyMap<string, Found>> {
+  return highest(store, { type, ids, from: ({ id }) => id !== mine });
+}
+
+type Wanted = {
+  readonly type: RowType;
+  readonly ids: readonly string[];
+  readonly from: (dataset: DatasetRecord) => boolean;
+};
+
+function highest(store: Store, { type, ids, from }: Wanted): Promise<ReadonlyMap<string, Found>> {
   return store.transaction('r', readTables(store), async () => {
     const found = new Map<string, Found>();
     const open = new Set(ids);
-    for (const { key, id: dataset } of await layers(store)) {
+    for (const { key, id: dataset } of (await layers(store)).filter(from)) {
       if (open.size === 0) break;
       for (const row of await rowsById(store, { key, type }, [...open])) {
         if (row === undefined) continue;
