@@ -74,46 +74,58 @@ const saying = entries(`
   `);
 
 const holding = entries(`
-    angestrebt; anstreb|t,te,ten,en; arbeite|t,te,ten,n … daran; bemüh|t,te,ten,en sich; bereit erklärt;
-    bestand|,en … darauf; besteh|t,en … darauf; bleib|t,en bei; bleib|t,en … dabei; blieb|,en … dabei;
-    blockier|t,te,ten,n; block|t,te,ten; boykottier|t,te,ten,n; bring|t,en … einwände vor$;
-    dacht|e,en … darüber nach; dacht|e,en … nicht daran; dacht|e,en … über … nach$; denk|t,en … darüber nach;
-    denk|t,en … nicht daran; denk|t,en … über … nach$; drang|,en auf; dring|t,en auf; einig|t,te,ten,en sich;
-    einsetzen; erklärt sich … bereit; erklärt|e,en sich … bereit; fallen gelassen; fallengelassen;
-    fand|,en … unerträglich/richtig/falsch/gut/inakzeptabel;
+    angestrebt; anstreb|t,te,ten,en; arbeite|t,te,ten,n … daran; arbeit|et,ete,eten … hin$; auf eis gelegt;
+    bemüh|t,te,ten,en sich; bereit erklärt; bestand|,en … darauf; besteh|t,en … darauf; bleib|t,en bei;
+    bleib|t,en … dabei; blieb|,en … dabei; blockier|t,te,ten,n; block|t,te,ten; boykottier|t,te,ten,n; brems|t,te,ten;
+    bring|t,en … einwände vor$; bring|t,en/brachte|,n … auf den weg; dacht|e,en … darüber nach;
+    dacht|e,en … nicht daran; dacht|e,en … über … nach$; denk|t,en … darüber nach; denk|t,en … nicht daran;
+    denk|t,en … über … nach$; denk|t,en/dachte|,n nicht an; drang|,en auf; dring|t,en auf; durchgerungen;
+    einig|t,te,ten,en sich; einsetzen; entzieh|t,en/entzog|,en sich; erklärt sich … bereit; erklärt|e,en sich … bereit;
+    erteil|t,te,ten … abfuhr; fallen gelassen; fallengelassen; fand|,en … unerträglich/richtig/falsch/gut/inakzeptabel;
     find|et,en … unerträglich/richtig/falsch/gut/inakzeptabel; fühl|t,te,ten,en sich; gab|,en … auf$;
-    gab|,en … grünes licht; geben … auf$; geben … grünes licht; geeinigt; gestemmt; gesträubt; geweigert;
-    gib|t … auf$; gib|t … grünes licht; glaub|t,te,ten,en nicht; grünes licht gegeben; haben zweifel;
-    halten sich … heraus/raus/zurück$; halten … fest; halten … offen$; halt|en … für; hat zweifel; hat … vor;
-    hat/haben/hatte/hatten … nichts gegen; hatte|,n zweifel; hielt … offen$; hielt|,en sich … heraus/raus/zurück$;
-    hielt|,en … fest; hoff|t,te,ten,en; hält sich … heraus/raus/zurück$; hält … fest; hält … offen$; ist bemüht;
+    gab|,en … grünes licht; geben … auf$; geben … grünes licht; geeinigt; geht/gehen/ging|,en … nicht … ein$; gestemmt;
+    gesträubt; geweigert; gib|t … auf$; gib|t … grünes licht; glaub|t,te,ten,en nicht; grünes licht gegeben;
+    haben zweifel; halten sich … heraus/raus/zurück$; halten … fest; halten … offen$; halt|en … für; hat zweifel;
+    hat … vor; hat/haben/hatte/hatten … nicht entschieden; hat/haben/hatte/hatten … nichts gegen; hatte|,n zweifel;
+    hielt … offen$; hielt|,en sich … heraus/raus/zurück$; hielt|,en … fest; hintertreib|t,en; hintertrieb|,en;
+    hoff|t,te,ten,en; hält sich … heraus/raus/zurück$; hält … fest; hält … offen$; ist bemüht;
     ist bislang/bisher/weiter/weiterhin/auch/klar/strikt/grundsätzlich/ebenfalls gegen/dagegen/für/dafür; ist dafür;
-    ist dagegen; ist gegen; ist … bereit; ist … besorgt; ist … dafür; ist … dagegen; ist … empört;
-    ist … entschlossen; ist … enttäuscht; ist … gewillt; ist … offen; ist … skeptisch; ist … verärgert;
-    ist … willens; ist … zurückhaltend; ist/sind/war/waren nicht gegen/für/dagegen/dafür; kann sich … vorstellen;
-    können sich … vorstellen; könnte sich … vorstellen; lehn|t,en … ab; lehn|t,te,ten,en … ab$;
-    leist|et,ete,eten … widerstand; lässt/lassen/ließ/ließen … fallen/abblitzen$; macht … front;
-    macht … zugeständnisse; mach|t,te,ten … abhängig; mach|t,te,ten … angebot; mach|t,te,ten … mit$;
-    mach|t,te,ten … zur bedingung; mach|t,te,ten,en … druck; möcht|e,en; nicht beteiligen; nicht mittragen;
-    nichts/wenig hält/halten/hielt/hielten; peil|t,te,en … an; plan|t,te,ten,en; quergestellt; rechne|t,te,ten,n;
-    rück|t,te,ten … ab$; rück|t,te,ten … näher; sagt|e,en … hilfe/unterstützung zu$; sah|,en … als; sah|,en … in;
-    sah|en … kein|e,en; seh|en … als; seh|en … in; setz|t,te,ten … unter druck; setz|t,te,ten,en … auf;
-    setz|t,te,ten,en … ein; sich … gestellt; sieht … als; sieht … gefahr/chance/risiko/anlass/bedarf/möglichkeit;
-    sieht … kein|e,en; sieh|t … in; sind bemüht;
-    sind bislang/bisher/weiter/weiterhin/auch/klar/strikt/grundsätzlich/ebenfalls gegen/dagegen/für/dafür;
-    sind gegen; sind … bereit; sind … besorgt; sind … dafür; sind … dagegen; sind … empört; sind … entschlossen;
-    sind … enttäuscht; sind … gewillt; sind … skeptisch; sind … verärgert; sind … willens; sind … zurückhaltend;
-    sperr|t,te,ten,en sich; stand|,en hinter; stand|,en … gegenüber$; stand|,en … skeptisch; steh|t,en zu;
-    steh|t,en … gegenüber$; steh|t,en … hinter; steh|t,en … skeptisch; stell|t,te,ten,en sich … gegen;
-    stell|t,te,ten,en sich … hinter; stell|t,te,ten,en sich … quer; streb|t,te,ten,en … an; sträub|t,te,ten,en sich;
-    such|t,te,ten,en; teil|t,te,ten … ansicht/auffassung/einschätzung/meinung/sorge/kritik; trag|en … mit$;
-    trau|t,te,en,ten … nicht$; träg|t … mit$; unterstütz|t,te,ten,en; verfolg|t,te,ten,en; verhandel|n; verständigt;
-    verständig|t,te,ten,en sich; versuch|t,te,ten,en; verwahrt; von … hält/halten/hielt/hielten … nichts/wenig;
-    war gegen; war … bereit; war … besorgt; war … dagegen; war … empört; war … verärgert; war … zurückhaltend;
-    waren gegen; waren … bereit; waren … zurückhaltend; wehr|t,te,ten,en sich; weich|t,en … aus$; weiger|t,te,ten,n;
-    weiger|t,te,ten,n sich; wend|et,ete,eten sich gegen; wich|,en … aus$; will; woll|en,te,ten;
-    zeig|t,te,ten … bereit; zeig|t,te,ten … kalte schulter; zieht … in betracht; zieh|t,en … rote linie|,n;
-    zustimm|en,t,te,ten; zöger|t,te,ten,n;
+    ist dagegen; ist gegen; ist … bereit; ist … besorgt; ist … dafür; ist … dagegen; ist … empört; ist … entschlossen;
+    ist … enttäuscht; ist … gelegen; ist … gewillt; ist … offen; ist … skeptisch; ist … verärgert; ist … willens;
+    ist … zurückhaltend; ist/sind immer/stets gegen/für; ist/sind/war/waren nicht gegen/für/dagegen/dafür;
+    kann sich … vorstellen; kann/können/konnte|,n … nicht anfreunden; koppel|t,te,ten; können sich … vorstellen;
+    könnte sich … vorstellen; leg|t,te,ten sich … nicht fest; leg|t,te,ten … auf eis; lehn|t,en … ab;
+    lehn|t,te,ten,en … ab$; leist|et,ete,eten … widerstand; liebäugel|t,te,ten; ließ|,en/lässt … unbeantwortet;
+    lässt/lassen/ließ/ließen sich … ein$; lässt/lassen/ließ/ließen … fallen/abblitzen$; lässt/ließ|,en … auslaufen;
+    läuft/lief|,en/laufen sturm; macht … front; macht … zugeständnisse; macht|,e,en/machen sich … lustig;
+    mach|t,te,ten … abhängig; mach|t,te,ten … angebot; mach|t,te,ten … mit$; mach|t,te,ten … mobil$;
+    mach|t,te,ten … rückzieher; mach|t,te,ten … zur bedingung; mach|t,te,ten,en … druck; mauer|t,te,ten; möcht|e,en;
+    nahm|,en/nimmt/nehmen … angebot/vorschlag/einladung/plan … an$; nicht beteiligen; nicht mittragen;
+    nichts/wenig hält/halten/hielt/hielten; nimmt/nahm|,en/nehmen … abstand; peil|t,te,en … an; plan|t,te,ten,en;
+    quergestellt; rechne|t,te,ten,n; ruf|t,en/rief|,en nach; rück|t,te,ten … ab$; rück|t,te,ten … näher;
+    sagt|e,en … hilfe/unterstützung zu$; sah|,en … als; sah|,en … in; sah|en … kein|e,en; scheu|t,te,ten;
+    schließt/schließen/schloss|,en sich … an$; schlug|,en/schlägt/schlagen … angebot/vorschlag/einladung … aus$;
+    schnür|t,te,ten; schreck|t,te,ten … zurück$; sehn|t,te,ten … herbei$; seh|en … als; seh|en … in;
+    setz|t,te,ten … hoffnung|,en in/auf; setz|t,te,ten … unter druck; setz|t,te,ten,en … auf; setz|t,te,ten,en … ein;
+    sich … gestellt; sieht … als; sieht … gefahr/chance/risiko/anlass/bedarf/möglichkeit; sieht … kein|e,en;
+    sieht/sah|,en/sehen … ab$; sieh|t … in; sind bemüht;
+    sind bislang/bisher/weiter/weiterhin/auch/klar/strikt/grundsätzlich/ebenfalls gegen/dagegen/für/dafür; sind gegen;
+    sind … bereit; sind … besorgt; sind … dafür; sind … dagegen; sind … empört; sind … entschlossen; sind … enttäuscht;
+    sind … gewillt; sind … skeptisch; sind … verärgert; sind … willens; sind … zurückhaltend; sperr|t,te,ten,en sich;
+    spiel|t,te,ten … auf zeit; stand|,en hinter; stand|,en … gegenüber$; stand|,en … skeptisch; steh|t,en zu;
+    steh|t,en … gegenüber$; steh|t,en … hinter; steh|t,en … skeptisch; stell|t,te,ten sich … in den weg;
+    stell|t,te,ten,en sich … gegen; stell|t,te,ten,en sich … hinter; stell|t,te,ten,en sich … quer;
+    stemm|t,te,ten,en sich; streb|t,te,ten,en … an; sträub|t,te,ten,en sich; such|t,te,ten,en;
+    teil|t,te,ten … ansicht/auffassung/einschätzung/meinung/sorge/kritik; torpedier|t,te,ten; trag|en … mit$;
+    trau|t,te,en,ten … nicht$; trommel|t,te,ten für; träg|t … mit$; unterstütz|t,te,ten,en; verfolg|t,te,ten,en;
+    verhandel|n; verschlepp|t,te,ten … waffenruhe/gespräche/verhandlungen; verständigt; verständig|t,te,ten,en sich;
+    versuch|t,te,ten,en; verwahrt; verwahr|t,te,ten sich; von … hält/halten/hielt/hielten … nichts/wenig; war gegen;
+    war … bereit; war … besorgt; war … dagegen; war … empört; war … verärgert; war … zurückhaltend; waren gegen;
+    waren … bereit; waren … zurückhaltend; war|,en immer/stets/schon/lange gegen/für; wehr|t,te,ten,en sich;
+    weich|t,en … aus$; weiger|t,te,ten,n; weiger|t,te,ten,n sich; wend|et,ete,eten sich gegen; wich|,en … aus$; will;
+    willig|t,te,ten … ein$; woll|en,te,ten; zeig|t,te,ten kein interesse; zeig|t,te,ten … bereit;
+    zeig|t,te,ten … kalte schulter; zieht … in betracht; zieh|t,en … rote linie|,n; zustimm|en,t,te,ten;
+    zöger|t,te,ten,n;
   `);
 
 /** German verbs of saying, demanding, praising, promising, criticising, with their forms; sorted. */
@@ -126,7 +138,7 @@ export const sayDe: readonly string[] = sorted(
     beschwichtig bestätig beteuer beton beurteil bewert bezeichn bezichtig bezweifel charakterisier dank dar:leg definier
     dementier diffamier distanzier droh dräng ein:forder ein:räum ein:schätz ein:stuf entgegn entschuldig ergänz erinner
     erklär erläuter ermahn ermunter ermutig erneuer erwart erwider erwähn erzähl fest:stell folger forder formulier frag
-    frohlock garantier gratulier heraus:stell hinzu:füg hoff höhn informier insistier interpretier ironisier jubel
+    frohlock garantier geißel gratulier heraus:stell hinzu:füg hoff höhn informier insistier interpretier ironisier jubel
     klar:stell kommentier konstatier konter kritisier leugn lob mahn mein meld mit:teil monier mutmaß nach:frag nach:hak
     nach:leg notier offen:leg opponier orakel pläd plädier poch polter prahl prognostizier prophezei protestier präsentier
     präzisier rechtfertig reagier relativier resümier rüg rühm sag scherz schilder schimpf schlussfolger schwärm

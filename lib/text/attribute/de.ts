@@ -41,6 +41,7 @@ export const de: AttributionData = {
   ),
   noun: nounsDe,
   aside: ['so', 'so auch'],
+  about: ['zu', 'zum', 'zur', 'über'],
   after: ["' ansicht nach", 'heißt es', 'hieß es', 'zufolge'],
   standing: ['die haltung', 'die position', 'für', 'haltung', 'position'],
   judged: entries(`
