@@ -39,6 +39,8 @@ export type ReadOptions = {
 
 /** Characters asked about at once: enough for every usual article, little enough for a long page to show marks early. */
 const chunkLength = 40_000;
+/** Characters at the beginning of a page whose names are asked about before all else: more than its first screen. */
+const firstLength = 4000;
 /** A page that is not about the war is judged again once it has grown to this many times its length: not for a ticker beside it. */
 const growth = 1.2;
 
@@ -83,8 +85,8 @@ export async function readPage(
 }
 
 /**
- * Asks about the blocks without findings, the first of the page first, then from the window outward; what is read first, about its
- * names before all else. Yields after every answer.
+ * Asks about the blocks without findings, the first of the page first, then from the window outward; about the names at the beginning
+ * before all else. Yields after every answer.
  */
 export async function* askAbout(reading: Reading, { names, detect }: Detect): AsyncGenerator<Reading, void, undefined> {
   if (reading.judged > 0) return;
@@ -92,14 +94,20 @@ export async function* askAbout(reading: Reading, { names, detect }: Detect): As
   const isOpen = (block: PageBlock) => !now.found.has(block);
   for (const blocks of chunks(reading.blocks.filter(isOpen))) {
     const request = requestOf(now, blocks);
-    const early = now.found.size === 0 ? await names(request) : null;
-    if (early) {
-      now = { ...withFindings(now, blocks, early), isEarly: early.relevant };
+    if (now.found.size === 0) {
+      const [first = blocks] = parts(blocks, firstLength);
+      const beginning = await names(requestOf(now, first));
+      // An article may come to the war after its beginning.
+      const isEnough = beginning.relevant || first.length === blocks.length;
+      const early = isEnough ? beginning : await names(request);
+      now = { ...withFindings(now, isEnough ? first : blocks, early), isEarly: early.relevant };
       yield now;
+      // Where the names are not about the war, there are no statements either.
+      if (!early.relevant) continue;
     }
-    // Where the names are not about the war, there are no statements either.
-    if (early && !early.relevant) continue;
-    now = { ...withFindings(now, blocks, await detect(request)), isEarly: false };
+    const found = await detect(request);
+    // What the beginning alone seemed to be does not count any more.
+    now = { ...withFindings({ ...now, relevant: now.relevant && !now.isEarly }, blocks, found), isEarly: false };
     yield now;
   }
   if (!now.relevant) yield { ...now, judged: lengthOf(now.blocks) };
@@ -181,18 +189,23 @@ function kept(blocks: readonly PageBlock[], found: ReadonlyMap<PageBlock, Found>
 }
 
 function chunks(blocks: readonly PageBlock[]): readonly (readonly PageBlock[])[] {
+  // Full names stand at the beginning; after that what the reader sees counts.
+  const [first, ...rest] = parts(blocks, chunkLength);
+  const distance = (chunk: readonly PageBlock[]) => Math.abs(chunk[0]?.element.getBoundingClientRect().top ?? 0);
+  return first ? [first, ...rest.toSorted((one, other) => distance(one) - distance(other))] : [];
+}
+
+/** Blocks in parts, each ending with the block that makes it at least as long as `least`, but for the last. */
+function parts(blocks: readonly PageBlock[], least: number): readonly (readonly PageBlock[])[] {
   const all: PageBlock[][] = [];
-  let length = chunkLength;
+  let length = least;
   for (const block of blocks) {
-    if (length >= chunkLength) {
+    if (length >= least) {
       all.push([]);
       length = 0;
     }
     all.at(-1)?.push(block);
     length += block.text.length;
   }
-  // Full names stand at the beginning; after that what the reader sees counts.
-  const [first, ...rest] = all;
-  const distance = (chunk: readonly PageBlock[]) => Math.abs(chunk[0]?.element.getBoundingClientRect().top ?? 0);
-  return first ? [first, ...rest.toSorted((one, other) => distance(one) - distance(other))] : [];
+  return all;
 }

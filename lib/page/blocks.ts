@@ -64,7 +64,8 @@ function* readRoot(root: Element, article: Article, view: Window | null): Genera
       gather.add(child, frame.linked);
     } else if (isElement(child)) {
       if (child.tagName === 'BR') gather.breakLine();
-      else if (!(frame.isFolded && child.tagName !== 'SUMMARY') && !isNeverRead(child) && !article.isBeside(child)) {
+      else if (!isNeverRead(child) && !article.isBeside(child)) {
+        if (view && frame.isFolded && child.tagName !== 'SUMMARY') continue;
         const shown = !view || (stack.length < deep && isPlainlyShown(child)) ? 'inline' : layOut(child, view);
         if (shown === 'hidden') continue;
         const inner = enter(child, frame, shown === 'apart');

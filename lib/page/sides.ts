@@ -25,7 +25,8 @@ export function mayConcern(document: Document): boolean {
     length += textContent?.length ?? 0;
     return namesSide(textContent ?? '');
   };
-  const isNamedIn = (place: ParentNode) => paragraphsIn(place).some(names);
+  const isNamedIn = (place: ParentNode) =>
+    [...place.querySelectorAll('h1')].some(names) || paragraphsIn(place).some(names);
   if (isNamedIn(document) || frameDocuments(document).some(isNamedIn)) return true;
   return length < leastText && [document.body ?? document, ...shadowRoots(document)].some(names);
 }
@@ -33,5 +34,5 @@ export function mayConcern(document: Document): boolean {
 // Where paragraphs are made of line breaks, the element around them is one.
 function paragraphsIn(place: ParentNode): readonly Node[] {
   const broken = new Set([...place.querySelectorAll('div > br')].map(({ parentElement }) => parentElement ?? place));
-  return [...place.querySelectorAll('h1, p, blockquote, figcaption'), ...broken];
+  return [...place.querySelectorAll('p, blockquote, figcaption'), ...broken];
 }
