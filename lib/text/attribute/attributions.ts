@@ -78,7 +78,7 @@ function settle(
 
 /** Whether a sentence that nobody says may tell the position of a known subject: where subjects stand before their verbs, the name it opens with. */
 const tellsOf = (draft: Draft, rule: Attribution['rule'], subject: Holder | null): subject is Holder =>
-  rule === 'none' && draft.reading.language.data.order === 'before' && Boolean(subject?.id) && !draft.isUndergone;
+  rule === 'none' && draft.reading.language.data.order === 'before' && Boolean(subject?.id) && draft.isTelling;
 
 /** Whether somebody who spoke before tells of who says or wants it. */
 function isRetold(draft: Draft, { last }: Discourse): boolean {

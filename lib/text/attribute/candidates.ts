@@ -1,5 +1,6 @@
 import { isFirstName } from '../link/first-names';
 import type { Candidate } from './candidate';
+import { groupEnd, hasTail, isEpithet } from './group';
 import { phraseStart } from './phrase-start';
 import { placedIn, type Reading } from './reading';
 import { withTitles } from './titles';
@@ -21,7 +22,12 @@ export function candidates(
     for (let at = candidate.first; at <= candidate.last; at++) if (taken.has(at)) return;
     for (let at = candidate.first; at <= candidate.last; at++) taken.add(at);
     const { first, isGoverned } = phraseStart(reading, candidate.first, from);
-    found.push({ ...candidate, phrase: first, isGoverned: isGoverned || isOblique });
+    const isSubject = opensClause(reading, { ...candidate, phrase: first });
+    found.push({
+      ...candidate,
+      phrase: isSubject ? first + 1 : first,
+      isGoverned: (isGoverned && !isSubject) || isOblique,
+    });
   };
   const isInside = (placed: { last: number }) => placed.last < to;
   for (const { first, last, value } of placedIn(reading.roles, from, to).filter(isInside)) {
@@ -31,12 +37,27 @@ export function candidates(
     const head = reading.list[last];
     if (value.entity.kind === 'weapon' || value.entity.kind === 'agreement' || value.entity.kind === 'event') continue;
     if (head && value.end < head.end && isPartOf(reading, head, value.end)) continue;
-    add({ first, last, kind: 'mention', entity: value.entity.id }, isOblique(reading, value.text, value.entity));
+    const isOwner = head !== undefined && /^['’]s$/.test(head.text.slice(value.end - head.start));
+    add(
+      { first, last, kind: 'mention', entity: value.entity.id },
+      isOwner || isOblique(reading, value.text, value.entity),
+    );
   }
   for (let at = from; at < to; at++) addPlain(reading, { at, to, isNamed }, taken, add);
   return withTitles(
     reading,
     found.sort((a, b) => a.first - b.first),
+  );
+}
+
+/** `after Lavrov said`: what governs a name elsewhere begins a clause where a verb stands right behind the name. */
+function opensClause({ list, language }: Reading, { phrase, last }: Pick<Candidate, 'phrase' | 'last'>): boolean {
+  if (!language.is.clausal(list[phrase]?.low ?? '')) return false;
+  const next = list[last + 1]?.low ?? '';
+  const verbs = language.cues.find(list, last + 1, Math.min(list.length, last + 4));
+  return (
+    language.is.auxiliary(next) ||
+    verbs.some(({ first, value }) => first === last + 1 && (value === 'say' || value === 'hold'))
   );
 }
 
@@ -57,7 +78,8 @@ function addPlain(reading: Reading, { at, to, isNamed }: Place, taken: ReadonlyS
   const token = reading.list[at];
   if (!token?.isWord || taken.has(at)) return;
   const isSmall = token.text === token.low;
-  if (isSmall && !reading.language.isTelling(token.low)) return;
+  const isTailed = !is.determiner(token.low) && !is.governing(token.low) && hasTail(reading, at, to);
+  if (isSmall && !isTailed && !reading.language.isTelling(token.low)) return;
   if (is.he(token.low) || is.she(token.low) || is.they(token.low)) {
     if (token.text === token.low || at === 0 || !reading.list[at - 1]?.isWord)
       add({ first: at, last: at, kind: 'pronoun', entity: null });
@@ -65,24 +87,26 @@ function addPlain(reading: Reading, { at, to, isNamed }: Place, taken: ReadonlyS
   }
   const end = nameEnd(reading, at, to);
   const isNoun = !isSmall || data.capitals === 'names';
-  if (end > at && isFullName(reading, at)) add({ first: at, last: end, kind: 'name', entity: null });
+  if (end > at && isFullName(reading, at))
+    add({ first: firstNameIn(reading, at, end), last: end, kind: 'name', entity: null });
   else if (
-    (isNoun && (is.people(token.low) || is.body(token.low))) ||
+    (isNoun && (is.people(token.low) || is.body(token.low) || isTailed)) ||
     isOfCountry(reading, at) ||
     isAccount(reading, at) ||
     isToldNoun(reading, at)
   )
-    add({ first: at, last: at, kind: 'people', entity: null });
+    add({ first: at, last: groupEnd(reading, { at, to }, taken), kind: 'people', entity: null });
   else if (isNameWord(reading, at) && isNamed(token.low)) add({ first: at, last: at, kind: 'name', entity: null });
   else if (isLoneName(reading, at)) add({ first: at, last: at, kind: 'name', entity: null });
 }
 
 /** `die Amerikaner`, `der Ungar`: somebody of a country, where the word is written as a noun. */
-function isOfCountry({ list, language }: Reading, at: number): boolean {
+function isOfCountry(reading: Reading, at: number): boolean {
+  const { list, language } = reading;
   const token = list[at];
   if (!token || (token.text === token.low && !language.data.hasSmallPeoples)) return false;
   if (language.origins.people(token.low) === null && language.origins.one(token.low) === null) return false;
-  return !list[at + 1]?.isWord || list[at + 1]?.text === list[at + 1]?.low;
+  return !list[at + 1]?.isWord || (list[at + 1]?.text === list[at + 1]?.low && !isEpithet(reading, at));
 }
 
 /** `nach russischen Angaben`, `украинские власти`: a country's account or authorities stand for the country. */
@@ -98,7 +122,7 @@ function isAccount({ list, language }: Reading, at: number): boolean {
 function isLoneName(reading: Reading, at: number): boolean {
   if (!isNameWord(reading, at)) return false;
   return reading.language.data.capitals === 'names'
-    ? !isOpening(reading, at)
+    ? !isOpening(reading, at) && !isEpithet(reading, at)
     : !isNameWord(reading, at + 1) && (isFirstName(reading.list[at]?.text ?? '') || isToldName(reading, at));
 }
 
@@ -157,6 +181,13 @@ function nameEnd(reading: Reading, at: number, to: number): number {
     if (here > at) last = here;
   }
   return last;
+}
+
+/** Where a name begins that an office is written before, with capitals like the name: `Secretary of State | Jane Doe`. */
+function firstNameIn({ list, language }: Reading, at: number, end: number): number {
+  if (language.data.capitals === 'nouns') return at;
+  for (let here = at; here < end; here++) if (isFirstName(list[here]?.text ?? '')) return here;
+  return at;
 }
 
 /** `von`, and `der` after it: `von der Leyen`, but `Verlängerung der Sanktionen`. */

@@ -19,12 +19,20 @@ export type AttributionData = {
   /** Stand before the holder of a narrated position, `für`, `die Position`, at the beginning of a clause with one of `judged`. */
   readonly standing: readonly string[];
   readonly judged: readonly string[];
+  /** By which somebody says nothing, or nothing yet: `did not comment`, `is expected to announce`. Cues among these words are none. */
+  readonly silent: readonly string[];
+  /** Begin what tells whose mouth a nameless group is: `people | familiar with the plan`. */
+  readonly tails: readonly string[];
   /** A sentence with one of these goes on with the last speaker. */
   readonly carry: readonly string[];
   /** Verb forms that mark reported speech by themselves, and forms that do so only right after a reported sentence. */
   readonly reported: readonly string[];
   readonly maybeReported: readonly string[];
   readonly pronouns: { readonly f: readonly string[]; readonly m: readonly string[]; readonly many: readonly string[] };
+  /** Whether `he` and `she` may stand for a body: `Le Kremlin refuse. Il ...`. */
+  readonly hasBodiesOfGender: boolean;
+  /** Whether the writer's words stand between commas inside a quotation: `« La trêve, a dit X, doit tenir. »`. */
+  readonly hasCommaAsides: boolean;
   /** First person: marks an address or an interview. */
   readonly first: readonly string[];
   /** Greetings and closing words of an address, by the office that speaks them, as dataset rows name it. */
@@ -43,7 +51,11 @@ export type AttributionData = {
   readonly auxiliaries: readonly string[];
   /** What makes the noun phrase after it no subject: prepositions and oblique determiners. */
   readonly governing: readonly string[];
-  /** Of these, those that a title may have inside: `secretary of state`. */
+  /** Of these, those that may begin a clause instead: `after | Lavrov said`. */
+  readonly clausal: readonly string[];
+  /** Words by which a clause depends on another one, where they stand right before its subject. */
+  readonly dependent: readonly string[];
+  /** Of the governing words, those that a title may have inside: `secretary of state`. */
   readonly linking: readonly string[];
   /** Of these, those after which a body stands whose people speak without being named: `заявили в Кремле`. */
   readonly within: readonly string[];
@@ -102,6 +114,12 @@ export type AttributionData = {
   readonly singularGroups: readonly string[];
   /** Small words inside a name: `de`, and `van der` for a `der` that stands after `van`. */
   readonly particles: readonly string[];
+  /** Of the governing words, those that are articles where they open a clause, or stand behind its verb: `Des experts jugent`. */
+  readonly indefinite: readonly string[];
+  /** Articles and prepositions that are written together with the word after them: `l'opposition`. */
+  readonly elisions: readonly string[];
+  /** Whether adjectives stand after their nouns: `responsables | occidentaux`. */
+  readonly adjectivesAfter: boolean;
   /** Of the determiners, those that make a genitive after a noun. */
   readonly genitive: readonly string[];
   /** Endings of adjectives. */

@@ -12,6 +12,8 @@ export type Holder = {
   readonly label: string;
   readonly gender: 'f' | 'm' | null;
   readonly isPerson: boolean;
+  /** Several people without a name: `they`, not `he`. */
+  readonly isGroup?: true;
 };
 export type Lookup = (id: string) => EntityEntry | null;
 type Placed = { readonly holder: Holder; readonly block: number; readonly sentence: number };

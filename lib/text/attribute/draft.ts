@@ -6,7 +6,7 @@ import { isCue } from './is-cue';
 import { isAgent, isPassive } from './passive';
 import type { Reading } from './reading';
 import { followsQuotation, sourceOf, type Told } from './subject';
-import { tokenAt } from './tokens';
+import { type Token, tokenAt } from './tokens';
 
 /** A sentence as it is read before its speaker is settled. */
 export type Draft = {
@@ -17,25 +17,32 @@ export type Draft = {
   readonly quoted: number;
   readonly told: Told | null;
   readonly isColon: boolean;
-  /** Whether a verb of saying in it is told of somebody: `was criticised`. */
-  readonly isUndergone: boolean;
+  /** Whether it may tell what its subject holds: no verb of saying in it is told of somebody, `was criticised`, or of nobody yet. */
+  readonly isTelling: boolean;
   /** Who may be the subject of a clause in it, by token. */
   readonly subjects: readonly { readonly at: number; readonly entity: string }[];
   /** Who may be a subject outside quotation marks, in order. */
   readonly all: readonly Candidate[];
 };
 
+/** Words of a phrase by which nothing is said, at most. */
+const SILENT = 6;
+
 /** Reads one sentence: who is named in it, which act of saying it hangs on, how much of it is quoted. */
 export function draftOf(reading: Reading, sentence: Span, isNamed: IsNamed): Draft {
-  const from = tokenAt(reading.list, sentence.start);
+  const from = afterTime(reading.list, tokenAt(reading.list, sentence.start));
   const to = tokenAt(reading.list, sentence.end);
   const quoted = share(reading, sentence);
   const isFree = (at: number) => reading.quoteAt[at] === -1;
   const named = candidates(reading, { from, to }, isNamed);
   const all = named.filter((who) => isFree(who.first));
+  const silent = reading.language.silent
+    .find(reading.list, from, to)
+    .filter(({ first, last }) => isFree(first) && last - first < SILENT);
+  const isSilent = (at: number) => silent.some(({ first, last }) => first <= at && at <= last);
   const cues = reading.language.cues
     .find(reading.list, from, to)
-    .filter((cue) => isFree(cue.first) && isFree(cue.last) && isCue(reading, cue, from));
+    .filter((cue) => isFree(cue.first) && isFree(cue.last) && !isSilent(cue.first) && isCue(reading, cue, from));
   const told = cues.flatMap((cue) => sourceOf(reading, cue, { all, range: { from, to } }) ?? []);
   const spoken = markedSource(reading, all, { from, to });
   return {
@@ -46,10 +53,22 @@ export function draftOf(reading: Reading, sentence: Span, isNamed: IsNamed): Dra
     quoted,
     told: spoken ?? outermost(reading, told, { from, to }),
     isColon: spoken !== null,
-    isUndergone: cues.some((cue) => isPassive(reading, cue, -1)),
+    isTelling: silent.length === 0 && !cues.some((cue) => isPassive(reading, cue, -1)),
     subjects: subjectsOf(reading, named),
     all,
   };
+}
+
+/** The hour that begins an entry of a live blog, with what parts it from the entry: `14:05 Putin: ...`, `11.30am - Kyiv says`. */
+const HOUR = /^\d{1,2}(?:[.:h]\d{2})?(?: ?[ap]m| uhr)?$/;
+
+function afterTime(list: readonly Token[], from: number): number {
+  for (let end = from + 4; end > from; end--) {
+    const hour = list.slice(from, end).map(({ low }) => low);
+    if (hour.length < end - from || !HOUR.test(hour.join('').replace('uhr', ' uhr'))) continue;
+    return /^[-–—|:,]$/.test(list[end]?.text ?? '') ? end + 1 : end;
+  }
+  return from;
 }
 
 /** Whoever no preposition governs, and of a passive whoever does it. */
@@ -70,14 +89,18 @@ function outermost(reading: Reading, told: readonly Told[], { from, to }: Range)
       Math.max(cue.first, who.phrase) - cue.first < (to - who.last <= 2 ? 14 : 8);
     const isParenthetical = isAfter || closes(reading, { cue, who }, to);
     const kind = cue.value === 'hold' || cue.value === 'noun' ? 12 : 0;
-    const isWithin = cue.last < main ? SUBORDINATE : 0;
-    return (isParenthetical && to - who.last < 20 ? -10 : 0) + kind + isWithin + Math.max(0, cost) + cue.first / 8;
+    const depth = isDependent(reading, { cue, who }) || cue.last < main ? DEPENDENT : 0;
+    return (isParenthetical && to - who.last < 20 ? -10 : 0) + kind + depth + Math.max(0, cost) + cue.first / 8;
   };
   return told.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
 }
 
-/** How much less likely the sentence hangs on a verb of the clause that it begins with, in words. */
-const SUBORDINATE = 12;
+/** How much surer the verb of a sentence is than that of a clause that depends on it, in words. */
+const DEPENDENT = 8;
+
+/** `The truce that Trump proposed`: a verb whose subject stands right behind a word that makes its clause depend on another one. */
+const isDependent = ({ list, language }: Reading, { cue, who }: Pick<Told, 'cue' | 'who'>): boolean =>
+  who.first < cue.first && [who.phrase, who.phrase - 1].some((at) => language.is.dependent(list[at]?.low ?? ''));
 
 /** Where the main clause begins, behind a clause that a subordinating word opens; else where the sentence does. */
 function mainClause({ list, language }: Reading, { from, to }: Range): number {

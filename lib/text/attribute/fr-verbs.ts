@@ -29,12 +29,16 @@ export const sayFr: readonly string[] = elided(
       [',e,es,s,ssaient,ssait,ssent,t', 'averti brandi garanti réagi renchéri démenti'],
     ]),
     entries(`
-      admet|,tait,tent; admis; appelait; appell|e,ent; appelé; concède; concéd|é; conclu|,ait,ent,t; convien|nent,t;
-      décri|t,vent,vait; dément|,ent; di|t,sent,sait,saient,sant; fai|t,sait savoir; fait valoir; fait état; font savoir; font valoir;
-      met|,tait,tent en cause; met|,tait,tent en garde; mis en cause; mis en garde; mis en doute; poursui|t,vait,vi; préten|d,dait,dent,du;
-      prédi|t,sait; prévenu; prévien|nent,t; prom|et,ettait,ettent,is,ise; reconna|issait,issent,ît; reconnu; redi|sait,t; renvo|ie,yé; répond|,ait,ent,u; s'alarm|e,ent; s'en pren|d,nent à; s'enga|ge,gent; s'est dit|,e,es,s; s'indign|e,ent;
-      s'inquièt|e,ent; s'insurg|e,ent; s'interrog|e,ent; s'étonn|e,ent; se di|sait,sent,t; se félicit|e,ent; se réjoui|ssent,t; se veu|lent,t;
-      souten|ait,u; soutien|nent,t; tien|nent,t à rappeler/souligner; écri|t,vait,vent;
+      accepter|a,aient,ait,ont; admet|,tait,tent; admis; appelait; appell|e,ent; appelé; conclu|,ait,ent,t; concède;
+      concéd|é; convien|nent,t; di|t,sent,sait,saient,sant; décri|t,vent,vait; dément|,ent; fait valoir; fait état;
+      fai|t,sait savoir; font savoir; font valoir; laiss|e,ent,é,ait entendre; met|,tait,tent en cause;
+      met|,tait,tent en garde; mis en cause; mis en doute; mis en garde; montr|e,ent,ait,é,aient que;
+      poursui|t,vait,vi; prom|et,ettait,ettent,is,ise; prédi|t,sait; préten|d,dait,dent,du; prévenu; prévien|nent,t;
+      reconna|issait,issent,ît; reconnu; redi|sait,t; refuser|a,aient,ait,ont; renvo|ie,yé; répond|,ait,ent,u;
+      s'accord|e,ent à dire/penser/estimer/reconnaître; s'alarm|e,ent; s'en pren|d,nent à; s'enga|ge,gent;
+      s'est dit|,e,es,s; s'indign|e,ent; s'inquièt|e,ent; s'insurg|e,ent; s'interrog|e,ent; s'étonn|e,ent;
+      se di|sait,sent,t; se félicit|e,ent; se réjoui|ssent,t; se veu|lent,t; souten|ait,u; soutien|nent,t;
+      tien|nent,t à rappeler/souligner; écri|t,vait,vent;
     `),
   ),
 );
@@ -44,10 +48,12 @@ export const holdFr: readonly string[] = elided(
   sorted(
     inflected([[`ait,e,ent,${participles}`, 'adopt autoris bloqu valid']]),
     entries(`
-    attend|,ent; cherch|e,ent,ait; compt|e,ent; croi|t,ent; doit accepter; défend|,ent; entend|,ent; envisag|e,ent;
-    est contre; est favorable; est opposé|,e; est prêt|,e; exclu|,ait,ent,t; n'est pas favorable; n'est pas opposé|,e;
-    n'est pas prêt|,e; prévoi|t,ent; reste|,nt ferme; s'oppos|e,ent; se di|t,sent prêt|,e,s; sont prêts; souhait|e,ent,ait;
-    tent|e,é; veille; veut-elle; veut-il; veu|t,lent; voulait;
-  `),
+      attend|,ent; cherch|e,ent,ait; compt|e,ent; croi|t,ent; doit accepter; dout|e,ent,ait,é; défend|,ent;
+      entend|,ent; envisag|e,ent; est contre; est favorable; est opposé|,e; est prêt|,e; exclu|,ait,ent,t;
+      fai|t,sait pression; font pression; hésit|e,ent,ait à; n'est pas favorable; n'est pas opposé|,e;
+      n'est pas prêt|,e; pos|e,ent,é des/leurs/ses conditions; prévoi|t,ent; reste|,nt ferme; s'oppos|e,ent;
+      se di|t,sent prêt|,e,s; song|e,ent,eait à; sont prêts; souhait|e,ent,ait; tent|e,é; veille; veut-elle; veut-il;
+      veu|t,lent; vot|e,ent,é,aient contre/pour; voulait;
+    `),
   ),
 );

@@ -33,6 +33,31 @@ function isAsked({ list, language }: Reading, at: number, from: number): boolean
 const isInfinitive = ({ list, language }: Reading, at: number): boolean =>
   list[at - 1]?.low === language.data.infinitive && language.is.infinitive(list[at]?.low ?? '');
 
+/** `request for comment`: what stands right behind a preposition is no finite verb. */
+function isGoverned({ list, language: { is, data } }: Reading, at: number): boolean {
+  const before = list[at - 1]?.low ?? '';
+  const isVerb = !is.participle(list[at]?.low ?? '');
+  return (
+    data.order === 'before' &&
+    isVerb &&
+    is.governing(before) &&
+    before !== data.infinitive &&
+    !data.comparing.includes(before)
+  );
+}
+
+/** `Member states agreed`, `the states of the bloc`: a word for people before its own verb, or before what says whose they are. */
+function isSubject({ list, language: { is, cues, data } }: Reading, at: number): boolean {
+  const next = list[at + 1]?.low ?? '';
+  return (
+    data.order === 'before' &&
+    is.people(list[at]?.low ?? '') &&
+    (is.auxiliary(next) ||
+      data.completing.includes(next) ||
+      cues.find(list, at + 1, at + 2).some(({ value }) => value === 'say' || value === 'hold'))
+  );
+}
+
 /** `Absage erteilt`, `Kritik geübt`: a noun and its participle, where nouns have capitals. */
 function isNounAndVerb({ list, language }: Reading, { first, last }: PhraseHit<CueKind>): boolean {
   const verb = list[last];
@@ -47,5 +72,5 @@ function isNoun(reading: Reading, at: number, from: number): boolean {
   const before = at > from ? reading.list[at - 1] : undefined;
   if (!token || !before) return false;
   if (data.capitals === 'nouns') return token.text !== token.low && before.isWord;
-  return data.articles.includes(before.low);
+  return data.articles.includes(before.low) || isGoverned(reading, at) || isSubject(reading, at);
 }

@@ -22,6 +22,8 @@ export type Language = {
   readonly data: AttributionData;
   readonly cues: Phrases<CueKind>;
   readonly carry: Phrases<true>;
+  readonly silent: Phrases<true>;
+  readonly tails: Phrases<true>;
   /** Greetings, with the office that speaks them. */
   readonly salutes: Phrases<string>;
   readonly origins: Origins;
@@ -34,6 +36,8 @@ export type Language = {
       | 'determiner'
       | 'genitive'
       | 'governing'
+      | 'clausal'
+      | 'dependent'
       | 'linking'
       | 'within'
       | 'passive'
@@ -61,6 +65,7 @@ export type Language = {
       | 'interview'
       | 'opinion'
       | 'relative'
+      | 'indefinite'
       | 'relativeSign'
       | 'groupWord'
       | 'singularGroup'
@@ -92,6 +97,11 @@ export function languageOf(lang: Lang): Language | null {
 function compile(data: AttributionData): Language {
   const kinds: readonly CueKind[] = ['say', 'hold', 'before', 'aside', 'after', 'standing', 'noun'];
   const joins = [...data.conjunctions, ...data.comparing];
+  const marks = (list: readonly string[]) =>
+    phrases(
+      list.map((text) => [text, true] as const),
+      joins,
+    );
   const is = testsOf(data);
   const origins = originsOf(data.origins);
   return {
@@ -100,10 +110,9 @@ function compile(data: AttributionData): Language {
       kinds.flatMap((kind) => data[kind].map((text) => [text, kind] as const)),
       joins,
     ),
-    carry: phrases(
-      data.carry.map((text) => [text, true] as const),
-      joins,
-    ),
+    carry: marks(data.carry),
+    silent: marks(data.silent),
+    tails: marks(data.tails),
     salutes: phrases(
       Object.entries(data.salutes).flatMap(([office, list]) => list.map((text) => [text, office] as const)),
     ),
@@ -130,6 +139,8 @@ function testsOf(data: AttributionData): Language['is'] {
     determiner: wordTest(data.determiners),
     genitive: wordTest(data.genitive),
     governing: wordTest(data.governing),
+    clausal: wordTest(data.clausal),
+    dependent: wordTest(data.dependent),
     linking: wordTest(data.linking),
     within: wordTest(data.within),
     passive: wordTest(data.passive),
@@ -157,6 +168,7 @@ function testsOf(data: AttributionData): Language['is'] {
     interview: wordTest(data.interview),
     opinion: wordTest(data.opinion),
     relative: wordTest(data.relatives),
+    indefinite: wordTest(data.indefinite),
     relativeSign: wordTest(data.relativeSigns),
     groupWord: wordTest(data.groupWords),
     singularGroup: wordTest(data.singularGroups),

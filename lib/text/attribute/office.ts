@@ -30,10 +30,11 @@ export function officeOf(reading: Reading, who: Candidate, { inOffice, country: 
   return people !== null && isWhole ? linked(reading, at, named(people, data.lang)) : null;
 }
 
-/** The country's adjective before a noun, or before another adjective of it: `российское военное ведомство`. */
-function adjectiveOf({ list, language }: Reading, { first }: Candidate): Token | undefined {
+/** The country's adjective before a noun, or before another adjective of it, `российское военное ведомство`; or behind it, `autorités russes`. */
+function adjectiveOf({ list, language }: Reading, { first, last }: Candidate): Token | undefined {
   const [before, farther] = [list[first - 1], list[first - 2]];
   const isCountry = (token: Token | undefined) => token !== undefined && language.origins.adjective(token.low) !== null;
+  if (language.data.adjectivesAfter) return list.slice(first + 1, last + 1).find(isCountry);
   const isAdjective = language.data.adjectives.some((ending) => before?.low.endsWith(ending));
   return isAdjective && !isCountry(before) && isCountry(farther) ? farther : before;
 }

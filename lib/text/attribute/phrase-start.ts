@@ -17,7 +17,8 @@ export function phraseStart(reading: Reading, at: number, limit: number): Phrase
     const token = list[step];
     if (!token?.isWord) break;
     if (data.capitals === 'names' && data.order === 'either' && reading.mentionAt.has(step)) break;
-    if (is.governing(token.low)) return { first: step, isGoverned: !opensClause(reading, step, limit) };
+    if (is.governing(token.low))
+      return { first: step, isGoverned: !opensClause(reading, step, limit) && !isArticle(reading, step, limit) };
     if (is.determiner(token.low)) return determined(reading, step, limit);
     const isEnding = (ending: string) => token.low.length > ending.length + 2 && token.low.endsWith(ending);
     // An adjective that opens the sentence has its capital from there: `Российское ведомство`.
@@ -43,6 +44,14 @@ function determined(reading: Reading, step: number, limit: number): PhraseStart 
   if (language.is.governing(before.low)) return { first: step, isGoverned: !opensClause(reading, step - 1, limit) };
   const isAfterNoun = before.text !== before.low && !language.is.adverb(before.low) && step - 1 > limit;
   return { first: step, isGoverned: isAfterNoun && language.is.genitive(list[step]?.low ?? '') };
+}
+
+/** `Des experts jugent`, `..., estiment des experts`: what governs elsewhere is an article at the beginning of a clause, and behind its verb. */
+function isArticle({ list, language }: Reading, step: number, limit: number): boolean {
+  if (!language.is.indefinite(list[step]?.low ?? '')) return false;
+  const before = list[step - 1];
+  if (step === limit || !before?.isWord) return true;
+  return list[step - 2]?.isWord === false && language.cues.begins(before.low);
 }
 
 /** `Wie Trump sagte`, `..., wie Trump sagte`: a comparing word that begins a clause governs nothing. */

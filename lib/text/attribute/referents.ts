@@ -28,11 +28,13 @@ function byPronoun(reading: Reading, who: Candidate, { discourse, within }: Know
   const word = reading.list[who.first]?.low ?? '';
   const { is } = reading.language;
   const fits = (holder: Holder) => {
-    if (is.he(word) && !is.she(word)) return holder.isPerson && holder.gender !== 'f';
+    if (is.he(word) && !is.she(word)) return holder.isPerson && !holder.isGroup && holder.gender !== 'f';
     if (is.she(word) && holder.isPerson && holder.gender !== 'm') return true;
-    return is.they(word) && !holder.isPerson;
+    return is.they(word) && (!holder.isPerson || holder.isGroup === true);
   };
-  const found = [within, recentSubject(reading, discourse), last?.holder].find((one) => one && fits(one));
+  const spokenOf = recentSubject(reading, discourse);
+  const isBody = (holder: Holder) => reading.language.data.hasBodiesOfGender && !holder.isPerson && holder === spokenOf;
+  const found = [within, spokenOf, last?.holder].find((one) => one && (fits(one) || isBody(one)));
   const named = found ?? persons.findLast(fits) ?? (lastBody && fits(lastBody) ? lastBody : null);
   return named ? { ...named, ...spanOf(reading, who) } : null;
 }
@@ -61,8 +63,12 @@ function byNoun(reading: Reading, who: Candidate, known: Known): Holder | null {
     const found = isBody ? lastBodyOf(reading, known) : lastFitting(reading, who, known);
     if (found) return { ...found, ...at };
   }
-  const words = reading.text.slice(list[firstOfLabel(reading, who)]?.start ?? 0, list[who.last]?.end ?? 0);
-  return { ...at, id: null, label: words, gender: null, isPerson: !isOrgan };
+  const words = withoutElision(
+    reading.text.slice(list[firstOfLabel(reading, who)]?.start ?? 0, list[who.last]?.end ?? 0),
+    language.data.elisions,
+  );
+  const group = isPlural(reading, word) ? { isGroup: true as const } : {};
+  return { ...at, id: null, label: words, gender: null, isPerson: !isOrgan, ...group };
 }
 
 const isPlural = ({ language }: Reading, word: string): boolean =>
@@ -105,7 +111,7 @@ function lastFitting(reading: Reading, who: Candidate, { discourse, entity, coun
   const isArticled = word.endsWith('e') && reading.list[who.phrase]?.low === data.feminineArticle;
   const isFemale = isArticled || data.feminine.some((ending) => word.endsWith(ending));
   const fits = (holder: Holder) => {
-    if (!holder.isPerson) return false;
+    if (!holder.isPerson || holder.isGroup) return false;
     if (isFemale ? holder.gender === 'm' : holder.gender === 'f' && data.feminine.length > 0) return false;
     if (country === null || holder.id === null) return true;
     return entity(holder.id)?.speaksFor.some((tenure) => tenure.entity === country) === true;
@@ -147,6 +153,12 @@ function firstOfLabel(reading: Reading, who: Candidate): number {
   )
     first++;
   return first;
+}
+
+function withoutElision(words: string, elisions: readonly string[]): string {
+  const plain = words.toLowerCase().replace('’', "'");
+  const elision = elisions.find((one) => plain.startsWith(one));
+  return elision ? words.slice(elision.length) : words;
 }
 
 /** The body named within four words after a noun, without a mark between: `Sprecher des russischen Außenministeriums`. */

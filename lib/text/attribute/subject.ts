@@ -4,6 +4,7 @@ import type { CueKind } from './language';
 import { byAgent, isPassive } from './passive';
 import type { PhraseHit } from './phrases';
 import type { Reading } from './reading';
+import type { Token } from './tokens';
 
 /** A cue with whoever it belongs to; the lower the cost, in words between them, the surer. */
 export type Told = { readonly cue: PhraseHit<CueKind>; readonly who: Candidate; readonly cost: number };
@@ -55,13 +56,21 @@ function apposed({ personAt }: Reading, who: Candidate, all: readonly Candidate[
   return isPerson && next.first === who.last + 1 && !personAt.has(who.first) ? next : who;
 }
 
-/** Of several who speak together the first: `Polen und Frankreich forderten`. */
-function firstOfJoint(reading: Reading, who: Candidate, all: readonly Candidate[]): Candidate {
-  const { conjunctions } = reading.language.data;
-  const isJoined = (one: Candidate, next: Candidate) =>
-    next.phrase <= one.last + 2 && conjunctions.includes(reading.list[one.last + 1]?.low ?? '') && !one.isGoverned;
-  const before = all[all.indexOf(who) - 1];
-  return before && before.kind !== 'pronoun' && isJoined(before, who) ? before : who;
+/** Of several who speak together the first: `Polen und Frankreich forderten`, `Macron, Merz and Zelensky called for`. */
+function firstOfJoint({ list, language }: Reading, who: Candidate, all: readonly Candidate[]): Candidate {
+  const { conjunctions } = language.data;
+  const isBeside = (one: Candidate | undefined, next: Candidate | undefined): one is Candidate =>
+    one !== undefined && !one.isGoverned && one.kind !== 'pronoun' && (next?.phrase ?? Infinity) <= one.last + 2;
+  const mark = (one: Candidate) => list[one.last + 1]?.low ?? '';
+  const isJoined = (one: Candidate | undefined, next: Candidate | undefined) =>
+    isBeside(one, next) && conjunctions.includes(mark(one));
+  const isListed = (one: Candidate | undefined, next: Candidate | undefined) =>
+    isBeside(one, next) && mark(one) === ',';
+  let first = all.indexOf(who);
+  if (isJoined(all[first - 1], who)) first--;
+  else if (!isJoined(who, all[first + 1])) return who;
+  while (isListed(all[first - 1], all[first])) first--;
+  return all[first] ?? who;
 }
 
 /** The subject that a verb after `und` has in common with the verb before: `X lobte die Idee und warnte vor Y`. */
@@ -108,7 +117,9 @@ const beside: Partial<Record<CueKind, Cost>> = {
   },
   standing: (reading, pair) => {
     const { cue, range } = pair;
-    const isOpening = cue.first <= range.from + 2;
+    const { is, data } = reading.language;
+    const isFiller = ({ isWord, low }: Token) => !isWord || is.adverb(low) || data.conjunctions.includes(low);
+    const isOpening = cue.first <= range.from + 2 && reading.list.slice(range.from, cue.first).every(isFiller);
     const isJudged = reading.list.slice(cue.last, range.to).some((token) => reading.language.is.judged(token.low));
     return isOpening && isJudged && pair.who.first - cue.last <= 4 ? justAfter(reading, pair) : Infinity;
   },
@@ -123,7 +134,8 @@ const beside: Partial<Record<CueKind, Cost>> = {
     // `die Forderung der EU nach`: the phrase goes around its holder.
     if (who.phrase === cue.first + 1 && who.last === cue.last - 1) return 0;
     // `Putins erneute Ablehnung der`
-    const isBefore = who.isGoverned && who.phrase === who.first && who.last < cue.first;
+    const isWhole = who.phrase === who.first || reading.language.data.order === 'before';
+    const isBefore = who.isGoverned && isWhole && who.last < cue.first;
     const gap = isBefore ? gapCost(reading, who.last + 1, cue.first) : Infinity;
     return gap <= 2 ? gap : Infinity;
   },
@@ -132,10 +144,21 @@ const beside: Partial<Record<CueKind, Cost>> = {
 /** A subject stands beside its verb, or beside the auxiliary of its participle. */
 function verbCost(reading: Reading, pair: Pair): number {
   const { cue, who, anchor } = pair;
-  if (who.isGoverned) return Infinity;
+  if (who.isGoverned) return isAntecedent(reading, pair) ? 0 : Infinity;
   if ([cue.first, cue.last].some((at) => who.first <= at && who.last >= at)) return Infinity;
   const direct = sideCost(reading, pair, { first: cue.first, last: cue.first });
   return anchor < 0 ? direct : Math.min(direct, sideCost(reading, pair, { first: anchor, last: anchor }));
+}
+
+/** `those of Lavrov, who said`: whoever a relative clause tells of does what it says, whatever governs the name. */
+function isAntecedent({ list, language }: Reading, { cue, who, anchor }: Pair): boolean {
+  const verb = anchor > who.last ? anchor : cue.first;
+  const pronoun = list[who.last + 1]?.text === ',' ? who.last + 2 : -1;
+  return (
+    language.data.order === 'before' &&
+    language.is.relative(list[pronoun]?.low ?? '') &&
+    list.slice(pronoun + 1, verb).every(({ low }) => language.is.adverb(low) || language.is.auxiliary(low))
+  );
 }
 
 function sideCost(reading: Reading, { cue, who, range }: Pair, anchor: { first: number; last: number }): number {
@@ -186,7 +209,7 @@ function opensClause(reading: Reading, who: Candidate, { from }: Range): boolean
   if (!before) return true;
   return !before.isWord
     ? /^[,:;–—-]$/u.test(before.text)
-    : who.phrase - 1 === from && reading.language.is.adverb(before.low);
+    : reading.language.is.clausal(before.low) || (who.phrase - 1 === from && reading.language.is.adverb(before.low));
 }
 
 /** Whether a verb comes right after quoted or reported words: `..., sagte`. */

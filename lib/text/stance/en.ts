@@ -1,5 +1,6 @@
 import { entries } from '../entries';
 import type { StanceData } from './data';
+import { eventEn } from './en-events';
 
 /** English: for, against, on condition. */
 export const en: StanceData = {
@@ -9,32 +10,35 @@ export const en: StanceData = {
     agreed on; agree|,d,s; agree|,s,d to; agree|ing,ment to; aim|s,ed to; allow|ed,s; am/are/is/was/were for a/an/the;
     announc|e,ed,es,ing; appeal|s,ed for; applaud|,ed,ing,s; appreciat|e,ed,es,ion; approv|al,e,ed,es,ing;
     argu|e,es,ed for; argu|es,ed in favor; aspiration|,s; aspire|,d,s; assure|,d,s; at the side of;
-    attempt|s,ed,ing to; authori|se,sed,ses,ze,zed,zes; backing of; back|ed,er,ing,s; call|s,ed on; call|s,ed,ing for;
-    came round/around to; campaign|s,ed,ing for; champion|ed,ing,s; clear|s,ed the way; commend|,ed,s; committed to;
-    commit|ment,s,ted; com|es,ing round to; confident; congratulate|,d,s; consent|,ed,s; decid|e,es,ed on;
-    decid|e,es,ed to; declar|e,es,ed a; defend|ed,ing,s; delighted; desire|d,s; des|erved,erves,ire; determined to;
-    do not object; does not object; doubl|es,ed down on;
-    drop|s,ped,ping her/his/its/their objections/opposition/resistance/veto; eager; embrac|e,ed,es,ing; encouraged;
-    endors|e,ed,ement,es,ing; enthusiastic; favor|,able,ed,s; favourable; float|s,ed the idea; gave his backing;
-    get behind; give … backing; glad; go-ahead; grateful; gratitude; green light; greenlight*; guarantee|,d;
-    hail|ed,ing,s; has the backing; hope|,d,ful; hope|fully,s; in favor of; in favour of; in principle; in support;
-    in support of; inclined to; insist|s,ed on; intend|,ed,s; interested in; introduce|d,s; invit|ation,e,ed,es,ing;
-    justif|ied,ies,y; keen; laud|ed,s; let us; let's; lift|s,ed,ing her/his/its/their veto/blockade/objections;
-    line up behind; lobb|y,ies,ied,ying for; long for; look|s,ed forward; made the case for; mak|es,ing the case for;
-    never leave/abandon/desert/forsake; no objection|s; no problem with; not alone; not leave/abandon/desert/forsake;
-    not opposed; nothing against; offer|ed,ing,s; on board; on the side of; open to; open|s,ed the door to;
-    optimistic; opt|s,ed for; order|s,ed a; passe|d,s; pav|e,es,ed,ing the way; permit|s,ted; plan|,s,ned,ning to;
-    plead|s,ed for; pledge|d,s; ple|ased,dge; praise|d,s; prepared to; press|es,ed,ing for; promis|e,ed,es,ing;
-    propose|,d,s; push|es,ed,ing for; put forward; put|s,ting … weight behind; rall|y,ies,ied around;
-    rall|y,ies,ied behind; ratif|ied,y; ready for; ready to; read|iness,y; reaffirm|ed,s; recommend|,ed,s;
-    remain committed; resolved to; respect|ed,s; satisfied; say yes; seek|,ing,s; shoulder to shoulder; side with;
-    sid|es,ed with; sign|ed,ing,s; sign|s,ed,ing off on; solidarity; sought; spearhead|s,ed; stand shoulder;
-    stand with; stand|,s by; stand|s,ing beside; stand|s,ing with; stood by; stood with; strive|,s; striv|ing for;
-    submit|s,ted; suggest|ed,s; supporter|,s of; support|,ed,ing,ive,s; tabled; thank|,ed,ing,s;
+    attempt|s,ed,ing to; authori|se,sed,ses,ze,zed,zes; back a/an/any/further/more/new/such/the/these/this/tougher;
+    backing of; back|ed,er,ing,s; call|s,ed on; call|s,ed,ing for; came round/around to; campaign|s,ed,ing for;
+    champion|ed,ing,s; clear|s,ed the way; commend|,ed,s; committed to; commit|ment,s,ted; com|es,ing round to;
+    confident; congratulate|,d,s; consent|,ed,s; decid|e,es,ed on; decid|e,es,ed to; declar|e,es,ed a;
+    defend|ed,ing,s; delighted; desire|d,s; des|erved,erves,ire; determined to; do not object; does not object;
+    doubl|es,ed down on; drop|s,ped,ping her/his/its/their objections/opposition/resistance/veto; eager;
+    embrac|e,ed,es,ing; encouraged; endors|e,ed,ement,es,ing; enthusiastic; favor|,able,ed,s; favourable;
+    float|s,ed the idea; gave his backing; get behind; give … backing; glad; go-ahead; grateful; gratitude;
+    green light; greenlight*; guarantee|,d; hail|ed,ing,s; has the backing; hope|,d,ful; hope|fully,s; in favor of;
+    in favour of; in principle; in support; in support of; inclined to; insist|s,ed on; intend|,ed,s; interested in;
+    introduce|d,s; invit|ation,e,ed,es,ing; justif|ied,ies,y; keen; laud|ed,s; let us; let's;
+    lift|s,ed,ing her/his/its/their veto/blockade/objections; line up behind; lobb|y,ies,ied,ying for; long for;
+    look|s,ed forward; made the case for; mak|es,ing the case for; never leave/abandon/desert/forsake; no objection|s;
+    no problem with; not alone; not leave/abandon/desert/forsake; not opposed; nothing against; offer|ed,ing,s;
+    on board; on the side of; open to; open|s,ed the door to; optimistic; opt|s,ed for; order|s,ed a; passe|d,s;
+    pav|e,es,ed,ing the way; permit|s,ted; plan|,s,ned,ning to; plead|s,ed for; pledge|d,s; ple|ased,dge; praise|d,s;
+    prepared to; press|es,ed,ing for; promis|e,ed,es,ing; propose|,d,s; push|es,ed,ing for; put forward;
+    put|s,ting … weight behind; rall|y,ies,ied around; rall|y,ies,ied behind; ratif|ied,y; ready for; ready to;
+    read|iness,y; reaffirm|ed,s; recommend|,ed,s; remain committed; resolved to; respect|ed,s; satisfied; say yes;
+    seek|,ing,s; shoulder to shoulder; side with; sid|es,ed with; sign|ed,ing,s; sign|s,ed,ing off on; solidarity;
+    sought; spearhead|s,ed; sp|eak,eaks,oke,oken out for; stand shoulder; stand with; stand|,s by; stand|s,ing beside;
+    stand|s,ing with; stood by; stood with; strive|,s; striv|ing for; submit|s,ted; suggest|ed,s; supporter|,s of;
+    support|,ed,ing,ive,s; tabled; thank|,ed,ing,s;
+    threaten|,ed,ing,s additional/fresh/further/harsher/heavier/more/new/tougher; threaten|,ed,ing,s to;
     threw … weight/support behind; throw|s,n,ing … weight/support behind; tr|y,ies,ied,ying to; undert|ake,akes,ook;
     unveil|ed,s; uphold|,s; vot|e,ing for; vot|ed,es for; vow; vow|s,ed to; want|,ed,ing,s; warm|s,ed to; we are for;
     welcome|,d,s; willing|,ness; wish|es,ed for; withdr|ew,aws,awn her/his/its/their objections/opposition/veto;
-    would like; would not object; yearn|s,ed for; yes to;
+    would like; would not object; would/will not rule out; would/will/wouldn't/won't not rule out;
+    wouldn't/won't rule out; yearn|s,ed for; yes to;
   `),
   demand: entries(`
     appeal|,s,ed to; ask|s,ed for; ask|s,ed,ing … to; beg|ged,s; calls; call|,s,ed,ing for; critical; crucial;
@@ -61,7 +65,8 @@ export const en: StanceData = {
     acceptable; adequate; advantage|,s; appropriate; belong|s,ed in; benefi|cial,t,ted,ts; breakthrough; chance;
     constructive; effective; encouraging; fair; first step; good for; good idea; good step; good thing; help|,s;
     historic; just; legitimate; logical; milestone; opportunity; positive; proportionate; prospect of; protects;
-    realistic; reasonable; right; right direction; sensible; step forward; success|,ful; useful; wise; worth|,while;
+    realistic; reasonable; remain|,ed,s in force/place; right; right direction; sensible; stay|,ed,s in force/place;
+    step forward; success|,ful; useful; will/would/must stay; wise; worth|,while;
   `),
   accuse: ['accus|e,ed,es,ing', 'alleg|e,ed,es,ing', 'blam|e,ed,es,ing'],
   hearsay: entries(`
@@ -76,15 +81,16 @@ export const en: StanceData = {
     abstain|ed,s; abstention; am/are/be/been/is/was/were against; ang|ered,ry; attack|s,ed the idea; back|s,ed away;
     balk|ed,s; baulk|ed,s; boycott|,ed,s; bristl|ed,es; came/comes out against; cannot accept; cannot support;
     cannot/can't/couldn't do without; cast doubt; caution|s,ed against; cautious; close|s,d the door; cold feet;
-    come out against; concerned; concern|s over; could not do without; critic of;
+    come out against; complain|,ed,ing,s about/of; concerned; concern|s over; could not do without; critic of;
     critical of/about/position/stance/view; decline|d,s; did not support; dig|s,ging in … heels; disagree|d,ing,s;
     disappoint*; disapprov|al,e,ed,es; discourag|e,ed,es,ing; dismissive; dissent; distanc|e,es,ed itself;
-    distanc|e,es,ed,ing himself; do not support; do not want; does not support; does not want; doesn't support;
-    doesn't want; don't want; doubt|,ed,ful,s; drag|s,ged,ging … feet; dug in … heels; furious; held off; held up;
-    hesitant; hold|s,ing off; hold|s,ing up; hostile to; hostility; in no hurry; in no mood; keep|s,ing out; kept out;
-    lament|ed,s; lash|es,ed out; mock|ed,s; never; never recogni|se,ze; no appetite for; no desire for/to;
-    no interest in; no need for; no need to; no place for; no point in; no question of; no recognition; no rush;
-    no sign of; no to; no wish to; not interested; not prepared; not ready; not willing;
+    distanc|e,es,ed,ing himself; do not support; do not want; do/does/did not believe in; does not support;
+    does not want; doesn't support; doesn't want; don't want; don't/doesn't/didn't believe in; doubt|,ed,ful,s;
+    drag|s,ged,ging … feet; dug in … heels; furious; held off; held up; hesitant; hold|s,ing off; hold|s,ing up;
+    hostile to; hostility; in no hurry; in no mood; keep|s,ing out; kept out; lament|ed,s; lash|es,ed out;
+    little appetite/chance/hope/interest/sign; mock|ed,s; never; never recogni|se,ze; no appetite for;
+    no desire for/to; no interest in; no need for; no need to; no place for; no point in; no question of;
+    no recognition; no rush; no sign of; no to; no wish to; not interested; not prepared; not ready; not willing;
     not/cannot recogni|se,ze,sed,zed; object|,ion,ions; object|s,ed to; one/you cannot/can't; opponent|,s of;
     oppos|e,ed,es,ing; opt|s,ed out; outrage|,d; pour|s,ed,ing cold water; protest|s,ed against; pull|s,ed the plug;
     put|s,ting the brakes on; question|s,ed the; question|s,ed whether; rail|s,ed against; rebuke|,d,s; recoil|ed,s;
@@ -94,9 +100,10 @@ export const en: StanceData = {
     should not; shun|ned,s; skeptical; slam|s,med the door; snub|bed,s; spurn|ed,s;
     sp|eak,eaks,eaking,oke,oken out against; stall|s,ed,ing on; stand against; stands against;
     stands/stood by … refusal; stay|s,ed,ing out; steer|s,ed clear; stood against; stuck/sticks/stick to … refusal;
-    threatened to; threw out; throw|s out; turn|s,ed down; under no circumstances; unwilling; veto|,ed;
-    voice|s,d … opposition; vot|ed,es against; warn|ing,ings against; warn|s,ed against; warn|s,ed,ing about;
-    warn|s,ed,ing of; warn|s,ed,ing that; warn|s,ed,ing … over; wary; will not; withdraw support; won't; would not;
+    there can/could/will/would be no; threw out; throw|s out; toy|,s,ed,ing with dropping/easing/lifting/ending;
+    turn|s,ed down; under no circumstances; unwilling; veto|,ed; voice|s,d … opposition; vot|ed,es against;
+    warn|,ed,s … against; warn|,s,ed against; warn|ing,ings against; warn|s,ed,ing about; warn|s,ed,ing of;
+    warn|s,ed,ing that; warn|s,ed,ing … over; wary; will not; withdraw support; won't; would not;
     would/will only benefit/buy/embolden/encourage/give/help/prolong/reward/serve/strengthen;
   `),
   threat: entries(`
@@ -122,10 +129,11 @@ export const en: StanceData = {
     mistake|,n; naive; no longer an option; no sense; no-win; non-negotiable; non-starter; not an option;
     not feasible; not help; not negotiable; not on the table; not possible; not up for; off the agenda; off the table;
     out of the question; playing with fire; pointless; pour|s,ed,ing fuel; premature; prolong|,ed,ing,s; provocative;
-    provocati|on,ve; rearm|,ing; reckless; regroup|,ing; respite; reward|,s for; risk|,ing,s,y; robbery; senseless;
-    stupid; surrender; theft; threat to; threaten|,ed,ing,s; too early; trade war; unacceptable; undermin|e,ed,es,ing;
-    unfair; unjust|,ified; unlawful; unrealistic; unthinkable; unwise; useless; waste; waste of; weaken|ed,s;
-    worr|ied,ies,y; wrong;
+    provocati|on,ve; rearm|,ing; reckless; regroup|,ing; respite;
+    reward|,ed,ing,s aggression/aggressors/putin/moscow/russia/the; reward|,s for; risk|,ing,s,y; robbery; senseless;
+    stupid; surrender; theft; threat to; threaten|,ed,ing,s; too early; trade war; trap; treason; unacceptable;
+    undermin|e,ed,es,ing; unfair; unjust|,ified; unlawful; unrealistic; unthinkable; unwise; useless; waste; waste of;
+    weaken|ed,s; worr|ied,ies,y; wrong;
   `),
   reverse: entries(`
     abandon|,ed,ing,s; abolish|,ed,es,ing; avert|,ed,s; ban|,ned; ban|ning,s; block|,ed,ing,s; break|s,ing off;
@@ -153,7 +161,7 @@ export const en: StanceData = {
     plans for; possible; scheduled; start|s; take place; taken place; takes place; taking place; there are; there is;
     there was; there will be; took place;
   `),
-  event: [],
+  event: eventEn,
   rhetoric: entries(`
     how can anyone; how could; what does … have to do with; what good; what is the advantage; what is the point;
     what is the use; what's the advantage; what's the point; who believes; why should; why would;

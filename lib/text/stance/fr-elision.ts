@@ -11,12 +11,17 @@ export const elided = (list: readonly string[]): readonly string[] =>
     list.filter((entry) => VOWEL.test(entry)).flatMap((entry) => ELIDED.map((before) => before + entry)),
   );
 
-/** A list with the feminine and the plurals of its participles too: `critiqu|e,é` has `critiqu|ée,ées,és` beside it. */
+/** A list with more forms of its verbs: of `critiqu|é` the feminine and the plurals `critiqu|ée,ées,és`, of `lev|er` what will or would be. */
 export const agreeing = (list: readonly string[]): readonly string[] =>
   sorted(
     list,
     list.flatMap((entry) => {
       const [stem = '', endings = ''] = entry.split('|');
-      return !entry.includes(' ') && endings.split(',').includes('é') ? [`${stem}|ée,ées,és`] : [];
+      if (entry.includes(' ')) return [];
+      const has = (ending: string) => endings.split(',').includes(ending);
+      return [
+        ...(has('é') ? [`${stem}|ée,ées,és`] : []),
+        ...(has('er') ? [`${stem}|era,eraient,erait,erons,eront`] : []),
+      ];
     }),
   );

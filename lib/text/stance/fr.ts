@@ -1,6 +1,7 @@
 import { entries } from '../entries';
 import type { StanceData } from './data';
 import { agreeing, elided } from './fr-elision';
+import { eventFr } from './fr-events';
 
 /** Verbs and what else is written in the notation of phrases.ts, in every form that depends on the words around. */
 const forms = (text: string): readonly string[] => elided(agreeing(entries(text)));
@@ -13,54 +14,56 @@ export const fr: StanceData = {
     ambition; annonc|e,ent,er,é; appel|,s à; appel|ant,ons; applaudi|,ssent,t; apport|e,ent,é … soutien; approbation;
     approuv|e,er,ons,é; appu|i,ie,ient,yer,yé; aspire|,nt; assur|é,e de leur; assur|é,e de son; attachement;
     attaché|,e,s à; au côté de; aucune objection; autoris|e,ent,er,é; aux côtés; aux côtés de; avanc|e,é l'idée;
-    bienvenu|,e,s; cherch|e,ent,er,é; cherch|e,ent,é à; compte|,nt; conclu|,ent,re; confiant|,e,s; consent|ent,i;
-    continuons; conv|enir,enu,enus,ié; d'accord; demand|e,ent,é; derrière l'ukraine; disposé|,e,s;
-    donn|e,ent,é son/leur accord; donn|e,ent,é son/leur aval; décid|é,e,er de; décrét*; défend|,ent,ons,re,u;
-    déterminé|,e,s; en faveur; en faveur de; encourag|e,ent,er,é; engag|ement,é; entend|,ent; entérin*;
-    envisag|e,ent,er,é; esp|oir,ère; espèrent; espér|ait,er,ons; est favorable; est pour; exhort|e,é; faisons; faveur;
-    favorable|,ment,s; feu vert; félicit|e,é; garanti|,r,t; gratitude; heureu|se,x; insist|e,ent,é; intéressé|,e,s;
-    invit|ation,e,ent,er,é; jur|e,é; levé son/leur veto; lou|e,é; lèv|e,ent son/leur veto; merci; milit|e,ent,é pour;
-    ne s'oppose pas; nous sommes pour; oeuvre|,nt; offr|ent,ir; off|ert,re; ont soutenu; optimiste|,s; ordonn|e,é;
-    oui à; ouvert|,e,s à; partisan|,e,s; pas d'objection; pas opposé|,e,s; pas seul|,e,s; pas trop tard;
-    plaid|ait,e,ent,er,oyer,é; positivement; prome|sse,t,ttent,ttre; promis; propos|e,ent,er,ition,ons,é; présenté;
-    prévoi|ent,t; prêt|,s,e,es à; prê|che,chent,t,tes,ts; prôn|e,ent,er,é; ratifi|e,er,é; ravi|,e,s;
-    recommand|e,ent,é; reconnaissant|,e,s; remerci|e,ent,er,ons,é; rien contre; réaffirm|e,é; résolu|,e,s;
-    s'apprête|,nt; s'efforce|,nt,r; s'engage|,nt; s'est dit favorable; s'est engagé*; s'est félicité|,e;
-    s'est mis d'accord; s'est réjoui|,e; salu|ant,e,ent,er,ons,é; satisfa|ction,it,ite,its; se félicit|e,ent;
-    se prépar|e,ent; se rallie|,nt à; se réjoui|t,ssent; se réjou|it,i; se sont accord*; se sont entendu*;
-    se sont mis d'accord; sign|e,ent,er,é; solida|ire,ires,rité; souhait|ait,e,ent,ons,é; soutien à;
-    soutien|dra,drons,dront,nent,s,t; sout|enir,enons,enu,ien; sugg|ère,èrent,éré; tente d'*; tent|e,ent,é,er de;
-    toujours possible; travaill|e,ent,ons; unissons; valid|e,er,é; vant|e,ent,é; veu|lent,t,x; vis|e,ent à; volonté;
-    volonté de; vot|e,é pour; vot|ent,er pour; voul|ait,oir,ons,u; à leurs côtés; à ses côtés; œuvre|,nt,r;
+    bienvenu|,e,s; brandi|,t,ssent la menace; cherch|e,ent,er,é; cherch|e,ent,é à; compte|,nt; conclu|,ent,re;
+    confiant|,e,s; consent|ent,i; continuons; conv|enir,enu,enus,ié; d'accord; demand|e,ent,é; derrière l'ukraine;
+    disposé|,e,s; donn|e,ent,é son/leur accord; donn|e,ent,é son/leur aval; décid|é,e,er de; décrét*;
+    défend|,ent,ons,re,u; déterminé|,e,s; en faveur; en faveur de; encourag|e,ent,er,é; engag|ement,é; entend|,ent;
+    entérin*; envisag|e,ent,er,é; esp|oir,ère; espèrent; espér|ait,er,ons; est favorable; est pour; exhort|e,é;
+    faisons; faveur; favorable|,ment,s; feu vert; félicit|e,é; garanti|,r,t; gratitude; heureu|se,x; insist|e,ent,é;
+    intéressé|,e,s; invit|ation,e,ent,er,é; jur|e,é; levé son/leur veto; lou|e,é; lèv|e,ent son/leur veto;
+    menac|e,ent,er,é de/d'*; merci; milit|e,ent,é pour; ne s'oppose pas; nous sommes pour; oeuvre|,nt; offr|ent,ir;
+    off|ert,re; ont soutenu; optimiste|,s; ordonn|e,é; oui à; ouvert|,e,s à; partisan|,e,s; pas d'objection;
+    pas opposé|,e,s; pas seul|,e,s; pas trop tard; plaid|ait,e,ent,er,oyer,é; positivement; prome|sse,t,ttent,ttre;
+    promis; pronon|ce,cent,cé,cée,cés pour; propos|e,ent,er,ition,ons,é; présenté; prévoi|ent,t; prêt|,s,e,es à;
+    prê|che,chent,t,tes,ts; prôn|e,ent,er,é; ratifi|e,er,é; ravi|,e,s; recommand|e,ent,é; reconnaissant|,e,s;
+    remerci|e,ent,er,ons,é; rien contre; réaffirm|e,é; résolu|,e,s; s'apprête|,nt; s'efforce|,nt,r; s'engage|,nt;
+    s'est dit favorable; s'est engagé*; s'est félicité|,e; s'est mis d'accord; s'est réjoui|,e;
+    salu|ant,e,ent,er,ons,é; satisfa|ction,it,ite,its; se félicit|e,ent; se prépar|e,ent; se rallie|,nt à;
+    se réjoui|t,ssent; se réjou|it,i; se sont accord*; se sont entendu*; se sont mis d'accord; sign|e,ent,er,é;
+    solida|ire,ires,rité; souhait|ait,e,ent,ons,é; soutien à; soutien|dra,drons,dront,nent,s,t;
+    sout|enir,enons,enu,ien; sugg|ère,èrent,éré; tente d'*; tent|e,ent,é,er de; toujours possible; travaill|e,ent,ons;
+    unissons; valid|e,er,é; vant|e,ent,é; veu|lent,t,x; vis|e,ent à; volonté; volonté de; vot|e,é pour;
+    vot|ent,er pour; voul|ait,oir,ons,u; à leurs côtés; à ses côtés; œuvre|,nt,r;
   `),
   demand: forms(`
-      a besoin; a le droit; appel|er,le,lent,é; besoin; besoin de; crucial|,e; demand|ait,ant,er,ons; devo|ir,ns;
-      devr|a,ont,ons; devr|aient,ait; doit; doivent; droit de; essentiel; exig|e,ence,ences,ent,eons,er,é;
-      fait pression; fau|dra,drait,t; font pression; il est important; il est temps; il faut; il importe;
-      imperati|f,ve; importan|ce,t,te,tes,ts; impérati*; incontournable|,s; indispensable; intim|e,é; inévitable|,s;
-      le droit de; le droit à; mérit|e,ent,ons; nécess|aire,aires,ité; ont besoin; ont le droit; pression|,s pour;
-      press|e,ent,é; primordial|,e; priorité; requis|,e; responsabilité de; réclam|e,ent,ons,é; somm|e,é;
-      suppli|e,ent,é; urgen|ce,t,te; vital|,e;
-    `),
+    a besoin; a le droit; appel|er,le,lent,é; besoin; besoin de; crucial|,e; demand|ait,ant,er,ons; devo|ir,ns;
+    devr|a,ont,ons; devr|aient,ait; doit; doivent; droit de; essentiel; exig|e,ence,ences,ent,eons,er,é;
+    fait pression; fau|dra,drait,t; font pression; il est important; il est temps; il faut; il importe; imperati|f,ve;
+    implor|e,ent,é; importan|ce,t,te,tes,ts; impérati*; incontournable|,s; indispensable; intim|e,é; inévitable|,s;
+    le droit de; le droit à; mérit|e,ent,ons; nécess|aire,aires,ité; ont besoin; ont le droit; pression|,s pour;
+    press|e,ent,é; primordial|,e; priorité; requis|,e; responsabilité de; réclam|e,ent,ons,é; somm|e,é;
+    suppli|e,ent,é; urgen|ce,t,te; vital|,e;
+  `),
   plan: forms(`
-      accord|e,ent,er,era,é; accr|oît,oître,u; accueilli|,r; adhér|er,era,é; aid|e,er,era,ons,é; augment|e,er,era,é;
-      confisqu|er,é; continue|,nt,r,ra,rons,ront; contribu|e,er,era,é; donn|e,er,era,é; durci|,r,t;
-      débloqu|e,er,era,é; déplo|ie,ient,yer,yé; enverr|a,ons,ont; envo|ie,ient,yer,yé; faisons tout; fera tout;
-      feront tout; financ|e,er,era,é; form|er,é; fourni|,r,ra,ssent,t; gel|er,é; impos|e,ent,er,era,é; inflig|e,er,é;
-      intensifi|e,er,era,é; investi|,r,t; je vais; lanc|er,é; livraison|,s; livr|e,ent,er,era,é; mainten|ir,u;
-      maintiendr|a,ons,ont; mettre en œuvre; nous aiderons; nous allons; nous continuer*; nous ferons; nous fournir*;
-      nous livrer*; nous poursuivr*; nous serons; nous soutiendrons; nous travaillons; octro|i,yer,yé;
-      organis|e,er,era,é; particip|e,er,era,é; poursuiv|i,ra,re,rons,ront; pris des sanctions; prolong|e,er,é;
-      prépar|er,é; prête; ralli|e,er,é; rejoin|dra,dre,t; renforc|e,ent,er,era,é; saisi|,r; tout faire;
-      tout mettre en oeuvre; vers|er,era,é; élargi|,r,t; étend|re,u;
-    `),
+    accord|e,ent,er,era,é; accr|oît,oître,u; accueilli|,r; adhér|er,era,é; aid|e,er,era,ons,é; augment|e,er,era,é;
+    confisqu|er,é; continue|,nt,r,ra,rons,ront; contribu|e,er,era,é; donn|e,er,era,é; durci|,r,t; débloqu|e,er,era,é;
+    déplo|ie,ient,yer,yé; enverr|a,ons,ont; envo|ie,ient,yer,yé; faisons tout; fera tout; feront tout;
+    financ|e,er,era,é; form|er,é; fourni|,r,ra,ssent,t; gel|er,é; impos|e,ent,er,era,é; inflig|e,er,é;
+    intensifi|e,er,era,é; investi|,r,t; je vais; lanc|er,é; livraison|,s; livr|e,ent,er,era,é; mainten|ir,u;
+    maintiendr|a,ons,ont; mettre en œuvre; nous aiderons; nous allons; nous continuer*; nous ferons; nous fournir*;
+    nous livrer*; nous poursuivr*; nous serons; nous soutiendrons; nous travaillons; octro|i,yer,yé;
+    organis|e,er,era,é; particip|e,er,era,é; poursuiv|i,ra,re,rons,ront; pris des sanctions; prolong|e,er,é;
+    prépar|er,é; prête; ralli|e,er,é; rejoin|dra,dre,t; renforc|e,ent,er,era,é; saisi|,r; tout faire;
+    tout mettre en oeuvre; vers|er,era,é; élargi|,r,t; étend|re,u;
+  `),
   good: forms(`
-      a sa place dans; acceptable|,s; adéquat|,e,s; approprié|,e,s; atout; avantage|,s,ux; bonne direction;
-      bonne voie; bon|,ne,nes,s; bénéfi|ce,ces,que,ques; chance; constructi|f,ve; efficace|,s; encourageant|,e;
-      historique|,s; justifié|e,s; just|e,ifié; logique; légitime|,s; occasion; opportunité; pas en avant; percée;
-      perspective; pertinent|,e,s; place … est dans/dans; positi|f,fs,ve; premier pas; proportionné|,e,s; protège|,nt;
-      raisonnable|,s; réaliste|,s; réussi|,t,te; sage; sauve|,nt,r; sensé|,e,s; succès; utile|,s; équitable; étape;
-    `),
+    a sa place dans; acceptable|,s; adéquat|,e,s; approprié|,e,s; atout; avantage|,s,ux; bonne direction; bonne voie;
+    bon|,ne,nes,s; bénéfi|ce,ces,que,ques; chance; constructi|f,ve; efficace|,s; encourageant|,e; historique|,s;
+    justifié|e,s; just|e,ifié; logique; légitime|,s; maintenu|e,es,s; occasion; opportunité; pas en avant; percée;
+    perspective; pertinent|,e,s; place … est dans/dans; positi|f,fs,ve; premier pas; proportionné|,e,s; protège|,nt;
+    raisonnable|,s; rest|e,ent,er,era,eraient,erait,eront en place/vigueur; réaliste|,s; réussi|,t,te; sage;
+    sauve|,nt,r; sensé|,e,s; succès; utile|,s; équitable; étape;
+  `),
   accuse: ['accus|ait,ant,e,ent,é', 'reproch|e,é'],
   hearsay: entries(`
     accusation|,s; affirmation|,s; allégation|,s; assertion|,s; information|,s; insinuation|,s; rumeur|,s;
@@ -68,20 +71,21 @@ export const fr: StanceData = {
   `),
   condemn: forms('condamn|ation,e,ent,er,ons,é; critiqu|ant,e,ent,er,es,é; déplor|e,ent,er,é; fustig|e,ent,er,é'),
   oppose: forms(`
-    abstention; averti|,ssent,t; balaie|,nt d'un revers; catégoriquement; claque|,nt la porte; colère; conspu*;
-    contre l'idée; contre toute; crai|gnait,gnent,nt; dit non; dout|e,ent,er,es,é; droit de veto; déclin|e,er,é;
-    défavorable|,s; dénonce|,nt,r; dénonciation; dénon|cé,çant,çons; désapprouv|e,ent,é; déçu|,e,s;
+    abstention; aucun intérêt pour; averti|,ssent,t; balaie|,nt d'un revers; catégoriquement; claque|,nt la porte;
+    colère; conspu*; contre l'idée; contre toute; crai|gnait,gnent,nt; dit non; dout|e,ent,er,es,é; droit de veto;
+    déclin|e,er,é; défavorable|,s; dénonce|,nt,r; dénonciation; dénon|cé,çant,çons; désapprouv|e,ent,é; déçu|,e,s;
     est/sont/suis/sommes/était/étaient/être contre; exclu toute; exclu|,ent,re,s,t; fait barrage; font barrage;
     freine|,nt des quatre fers; furieu|se,x; hostil|e,es,ité; il n'est pas question; indign|ation,e,é,ée,és;
     inqui|et,ète,ètent,étude; jamais accepter; ligne rouge; m'oppose; met en doute; met en garde contre;
-    met en question; met|,tent en garde; mis en garde; mis en garde contre; mise en garde; moqu|e,é; méfian|ce,t;
-    n'accepter* jamais/pas/plus; n'accepter|a,ons; n'est pas favorable; ne fera/ferait que; ne peu|t,vent se passer;
+    met en question; met|,tent en garde; mis en garde; mis en garde contre; mise en garde; moqu|e,ent,é; méfian|ce,t;
+    n'accepter* jamais/pas/plus; n'accepter|a,ons; n'est pas favorable; n'y aura/aurait pas de;
+    ne croi|t,ent pas/plus à/au/aux; ne fera/ferait que; ne peu|t,vent se passer;
     ne reconnaît/reconnaissent/reconnaîtra/reconnaîtront pas; ne saurait; ne soutien|t,nent pas; ne veulent pas;
     ne veut pas; ne veux pas; ne veu|t,lent pas; ne veu|t,lent pas entendre parler;
     ne voi|t,ent pas l'intérêt/l'utilité; ne voulons pas; non à; on ne peut pas/plus; opposant|,s à;
     oppose|,nt un refus; oppose|,nt une fin; oppos|ant,e,ent,ition,é,ée,és; oppos|é un refus; oppos|é une fin;
     pas prêt|,e,s; pas question; prend ses distances; pris ses distances; pronon|ce,cent,cer,cé,cée,cés contre;
-    protest|ation,e,er,é; prudent|,e; prévient … conséquences; raill|e,é; redout|e,ent,é; refus de;
+    protest|ation,e,er,é; prudent|,e; prévient … conséquences; raill|e,ent,é; redout|e,ent,é; refus de;
     refus|,ant,e,ent,er,ons,é; regrett|e,ent,é; rejeter; remet en cause; remettre en cause; remis en cause; repousser;
     reste à l'écart; réprouv*; réserv|é,ée,es sur; résist|ance,e,er,é; réticen|ce,ces,t,te,ts; s'abstenir;
     s'abstien|nent,t; s'est abstenu|,e; s'est opposé|,e; s'inquiète|,nt; s'oppos|ait,ant,e,ent,er;
@@ -96,30 +100,30 @@ export const fr: StanceData = {
   bad: forms(`
     absurdité; affaibli|,r,ra,t; boomerang; capitulation; catastroph*; chantage; conduir|a,ait,ont; conséquence|,s;
     contre-producti|f,ve,ves; contrecoup; contreproducti*; coûteu*; coûts; coût|,e,ent; crise|,s; cynique|,s;
-    danger|,euse,euses,eux; disproportionné|,e,s; dommage|,s; dégât|,s; désastre*; dévastat*; en guerre mondiale;
-    entraînera|,it; erreur|,s; escalade; faim; famine; fardeau; faute; fol|ie,le; fou; frapp|e,ent de plein fouet;
-    gagn* du temps; gaspillage; guerre mondiale; guerre économique; hors de question; hypocri*;
-    illus|ion,ions,oire,oires; illégitimes; illég|al,ale,ales,aux,itime; impasse; impossible; inacceptable|,s;
-    inadmissible; inapproprié|,e,s; inefficace|,s; inenvisageable; inflation; ingérence|,s; injustifiées;
-    injust|e,es,ifié,ifiée; insensé|,e,s; inutile|,s; irresponsable|,s; irréaliste|,s; jette|,nt de l'huile;
-    joue|,nt avec le feu; menac|e,ent,er,es,é; mèn|e,ent,era à; n'est pas possible; n'est pas à l'ordre du jour;
-    naïveté; naï|f,ve; ne mène à rien; ne sert à rien; ne servent à rien; nuire; nuisibles; nuis|ent,ible; nuit;
-    pas envisageable; peur; prolongera|,it; provocation|,s; provoquera|,it; préjudiciable|,s; prématuré;
-    risque|,nt,r,s; réarm*; répit; se regrouper; stupide|,s; trahison; trop tôt; vain|,e,es; vol; voué|,e,s;
-    échou|er,é; éch|ec,ecs,oue;
+    danger|,euse,euses,eux; disproportionné|,e,s; dommage|,s; duperie; dégât|,s; désastre*; dévastat*;
+    en guerre mondiale; entraînera|,it; erreur|,s; escalade; faim; famine; fardeau; faute; fol|ie,le; fou;
+    frapp|e,ent de plein fouet; gagn* du temps; gaspillage; guerre mondiale; guerre économique; hors de question;
+    hypocri*; illus|ion,ions,oire,oires; illégitimes; illég|al,ale,ales,aux,itime; impasse; impossible;
+    inacceptable|,s; inadmissible; inapproprié|,e,s; inefficace|,s; inenvisageable; inflation; ingérence|,s;
+    injustifiées; injust|e,es,ifié,ifiée; insensé|,e,s; inutile|,s; irresponsable|,s; irréaliste|,s;
+    jette|,nt de l'huile; joue|,nt avec le feu; leurre|,s; menac|e,ent,er,es,é; mèn|e,ent,era à; n'est pas possible;
+    n'est pas à l'ordre du jour; naïveté; naï|f,ve; ne mène à rien; ne sert à rien; ne servent à rien; nuire;
+    nuisibles; nuis|ent,ible; nuit; pas envisageable; peur; piège|,s; prolongera|,it; provocation|,s; provoquera|,it;
+    préjudiciable|,s; prématuré; risque|,nt,r,s; réarm*; répit; se regrouper; stupide|,s; trahison; trop tôt;
+    vain|,e,es; vol; voué|,e,s; échou|er,é; éch|ec,ecs,oue;
   `),
   reverse: forms(`
-      abandon|,ne,nent,ner,né; aboli|r,t,tion; allège|,nt; allége|ment,r; annul|ation,e,er,é; arrêt|,e,ent,er,é;
-      assouplissement; assouplit; assoupli|,r; atténu|er,é; banni|,r,t; bloqu|ent,er,é; blo|cage,que; boycott*;
-      cess|ation,e,ent,er,é; compromettre; coup|e,er,é; céd|er,é,era,eront,erons,ait,ant; différ|er,é;
-      diminu|e,er,tion,é; empêch|e,ent,er,é; en finir avec; entrav|e,er,é; exempt*; fin de/des/du/aux; frein|e,er,é;
-      gel|er,é de l'aide; indépendan|ce,t,te; interdiction|,s; interdi|re,sent,t,te; interromp|re,t,u; lev|er,ée;
-      lev|er,ée des; limit|e,er,é; lève|,nt; mettre fin; mettre un terme; met|,tent fin; mis fin; moins;
-      paralys|e,er,é; renonce|,ment,nt,r; renonciation; renoncé; report de; report|,e,er,é; restreindre;
-      retir|ent,er,é; retrait de; ret|arde,arder,ardé,ire; romp|re,t,u; rupture; rédui|sent,t; rédu|ction,ire;
-      résili|er,é; sabot|age,e,er,é; se passer de; sevr*; sortie de; sortir de; stopp|e,er,é; suppression;
-      supprim|e,er,é; suspen|d,dent,dre,du,sion; torpill|e,er,é; éliminer; évit|e,er,é;
-    `),
+    abandon|,ne,nent,ner,né; aboli|r,t,tion; allège|,nt; allége|ment,r; annul|ation,e,er,é; arrêt|,e,ent,er,é;
+    assouplissement; assouplit; assoupli|,r; atténu|er,é; banni|,r,t; bloqu|ent,er,é; blo|cage,que; boycott*;
+    cess|ation,e,ent,er,é; compromettre; coup|e,er,é; céd|er,é,era,eront,erons,ait,ant; différ|er,é;
+    diminu|e,er,tion,é; empêch|e,ent,er,é; en finir avec; entrav|e,er,é; exempt*; fin de/des/du/aux; frein|e,er,é;
+    gel|er,é de l'aide; hésit|e,ent,ait à; indépendan|ce,t,te; interdiction|,s; interdi|re,sent,t,te;
+    interromp|re,t,u; lev|er,ée; lev|er,ée des; limit|e,er,é; lèver|a,aient,ait,ons,ont; lève|,nt; mettre fin;
+    mettre un terme; met|,tent fin; mis fin; moins; paralys|e,er,é; renonce|,ment,nt,r; renonciation; renoncé;
+    report de; report|,e,er,é; restreindre; retir|ent,er,é; retrait de; ret|arde,arder,ardé,ire; romp|re,t,u; rupture;
+    rédui|sent,t; rédu|ction,ire; résili|er,é; sabot|age,e,er,é; se passer de; sevr*; sortie de; sortir de;
+    stopp|e,er,é; suppression; supprim|e,er,é; suspen|d,dent,dre,du,sion; torpill|e,er,é; éliminer; évit|e,er,é;
+  `),
   evil: entries(`
     agression|,s; attaque|,s; barbarie; blocus; bombardement|,s; carnage; combat|,s; conflit|,s; cri|mes,se;
     destruction|,s; effusion; famine; frappes; guerre|,s; hostilités; impunité; invasion; morts; obstacle|,s;
@@ -130,18 +134,18 @@ export const fr: StanceData = {
     eu lieu; existe|,nt; il n'y a; il n'y aura; il y a; il y aura; possible; projet|,s; prévu|,e,es,s; se tenir;
     se tiendr|a,ont,ait; se tient;
   `),
-  event: [],
+  event: eventFr,
   rhetoric: entries(`
     comment peut-on; pourquoi devr*; quel est l'avantage; quel intérêt; qui peut croire; à quoi bon; à quoi sert;
   `),
   condition: entries(`
-    après que; au cas où; aucun* … sans; aux conditions; avant de pouvoir; avant qu*; avant toute;
-    comme condition|,s; condition préalable; condition à/d'un/d'une/du/de; conditionn*; condition|,s préalable*;
-    contre des garanties; d'abord; dans le cas où; des conditions; doit d'abord; doivent d'abord; dès lors que;
-    dépend|,ent,ra de; dépend|,ra; en cas de; en contrepartie; en contrepartie de; en l'absence de; en échange;
-    faute de quoi; il faut d'abord; jusqu'à ce; mais seulement; mais uniquement; mais … devr*; mais … doit;
-    moyennant; ne … qu'après; ne … qu'en échange; ne … qu'à condition; ne … que si; ou bien; oui , mais; pas avant;
-    pas sans; pose ses conditions; pose|,nt des conditions; possible qu'*; posé des conditions; posé ses conditions;
+    après que; au cas où; aucun* … sans; aux conditions; avant de pouvoir; avant qu*; avant toute; comme condition|,s;
+    condition préalable; condition à/d'un/d'une/du/de; conditionn*; condition|,s préalable*; contre des garanties;
+    d'abord; dans le cas où; des conditions; doit d'abord; doivent d'abord; dès lors que; dépend|,ent,ra de;
+    dépend|,ra; en cas de; en contrepartie; en contrepartie de; en l'absence de; en échange; faute de quoi;
+    il faut d'abord; jusqu'à ce; mais seulement; mais uniquement; mais … devr*; mais … doit; moyennant; ne … qu'après;
+    ne … qu'en échange; ne … qu'à condition; ne … que si; ou bien; oui , mais; pas avant; pas sans;
+    pose ses conditions; pose|,nt des conditions; possible qu'*; posé des conditions; posé ses conditions;
     pour peu que; pourvu que; préalable; qu'après; que lorsque; que quand; que si; rien sur l'ukraine sans;
     rien … sans; sans l'ukraine; sans … pas de; sauf si; seulement après; seulement dans; seulement en; seulement si;
     sinon; soit … soit; sous condition; sous réserve; subordonn*; tant que;

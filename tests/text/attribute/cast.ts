@@ -30,7 +30,7 @@ export const cast: readonly Named[] = [
   },
   { id: 'ukraine', kind: 'place', forms: ['Ukraine', 'Украина', 'Украины', 'Україна', 'України', 'Україні'] },
   { id: 'usa', kind: 'place', forms: ['USA', 'США', 'États-Unis', 'United States'] },
-  { id: 'eu', kind: 'org', forms: ['EU', 'ЕС', 'ЄС', 'UE', 'Ue'] },
+  { id: 'eu', kind: 'org', forms: ['EU', 'European Union', 'Union européenne', 'ЕС', 'ЄС', 'UE', 'Ue'] },
   {
     id: 'kremlin',
     kind: 'place',

@@ -18,7 +18,10 @@ export function told(
   lang: string,
 ): { readonly wanted: readonly string[]; readonly found: readonly string[] } {
   const rows = passage.split('\n').map(rowOf);
-  const text = rows.map(({ text, isParagraph }, at) => (at === 0 ? '' : isParagraph ? '\n' : ' ') + text).join('');
+  const text = rows
+    .map(({ text, isParagraph }) => (isParagraph ? '\n' : ' ') + text)
+    .join('')
+    .trimStart();
   const found = statementsOf(text, lang);
   const places = placesOf(rows);
   const statementAt = (at: number) =>
