@@ -3,9 +3,9 @@ import { useId } from 'preact/hooks';
 import type { EntityKind } from '../../lib/rows';
 import type { Translate } from '../../lib/texts';
 import type { OptionsKey } from '../../locales/options/en';
+import { entityKinds } from './entity-kinds';
 import { LookFields, type LookSettings } from './LookFields';
 import { measured } from './measured';
-import { entityKinds } from './NameEditor';
 import { SelectField } from './SelectField';
 
 const levels = ['strict', 'balanced', 'everything'] as const;

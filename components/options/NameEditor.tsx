@@ -5,6 +5,7 @@ import type { Translate } from '../../lib/texts';
 import type { OptionsKey } from '../../locales/options/en';
 import { dateText } from '../dates';
 import { AliasList } from './AliasList';
+import { entityKinds } from './entity-kinds';
 import { type Origin, OriginLine } from './OriginLine';
 import { PositionLines } from './PositionLines';
 
@@ -30,8 +31,6 @@ export type NameEditorProps = {
 };
 
 /** All kinds of names, in the order in which they are offered. */
-export const entityKinds: readonly EntityKind[] = ['person', 'org', 'place', 'agreement', 'event', 'weapon', 'other'];
-
 /** One name: read and changed in place. Every change is saved as it is made; undo brings it back. */
 export function NameEditor(props: NameEditorProps) {
   const { row, origin, t, onSave } = props;

@@ -1,9 +1,10 @@
 import type { EntityKind } from '../../lib/rows';
 import type { Translate } from '../../lib/texts';
 import type { OptionsKey } from '../../locales/options/en';
+import { entityKinds } from './entity-kinds';
 import { FormFrame } from './FormFrame';
 import { languageName } from './languages';
-import { entityKinds, kindOf } from './NameEditor';
+import { kindOf } from './NameEditor';
 import { SelectField } from './SelectField';
 import { TextField } from './TextField';
 import { useAnswer } from './useAnswer';

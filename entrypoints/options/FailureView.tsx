@@ -1,13 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Failure } from '../../components/options/Failure';
-import { type Backup, listBackups } from '../../lib/data/backup';
-import { beginAnew, whyShut } from '../../lib/data/broken';
+import type { Backup } from '../../lib/data/backup';
 import type { Store } from '../../lib/data/db';
 import { writeSettings } from '../../lib/settings';
 import type { Translate } from '../../lib/texts';
 import type { OptionsKey } from '../../locales/options/en';
 import { backupFolder } from './backup-folder';
 import { refusal } from './refusal';
+
+// Read where they are needed, for nobody should wait for them at a start without failure.
+const loadBroken = () => import('../../lib/data/broken');
+const loadBackups = () => import('../../lib/data/backup');
 
 type Props = { readonly error: unknown; readonly store: Store; readonly t: Translate<OptionsKey> };
 
@@ -19,8 +22,9 @@ export function FailureView({ error, store, t }: Props) {
   const [refused, setRefused] = useState('');
   useEffect(() => {
     const look = async () => {
-      const why = await whyShut(store);
+      const why = await (await loadBroken()).whyShut(store);
       if (why === null) return;
+      const { listBackups } = await loadBackups();
       const [backup] = await listBackups(backupFolder).catch(() => []);
       setShut({ why, backup });
     };
@@ -28,7 +32,7 @@ export function FailureView({ error, store, t }: Props) {
   }, [store]);
   const restore = async ({ name }: Backup) => {
     try {
-      const saved = await beginAnew(store, backupFolder, name);
+      const saved = await (await loadBroken()).beginAnew(store, backupFolder, name);
       if (!saved.ok) return setRefused(refusal(saved.problems, t));
       await writeSettings({ revision: saved.stamp });
       location.reload();

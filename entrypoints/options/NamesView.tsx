@@ -1,5 +1,5 @@
 import { inLang } from '../../components/options/Details';
-import { entityKinds } from '../../components/options/NameEditor';
+import { entityKinds } from '../../components/options/entity-kinds';
 import { mine } from '../../lib/data/db';
 import type { EntityRow } from '../../lib/rows';
 import { useApp } from './app';

@@ -2,12 +2,8 @@ import { Shell } from '../../components/options/Shell';
 import { listDatasets } from '../../lib/data/packs';
 import type { RowType } from '../../lib/rows';
 import { useApp } from './app';
-import { ClaimsView } from './ClaimsView';
-import { LostPanel } from './LostPanel';
 import { lazily } from './lazily';
 import { NamesView } from './NamesView';
-import { PositionsView } from './PositionsView';
-import { ReminderPanel } from './ReminderPanel';
 import { addressOf, type Route, type View } from './route';
 import { StarterPanel } from './StarterPanel';
 import { useIdle } from './useIdle';
@@ -16,9 +12,14 @@ import { useRoute } from './useRoute';
 import { useStarter } from './useStarter';
 import { useSteps } from './useSteps';
 
+// The page opens at its names: whatever else it has is read when it is there.
 const AppearanceView = lazily(async () => (await import('./AppearanceView')).AppearanceView);
+const ClaimsView = lazily(async () => (await import('./ClaimsView')).ClaimsView);
 const DatasetsView = lazily(async () => (await import('./DatasetsView')).DatasetsView);
 const HealthView = lazily(async () => (await import('./HealthView')).HealthView);
+const LostPanel = lazily(async () => (await import('./LostPanel')).LostPanel);
+const PositionsView = lazily(async () => (await import('./PositionsView')).PositionsView);
+const ReminderPanel = lazily(async () => (await import('./ReminderPanel')).ReminderPanel);
 const SitesView = lazily(async () => (await import('./SitesView')).SitesView);
 const TryView = lazily(async () => (await import('./TryView')).TryView);
 
@@ -27,7 +28,8 @@ export function OptionsApp() {
   const { t } = useApp();
   const [route, go] = useRoute();
   const [starter, loadStarter] = useStarter();
-  const counts = useCounts();
+  const isIdle = useIdle();
+  const counts = useCounts(isIdle);
   const steps = useSteps();
   const item = (view: View) => {
     const count = counts?.[view];
@@ -47,8 +49,8 @@ export function OptionsApp() {
       foot={[t('stays')]}
       skip={t('skip')}
     >
-      <LostPanel />
-      <ReminderPanel />
+      {isIdle && <LostPanel />}
+      {isIdle && <ReminderPanel />}
       <StarterPanel state={starter} route={route} onRetry={loadStarter} />
       <Part view={route.view} route={route} go={go} />
     </Shell>
@@ -80,9 +82,8 @@ function Part({ view, route, go }: PartProps) {
 
 type Counts = Readonly<Partial<Record<View, string>>>;
 
-function useCounts(): Counts | undefined {
+function useCounts(isIdle: boolean): Counts | undefined {
   const { store, search, t } = useApp();
-  const isIdle = useIdle();
   const counts = useLive(async () => {
     // To count all is to read all: the list that is drawn first, and whoever types in it, must not wait for that.
     if (!isIdle) return undefined;

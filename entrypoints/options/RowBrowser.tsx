@@ -8,12 +8,14 @@ import { VirtualList } from '../../components/options/VirtualList';
 import type { Found } from '../../lib/data/layers';
 import type { Row, RowType } from '../../lib/rows';
 import { useApp } from './app';
-import { BulkPanel } from './BulkPanel';
 import { filtersOf, sortOf } from './filters';
 import { ListFilters } from './ListFilters';
+import { lazily } from './lazily';
 import { formatRoute, type Route } from './route';
 import { type Named, useRows } from './useRows';
 import { useSelection } from './useSelection';
+
+const BulkPanel = lazily(async () => (await import('./BulkPanel')).BulkPanel);
 
 export type RowBrowserProps<R extends Row> = {
   readonly type: R['type'] & RowType;

@@ -1,4 +1,4 @@
-import { entityKinds } from '../../components/options/NameEditor';
+import { entityKinds } from '../../components/options/entity-kinds';
 import { stances } from '../../components/options/StanceField';
 import { mine } from '../../lib/data/db';
 import type { Filters, Query } from '../../lib/data/search/search';

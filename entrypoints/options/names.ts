@@ -1,5 +1,5 @@
 import { inLang } from '../../components/options/Details';
-import { entityKinds } from '../../components/options/NameEditor';
+import { entityKinds } from '../../components/options/entity-kinds';
 import type { NewNameFields } from '../../components/options/NewNameForm';
 import { isCommonWord, isGuarded } from '../../lib/data/check/aliases';
 import { countMarks } from '../../lib/data/check/count-marks';

@@ -1,5 +1,5 @@
 import type { Store } from './db';
-import { type ImportOptions, type ImportResult, importDataset } from './import/import';
+import type { ImportOptions, ImportResult } from './import/import';
 import type { Progress } from './import/read';
 
 export type StarterOptions = {
@@ -7,8 +7,8 @@ export type StarterOptions = {
   readonly fetchText: () => Promise<string>;
   readonly progress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
-  /** Imports it elsewhere, in a worker; in this thread when absent. */
-  readonly importFile?: (source: Blob, options: ImportOptions) => Promise<ImportResult>;
+  /** `importDataset`, wherever it is done. */
+  readonly importFile: (source: Blob, options: ImportOptions) => Promise<ImportResult>;
 };
 
 /** The dataset that the extension brings along. */
@@ -28,5 +28,5 @@ export async function ensureStarter(
   if (!(await wantsStarter(store))) return null;
   const source = new Blob([await fetchText()]);
   const options = { ...(progress ? { progress } : {}), ...(signal ? { signal } : {}) };
-  return await (importFile ? importFile(source, options) : importDataset(store, source, options));
+  return await importFile(source, options);
 }

@@ -31,10 +31,11 @@ describe('the starter dataset', () => {
   it('is imported once, and not again when it was removed', async () => {
     const store = sampleStore();
     const fetchText = () => Promise.resolve(packOf('ukraine-war', [entity('anna')]));
+    const importFile = (source: Blob) => importDataset(store, source);
     expect(await wantsStarter(store)).toBe(true);
-    expect(await ensureStarter(store, { fetchText })).toMatchObject({ ok: true });
-    expect(await ensureStarter(store, { fetchText })).toBeNull();
+    expect(await ensureStarter(store, { fetchText, importFile })).toMatchObject({ ok: true });
+    expect(await ensureStarter(store, { fetchText, importFile })).toBeNull();
     await removeDataset(store, 'ukraine-war');
-    expect(await ensureStarter(store, { fetchText })).toBeNull();
+    expect(await ensureStarter(store, { fetchText, importFile })).toBeNull();
   });
 });
