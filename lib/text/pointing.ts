@@ -3,13 +3,15 @@ import type { Reading } from './attribute/reading';
 import { tokenAt } from './attribute/tokens';
 import { entries } from './entries';
 
+const wordsOf = (list: string) => entries(list).map((text) => text.split(' '));
+
 /** Openings by which a sentence only points at what was said before: `Das teilte ... mit`, `Об этом сообщил ...`. One list a language, sorted. */
-const openings: Readonly<Record<string, readonly string[]>> = {
-  de: entries('das; dies; so; solches'),
-  en: entries('that is what; that was; this is what; this was'),
-  fr: entries("c'est ce; ce sont; cela"),
-  ru: entries('о чем; о чём; об этом; соответствующее; такое; это'),
-  uk: entries('про це; про що; таке; це'),
+const openings: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  de: wordsOf('das; dies; so; solches'),
+  en: wordsOf('that is what; that was; this is what; this was'),
+  fr: wordsOf("c'est ce; ce sont; cela"),
+  ru: wordsOf('о чем; о чём; об этом; соответствующее; такое; это'),
+  uk: wordsOf('про це; про що; таке; це'),
 };
 /** Words of a sentence after which it says something of its own. */
 const LONGEST = 26;
@@ -23,7 +25,6 @@ export function isPointing({ said, reading }: { readonly said: Attribution; read
   const words = list.slice(from, to);
   if (words.filter((token) => token.isWord).length > LONGEST || words.some(({ text }) => text === ':')) return false;
   const after = (openings[language.data.lang] ?? [])
-    .map((text) => text.split(' '))
     .filter((opening) => opening.every((word, at) => words[at]?.low === word))
     .map((opening) => words[opening.length]);
   const cue = list[tokenAt(list, said.cue.start)];

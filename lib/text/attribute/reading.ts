@@ -89,5 +89,8 @@ function quoteAt(list: readonly Token[], quotes: readonly Span[]): Int32Array {
   return marks;
 }
 
-const tokensOf = (placed: readonly Placed<Mention>[]): ReadonlySet<number> =>
-  new Set(placed.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)));
+function tokensOf(placed: readonly Placed<Mention>[]): ReadonlySet<number> {
+  const all = new Set<number>();
+  for (const { first, last } of placed) for (let at = first; at <= last; at++) all.add(at);
+  return all;
+}

@@ -1,5 +1,5 @@
 import type { Lang } from '../../rows';
-import { type Phrases, phrases } from '../attribute/phrases';
+import { type PhraseHit, type Phrases, phrases } from '../attribute/phrases';
 import type { Token } from '../attribute/tokens';
 import { wordTest } from '../attribute/words';
 import type { Sign, StanceData } from './data';
@@ -29,9 +29,18 @@ const compiled = new Map<Lang, Compiled>();
 export function signsIn(lang: Lang, list: readonly Token[], { from, to }: { from: number; to: number }): Signs | null {
   const ready = compiledFor(lang.slice(0, 2));
   if (!ready) return null;
-  const hits = ready.find(list, from, to).map(({ first, last, value }): Hit => ({ ...value, first, last }));
+  const hits = ready.find(list, from, to).map(hitOf);
   return { data: ready.data, isJoint: ready.isJoint, hits: outermost(hits) };
 }
+
+/** Written out, because it is done for every sign of a page, and copying an object whole costs several times as much. */
+const hitOf = ({ first, last, value: { sign, isNegative, isGapped } }: PhraseHit<Word>): Hit => ({
+  sign,
+  isNegative,
+  isGapped,
+  first,
+  last,
+});
 
 /** Without hits that begin or end in a phrase which says nothing, or stand inside one of several neighbouring words; the negation that ends a phrase is its own. */
 function outermost(hits: readonly Hit[]): readonly Hit[] {

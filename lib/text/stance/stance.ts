@@ -9,6 +9,7 @@ import {
   isBeside,
   isHeldBy,
   isHolders,
+  isJoined,
   isOthers,
   negationsOf,
   opposite,
@@ -17,7 +18,6 @@ import {
   type Side,
   sideOf,
   type Vote,
-  withoutJoined,
 } from './votes';
 
 /** What stance is judged on: the tokens of a statement, and whether its first topic is a thing to be for or against. */
@@ -57,7 +57,8 @@ export function stanceOf(question: StanceQuestion): Judgement {
     };
   const clauseOf = clausesIn(list, { from, to }, signs.isJoint);
   const distance = distancesIn(list, { from, to });
-  const scene = withoutJoined({ ...question, distance, clauseOf, isEnding: nature === 'ending' });
+  const others = question.others.filter((at) => !isJoined(at, { list, own: question.own, clauseOf }));
+  const scene: Scene = { ...question, others, distance, clauseOf, isEnding: nature === 'ending' };
   const hits = signs.hits.filter((hit) => isWhole(hit, clauseOf));
   const found: Found = {
     data: signs.data,

@@ -118,14 +118,8 @@ export const isRefusing = (one: Hit, other: Hit | undefined): boolean => {
   return isVerb && (other?.sign === 'oppose' || other?.sign === 'support');
 };
 
-/** A scene whose others are without those that act with the holder. */
-export const withoutJoined = (scene: Scene): Scene => ({
-  ...scene,
-  others: scene.others.filter((at) => !isJoined(at, scene)),
-});
-
-/** `The Union and the States`: a name joined to the holder's acts with it. */
-const isJoined = (at: number, { list, own, clauseOf }: Scene): boolean =>
+/** `The Union and the States`: whether a name is joined to the holder's and acts with it. */
+export const isJoined = (at: number, { list, own, clauseOf }: Pick<Scene, 'list' | 'own' | 'clauseOf'>): boolean =>
   own.some(
     (one) =>
       at > one && at - one <= 3 && clauseOf(at) !== clauseOf(one) && list.slice(one, at).every((token) => token.isWord),
