@@ -4,10 +4,10 @@ import { entries } from '../entries';
 /** Words that end in a full stop without ending a sentence, lower case and without that stop; sorted. */
 export const abbreviations: Readonly<Record<Lang, readonly string[]>> = {
   cs: entries(`
-    apod; arm; atd; atp; doc; dr; gen; hod; ing; mil; mj; mld; mudr; např; nám; plk; prof; r; resp; st; str; sv; tis; tj; tzv; č;
+    apod; arm; atd; atp; doc; dr; gen; hod; ing; mil; mj; mld; mudr; např; nám; plk; prof; r; resp; st; str; sv; tis; tj; tzv; ul; č;
   `),
   de: entries(`
-    a; allg; bzgl; bzw; ca; chr; co; d; dr; ehem; etc; evtl; geb; gem; gen; gest; ggf; h; hl; i; inkl; jh; jr; jur;
+    a; allg; bzgl; bzw; ca; chr; co; d; dr; ehem; etc; evtl; geb; gem; gen; gest; ggf; h; hl; i; ing; inkl; jh; jr; jur;
     max; med; min; mio; mrd; o; phil; prof; russ; s; sog; st; str; tsd; u; ukr; usw; v; vgl; z; zit;
   `),
   en: entries(`
@@ -24,7 +24,7 @@ export const abbreviations: Readonly<Record<Lang, readonly string[]>> = {
     avv; col; dott; ecc; es; gen; ing; mons; on; pag; prof; sen; sig; sigg;
   `),
   pl: entries(`
-    al; b; dr; gen; godz; hab; im; in; inż; itd; itp; kpt; m.in; mgr; mjr; mld; mln; np; pn; por; prof; płk; r;
+    al; b; dr; gen; godz; hab; im; in; inż; itd; itp; kpt; m.in; mgr; mjr; mld; mln; np; ok; pn; por; prof; płk; r;
     red; tj; tys; tzn; tzw; ul; ws; zob; św;
   `),
   ru: entries(`

@@ -82,5 +82,6 @@ function isSame(text: string, before: Span, after: Span, lang: Lang): boolean {
   if (/^\p{Lu}$/u.test(word) || /^(?:\p{Lu}\.)+-?\p{Lu}$/u.test(word)) return true;
   if (/^\d{1,2}$/.test(word))
     return !isOpened && ordinals.has(lang) && !/\d[.:,]?$/.test(tail.slice(0, -word.length).trimEnd());
-  return stopped.get(lang)?.has(lower) === true;
+  // Dipl.-Ing.
+  return stopped.get(lang)?.has(lower.slice(lower.lastIndexOf('-') + 1)) === true;
 }

@@ -1,10 +1,11 @@
 import type { Statement, UnknownName } from '../../findings';
 import type { Lang, Span } from '../../rows';
+import { languageOf } from '../attribute/language';
 import { isAtStart } from '../link/neighbours';
 import { isTitleCase } from '../link/title-case';
 import { bodyWords } from './bodies';
 import { personIn } from './person';
-import { type NamedBlock, runs } from './runs';
+import { type NamedBlock, runs, withoutOpening } from './runs';
 
 // Names of persons and bodies that no dataset knows, for the list of a page: never marked.
 
@@ -28,9 +29,7 @@ export function unknownNames({ blocks, statements }: UnknownQuery): readonly Unk
     const before = counts.get(base);
     counts.set(base, { kind, count: (before?.count ?? 0) + 1, isSure: isSure || (before?.isSure ?? false) });
   }
-  const alone = standingAlone(blocks);
-  const isNamed = ([text, { isSure }]: [string, Counted]) =>
-    isSure || alone.has(text.slice(text.lastIndexOf(' ') + 1)) || speakers.some((label) => label.includes(text));
+  const isNamed = ([text, { isSure }]: [string, Counted]) => isSure || speakers.some((label) => label.includes(text));
   return [...counts]
     .filter(isNamed)
     .map(([text, { kind, count }]) => ({ text, kind, count }))
@@ -38,6 +37,7 @@ export function unknownNames({ blocks, statements }: UnknownQuery): readonly Unk
     .slice(0, mostNames);
 }
 
+/** `isSure`: capitals within a sentence say it, in a language that writes nouns small, or a sign beside it does. */
 type Candidate = { readonly text: string; readonly kind: UnknownName['kind']; readonly isSure: boolean };
 
 /** In a headline in title case every word is capitalised: nothing there is a name for that. */
@@ -53,17 +53,12 @@ function candidates(block: NamedBlock): readonly Candidate[] {
 
 function personOrBody(text: string, span: Span, lang: Lang): readonly Candidate[] {
   const person = personIn(text, span, lang);
-  if (person) return [{ text: person.name, kind: 'person', isSure: person.sign !== null }];
-  const words = text.slice(span.start, span.end).split(' ');
+  const isTelling = languageOf(lang)?.data.capitals !== 'nouns';
+  if (person) return [{ text: person.name, kind: 'person', isSure: isTelling || person.sign !== null }];
+  const { start, end } = withoutOpening(text, span, lang);
+  const words = text.slice(start, end).split(' ');
   const isBody = bodies.has(words.at(-1) ?? '') || (bodies.has(words[0] ?? '') && lang !== 'de');
-  return isBody && words.length <= 5
-    ? [{ text: words.join(' '), kind: 'org', isSure: !isAtStart(text, span.start) }]
+  return isBody && words.length > 1 && words.length <= 5
+    ? [{ text: words.join(' '), kind: 'org', isSure: isTelling || !isAtStart(text, span.start) }]
     : [];
-}
-
-/** Capitalised words that stand alone within a sentence, where that tells a name: surnames of people named in full before. */
-function standingAlone(blocks: readonly NamedBlock[]): ReadonlySet<string> {
-  const telling = blocks.filter(({ lang }) => lang !== 'de');
-  const lone = /(?<=[\p{Ll},;] )\p{Lu}[\p{L}\p{M}'’-]{2,40}(?![\p{L}-]| \p{Lu})/gu;
-  return new Set(telling.flatMap(({ text }) => text.match(lone) ?? []));
 }

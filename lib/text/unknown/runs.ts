@@ -1,5 +1,7 @@
 import type { Lang, Span } from '../../rows';
 import { isFunctionWord } from '../function-words';
+import { isTitleWord } from '../link/forbid';
+import { wordAfter } from '../link/neighbours';
 import { bodyWords } from './bodies';
 
 // Limits on letters and hyphens: without them the time would grow with the square of a word that does not end.
@@ -20,7 +22,7 @@ export function runs({ text, lang, names }: NamedBlock): Runs {
     spansOf(text, linked).map((span) => withoutOpening(text, span, lang)),
     names,
   );
-  const people = spansOf(text, run).flatMap((span) => besideNames(text, span, names));
+  const people = spansOf(text, run).flatMap((span) => besideNames(span, { text, lang, names }));
   return { bodies, people: untouched(people, bodies) };
 }
 
@@ -30,8 +32,8 @@ export type NamedBlock = { readonly text: string; readonly lang: Lang; readonly 
 const spansOf = (text: string, pattern: RegExp): readonly Span[] =>
   [...text.matchAll(pattern)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
 
-/** Without the small word that a sentence begins with: `Das | Institut für Sicherheitspolitik`. */
-function withoutOpening(text: string, { start, end }: Span, lang: Lang): Span {
+/** A span without the small word that a sentence begins with: `Das | Institut für Sicherheitspolitik`. */
+export function withoutOpening(text: string, { start, end }: Span, lang: Lang): Span {
   const gap = text.indexOf(' ', start);
   const isSmall = isFunctionWord(text.slice(start, gap).toLowerCase(), lang);
   return { start: isSmall ? gap + 1 : start, end };
@@ -48,12 +50,16 @@ const untouched = (spans: readonly Span[], names: readonly Span[]): readonly Spa
   });
 };
 
-/** What is left of a run after a compound that begins with a known name: `US-Außenpolitiker | Karsten Wielandt`; nothing of a run that touches one otherwise. */
-function besideNames(text: string, span: Span, names: readonly Span[]): readonly Span[] {
+/**
+ * What is left of a run after a compound that begins with a known name, `US-Außenpolitiker | Karsten Wielandt`, and after a name
+ * that a title follows, `Kyiv | Mayor Orville Sand`; nothing of a run that touches one otherwise.
+ */
+function besideNames(span: Span, { text, lang, names }: NamedBlock): readonly Span[] {
   const touched = names.filter((name) => meets(name, span));
   const last = touched.at(-1);
   if (!last) return [span];
-  if (text.charAt(last.end) !== '-') return [];
+  const isCompound = text.charAt(last.end) === '-';
+  if (!isCompound && !isTitleWord(wordAfter(text, last.end)?.text.toLowerCase() ?? '', lang)) return [];
   const gap = text.indexOf(' ', last.end);
   const rest = { start: gap + 1, end: span.end };
   return gap > 0 && gap < span.end && text.slice(rest.start, rest.end).includes(' ') ? [rest] : [];
