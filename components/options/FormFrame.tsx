@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Translate } from '../../lib/texts';
 import type { OptionsKey } from '../../locales/options/en';
+import { useInSight } from './useInSight';
 
 export type FormFrameProps = {
   readonly title: string;
@@ -23,6 +24,7 @@ export function FormFrame(props: FormFrameProps) {
   return (
     <form
       class="editor"
+      ref={useInSight<HTMLFormElement>()}
       aria-label={title}
       noValidate
       onSubmit={(event) => {

@@ -8,6 +8,7 @@ import { AliasList } from './AliasList';
 import { entityKinds } from './entity-kinds';
 import { type Origin, OriginLine } from './OriginLine';
 import { PositionLines } from './PositionLines';
+import { useInSight } from './useInSight';
 
 export type NameEditorProps = {
   readonly row: EntityRow;
@@ -45,7 +46,7 @@ export function NameEditor(props: NameEditorProps) {
     if (written !== (row.description?.[lang] ?? '')) change({ description: { ...row.description, [lang]: written } });
   };
   return (
-    <article class="editor" aria-label={label}>
+    <article class="editor" aria-label={label} ref={useInSight<HTMLElement>()}>
       <header>
         <h2>{label}</h2>
         <OriginLine origin={origin} t={t} onRestore={props.onRestore} />
