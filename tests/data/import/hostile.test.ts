@@ -34,6 +34,11 @@ describe('hostile and broken files', () => {
     ['a JSON document of 200 MB', () => inPieces(`[${' '.repeat(201_000_000)}`, 20_000_000), 'at most 200 million'],
     ['a zip bomb', () => zip({ 'a.ndjson': Buffer.alloc(80_000_000, `${' '.repeat(999)}\n`) }), 'unpacks without end'],
     [
+      'a gzip bomb',
+      () => new Blob([gzipSync(Buffer.alloc(80_000_000, `${' '.repeat(999)}\n`))]),
+      'unpacks without end',
+    ],
+    [
       'a zip file of 2,000 files',
       () => zip(Object.fromEntries(Array.from({ length: 2_000 }, (_, at) => [`${at}.png`, strToU8('')]))),
       'at most 1000 files',
