@@ -15,10 +15,10 @@ export const sayEn: readonly string[] = sorted(
     weigh|,ed,s in;
   `),
   entries(`
-    accept|,s,ed; accus|e,es,ed,ing; acknowledg|e,es,ed,ing; add|,s,ed,ing; admi|t,ts,tted;
-    admonish|,ed,es; advis|e,es,ed; advocat|e,es,ed,ing; affirm|,s,ed; agre|e,es,ed; alleg|e,es,ed,ing;
-    announc|e,es,ed,ing; answer|,ed,s; appeal|,ed,s; argu|e,es,ed,ing; ask|s,ed,ing; assert|,s,ed,ing; assur|e,es,ed;
-    backed; bec|ame convinced; blam|e,es,ed,ing; boast|,ed,s; brand|ed,s; brief|ed; call|,s,ed,ing; caution|,ed,s;
+    accept|,s,ed; accus|e,es,ed,ing; acknowledg|e,es,ed,ing; add|,s,ed,ing; admi|t,ts,tted; admonish|,ed,es;
+    advis|e,es,ed; advocat|e,es,ed,ing; affirm|,s,ed; agre|e,es,ed; alleg|e,es,ed,ing; announc|e,es,ed,ing;
+    answer|,ed,s; appeal|,ed,s; argu|e,es,ed,ing; ask|s,ed,ing; assert|,s,ed,ing; assur|e,es,ed; backed;
+    bec|ame convinced; blam|e,es,ed,ing; boast|,ed,s; brand|ed,s; brief|ed; call|,s,ed,ing; caution|,ed,s;
     characteris|e,ed,es; characteriz|e,ed,es; charg|ed,es; cit|e,ed,es; claim|,s,ed,ing; clarif|y,ied,ies;
     comment|,ed,s; complain|,ed,s,ing; concede|d,s; conclude|,d,s; condemn|,s,ed,ing; confirm|,s,ed,ing;
     contend|,ed,s; continued; convey|ed; countered; credit|ed; criticis|e,ed,es,ing; criticiz|e,ed,es,ing;
@@ -43,14 +43,15 @@ export const sayEn: readonly string[] = sorted(
 /** English verbs whose subject takes a position without an act of saying; sorted. */
 export const holdEn: readonly string[] = sorted(
   entries(`
-    aim|,s,ed; allow|,ed,s; approv|e,ed,es; are against; are opposed; are prepared; are ready; are willing;
-    authori|se,sed,ses,ze,zed,zes; back|,s; ban|ned,s; beg|,s,ged; believ|e,es,ed; block|,s,ed; consider|,s,ed;
-    doubt|,s,ed; expect|,s,ed; favor|s,ed; favour|s,ed; fear|s,ed; grant|ed,s; halt|ed,s; hold|,s that; hop|e,es,ed;
-    intend|,s,ed; is against; is not against; is not prepared; is not ready; is not willing; is open to; is opposed;
-    is prepared; is ready; is willing; is/are/was/were considering/mulling/planning/pressing/pushing/seeking/weighing;
-    look|,ed,s to; permit|s,ted; plan|,s,ned; prefer|,s,red; push|,es,ed for;
-    rais|e,es,ed the idea/possibility/prospect; recogni|se,ses,sed,ze,zes,zed; remains open; seek|,s; see|s;
-    set|,s conditions; sought; support|,s,ed; suspend|ed,s; think|,s; thought; toy|,ed,s with; tr|y,ied,ies to;
-    view|s,ed; vot|e,ed,es against; vot|e,ed,es for; want|,s,ed; was ready; will not; wish|,es,ed; won't;
+    abandon|,ed,s; aim|,s,ed; allow|,ed,s; approv|e,ed,es; are against; are opposed; are prepared; are ready;
+    are willing; attach|,ed,es conditions; authori|se,sed,ses,ze,zed,zes; back|,s; ban|ned,s; beg|,s,ged;
+    believ|e,es,ed; block|,s,ed; consider|,s,ed; doubt|,s,ed; expect|,s,ed; favor|s,ed; favour|s,ed; fear|s,ed;
+    grant|ed,s; halt|ed,s; hold|,s that; hop|e,es,ed; intend|,s,ed; is against; is not against; is not prepared;
+    is not ready; is not willing; is open to; is opposed; is prepared; is ready; is willing;
+    is/are/was/were considering/mulling/planning/pressing/pushing/seeking/weighing; look|,ed,s to; permit|s,ted;
+    plan|,s,ned; prefer|,s,red; push|,es,ed for; rais|e,es,ed the idea/possibility/prospect;
+    recogni|se,ses,sed,ze,zes,zed; remains open; seek|,s; see|s; set|,s conditions; sought; support|,s,ed;
+    suspend|ed,s; think|,s; thought; toy|,ed,s with; tr|y,ied,ies to; view|s,ed; vot|e,ed,es against; vot|e,ed,es for;
+    walk|,ed,s away from; want|,s,ed; was ready; will not; wish|,es,ed; won't;
   `),
 );

@@ -49,11 +49,12 @@ export const holdFr: readonly string[] = elided(
     inflected([[`ait,e,ent,${participles}`, 'adopt autoris bloqu valid']]),
     entries(`
       attend|,ent; cherch|e,ent,ait; compt|e,ent; croi|t,ent; doit accepter; dout|e,ent,ait,é; défend|,ent;
-      entend|,ent; envisag|e,ent; est contre; est favorable; est opposé|,e; est prêt|,e; exclu|,ait,ent,t;
+      entend|,ent; envisag|e,ent; est contre; est favorable; est opposé|,e; est pour; est prêt|,e; exclu|,ait,ent,t;
       fai|t,sait pression; font pression; hésit|e,ent,ait à; n'est pas favorable; n'est pas opposé|,e;
       n'est pas prêt|,e; pos|e,ent,é des/leurs/ses conditions; prévoi|t,ent; reste|,nt ferme; s'oppos|e,ent;
-      se di|t,sent prêt|,e,s; song|e,ent,eait à; sont prêts; souhait|e,ent,ait; tent|e,é; veille; veut-elle; veut-il;
-      veu|t,lent; vot|e,ent,é,aient contre/pour; voulait;
+      se di|t,sent prêt|,e,s; se méfi|e,ent,ait; song|e,ent,eait à; sont pour; sont prêts; souhait|e,ent,ait;
+      soutiendr|a,ait,ont,aient; tent|e,é; veille; veut-elle; veut-il; veu|t,lent; vot|e,ent,é,aient contre/pour;
+      voulait;
     `),
   ),
 );

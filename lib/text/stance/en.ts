@@ -7,32 +7,34 @@ export const en: StanceData = {
   lang: 'en',
   support: entries(`
     abid|e,es,ed by; accept|,ed,s; adher|e,es,ed to; adopt|ed,s; advocates for; advoca|cy,te,ted,tes,ting; agree on;
-    agreed on; agree|,d,s; agree|,s,d to; agree|ing,ment to; aim|s,ed to; allow|ed,s; am/are/is/was/were for a/an/the;
-    announc|e,ed,es,ing; appeal|s,ed for; applaud|,ed,ing,s; appreciat|e,ed,es,ion; approv|al,e,ed,es,ing;
-    argu|e,es,ed for; argu|es,ed in favor; aspiration|,s; aspire|,d,s; assure|,d,s; at the side of;
-    attempt|s,ed,ing to; authori|se,sed,ses,ze,zed,zes; back a/an/any/further/more/new/such/the/these/this/tougher;
-    backing of; back|ed,er,ing,s; call|s,ed on; call|s,ed,ing for; came round/around to; campaign|s,ed,ing for;
-    champion|ed,ing,s; clear|s,ed the way; commend|,ed,s; committed to; commit|ment,s,ted; com|es,ing round to;
-    confident; congratulate|,d,s; consent|,ed,s; decid|e,es,ed on; decid|e,es,ed to; declar|e,es,ed a;
-    defend|ed,ing,s; delighted; desire|d,s; des|erved,erves,ire; determined to; do not object; does not object;
-    doubl|es,ed down on; drop|s,ped,ping her/his/its/their objections/opposition/resistance/veto; eager;
-    embrac|e,ed,es,ing; encouraged; endors|e,ed,ement,es,ing; enthusiastic; favor|,able,ed,s; favourable;
-    float|s,ed the idea; gave his backing; get behind; give … backing; glad; go-ahead; grateful; gratitude;
-    green light; greenlight*; guarantee|,d; hail|ed,ing,s; has the backing; hope|,d,ful; hope|fully,s; in favor of;
-    in favour of; in principle; in support; in support of; inclined to; insist|s,ed on; intend|,ed,s; interested in;
-    introduce|d,s; invit|ation,e,ed,es,ing; justif|ied,ies,y; keen; laud|ed,s; let us; let's;
+    agreed on; agree|,d,s; agree|,s,d to; agree|ing,ment to; aim|s,ed to; all for a/an/any/the; allow|ed,s;
+    am/are/is/was/were for a/an/the; announc|e,ed,es,ing; appeal|s,ed for; applaud|,ed,ing,s; appreciat|e,ed,es,ion;
+    approv|al,e,ed,es,ing; argu|e,es,ed for; argu|es,ed in favor; aspiration|,s; aspire|,d,s; assure|,d,s;
+    at the side of; attempt|s,ed,ing to; authori|se,sed,ses,ze,zed,zes;
+    back a/an/any/further/more/new/such/the/these/this/tougher; backing of; back|ed,er,ing,s; blessing; call|s,ed on;
+    call|s,ed,ing for; came round/around to; campaign|s,ed,ing for; champion|ed,ing,s; clear|s,ed the way;
+    commend|,ed,s; committed to; commit|ment,s,ted; com|es,ing round to; confident; congratulate|,d,s; consent|,ed,s;
+    decid|e,es,ed on; decid|e,es,ed to; declar|e,es,ed a; defend|ed,ing,s; delighted; desire|d,s; des|erved,erves,ire;
+    determined to; do not object; does not object; doubl|es,ed down on;
+    drop|s,ped,ping her/his/its/their objections/opposition/resistance/veto; eager; embrac|e,ed,es,ing; encouraged;
+    endors|e,ed,ement,es,ing; enthusiastic; favor|,able,ed,s; favourable; favour|,ed,s; float|s,ed the idea;
+    gave his backing; get behind; give … backing; glad; go-ahead; grateful; gratitude; green light; greenlight*;
+    guarantee|,d; hail|ed,ing,s; has the backing; hope|,d,ful; hope|fully,s; in favor of; in favour of; in principle;
+    in support; in support of; inclined to; insist|s,ed on; intend|,ed,s; interested in; introduce|d,s;
+    invit|ation,e,ed,es,ing; justif|ied,ies,y; keen; laud|ed,s; let us; let's;
     lift|s,ed,ing her/his/its/their veto/blockade/objections; line up behind; lobb|y,ies,ied,ying for; long for;
-    look|s,ed forward; made the case for; mak|es,ing the case for; never leave/abandon/desert/forsake; no objection|s;
-    no problem with; not alone; not leave/abandon/desert/forsake; not opposed; nothing against; offer|ed,ing,s;
-    on board; on the side of; open to; open|s,ed the door to; optimistic; opt|s,ed for; order|s,ed a; passe|d,s;
-    pav|e,es,ed,ing the way; permit|s,ted; plan|,s,ned,ning to; plead|s,ed for; pledge|d,s; ple|ased,dge; praise|d,s;
-    prepared to; press|es,ed,ing for; promis|e,ed,es,ing; propose|,d,s; push|es,ed,ing for; put forward;
-    put|s,ting … weight behind; rall|y,ies,ied around; rall|y,ies,ied behind; ratif|ied,y; ready for; ready to;
-    read|iness,y; reaffirm|ed,s; recommend|,ed,s; remain committed; resolved to; respect|ed,s; satisfied; say yes;
-    seek|,ing,s; shoulder to shoulder; side with; sid|es,ed with; sign|ed,ing,s; sign|s,ed,ing off on; solidarity;
-    sought; spearhead|s,ed; sp|eak,eaks,oke,oken out for; stand shoulder; stand with; stand|,s by; stand|s,ing beside;
-    stand|s,ing with; stood by; stood with; strive|,s; striv|ing for; submit|s,ted; suggest|ed,s; supporter|,s of;
-    support|,ed,ing,ive,s; tabled; thank|,ed,ing,s;
+    look|s,ed forward; made the case for; mak|es,ing the case for; never leave/abandon/desert/forsake;
+    no longer oppos|e,ed,es; no objection|s; no problem with; not alone; not leave/abandon/desert/forsake;
+    not opposed; nothing against; offer|ed,ing,s; on board; on the side of; open to; open|s,ed the door to;
+    optimistic; opt|s,ed for; order|s,ed a; passe|d,s; pav|e,es,ed,ing the way; permit|s,ted; plan|,s,ned,ning to;
+    plead|s,ed for; pledge|d,s; ple|ased,dge; praise|d,s; prepared to; press|es,ed,ing for; promis|e,ed,es,ing;
+    propose|,d,s; push|es,ed,ing for; put forward; put|s,ting … weight behind; rall|y,ies,ied around;
+    rall|y,ies,ied behind; ratif|ied,y; ready for; ready to; read|iness,y; reaffirm|ed,s; recommend|,ed,s;
+    remain committed; resolved to; respect|ed,s; satisfied; say yes; seek|,ing,s; shoulder to shoulder; side with;
+    sid|es,ed with; sign|ed,ing,s; sign|s,ed,ing off on; solidarity; sought; spearhead|s,ed;
+    sp|eak,eaks,oke,oken out for; stand shoulder; stand with; stand|,s by; stand|,s,ing firmly/squarely behind;
+    stand|s,ing beside; stand|s,ing with; stood by; stood with; strive|,s; striv|ing for; submit|s,ted; suggest|ed,s;
+    supporter|,s of; support|,ed,ing,ive,s; tabled; thank|,ed,ing,s;
     threaten|,ed,ing,s additional/fresh/further/harsher/heavier/more/new/tougher; threaten|,ed,ing,s to;
     threw … weight/support behind; throw|s,n,ing … weight/support behind; tr|y,ies,ied,ying to; undert|ake,akes,ook;
     unveil|ed,s; uphold|,s; vot|e,ing for; vot|ed,es for; vow; vow|s,ed to; want|,ed,ing,s; warm|s,ed to; we are for;
@@ -64,9 +66,9 @@ export const en: StanceData = {
   good: entries(`
     acceptable; adequate; advantage|,s; appropriate; belong|s,ed in; benefi|cial,t,ted,ts; breakthrough; chance;
     constructive; effective; encouraging; fair; first step; good for; good idea; good step; good thing; help|,s;
-    historic; just; legitimate; logical; milestone; opportunity; positive; proportionate; prospect of; protects;
-    realistic; reasonable; remain|,ed,s in force/place; right; right direction; sensible; stay|,ed,s in force/place;
-    step forward; success|,ful; useful; will/would/must stay; wise; worth|,while;
+    historic; in *'s interest|s; just; legitimate; logical; milestone; opportunity; positive; proportionate;
+    prospect of; protects; realistic; reasonable; remain|,ed,s in force/place; right; right direction; sensible;
+    stay|,ed,s in force/place; step forward; success|,ful; useful; will/would/must stay; wise; worth|,while;
   `),
   accuse: ['accus|e,ed,es,ing', 'alleg|e,ed,es,ing', 'blam|e,ed,es,ing'],
   hearsay: entries(`
@@ -82,15 +84,16 @@ export const en: StanceData = {
     balk|ed,s; baulk|ed,s; boycott|,ed,s; bristl|ed,es; came/comes out against; cannot accept; cannot support;
     cannot/can't/couldn't do without; cast doubt; caution|s,ed against; cautious; close|s,d the door; cold feet;
     come out against; complain|,ed,ing,s about/of; concerned; concern|s over; could not do without; critic of;
-    critical of/about/position/stance/view; decline|d,s; did not support; dig|s,ging in … heels; disagree|d,ing,s;
-    disappoint*; disapprov|al,e,ed,es; discourag|e,ed,es,ing; dismissive; dissent; distanc|e,es,ed itself;
-    distanc|e,es,ed,ing himself; do not support; do not want; do/does/did not believe in; does not support;
-    does not want; doesn't support; doesn't want; don't want; don't/doesn't/didn't believe in; doubt|,ed,ful,s;
-    drag|s,ged,ging … feet; dug in … heels; furious; held off; held up; hesitant; hold|s,ing off; hold|s,ing up;
-    hostile to; hostility; in no hurry; in no mood; keep|s,ing out; kept out; lament|ed,s; lash|es,ed out;
-    little appetite/chance/hope/interest/sign; mock|ed,s; never; never recogni|se,ze; no appetite for;
-    no desire for/to; no interest in; no need for; no need to; no place for; no point in; no question of;
-    no recognition; no rush; no sign of; no to; no wish to; not interested; not prepared; not ready; not willing;
+    critical of/about/position/stance/view; dead set against; decline|d,s; did not support; dig|s,ging in … heels;
+    disagree|d,ing,s; disappoint*; disapprov|al,e,ed,es; discourag|e,ed,es,ing; dismissive; dissent;
+    distanc|e,es,ed itself; distanc|e,es,ed,ing himself; do not support; do not want; do/does/did not believe in;
+    do/does/did/would not work; does not support; does not want; doesn't support; doesn't want; don't want;
+    don't/doesn't/didn't believe in; doubt|,ed,ful,s; drag|s,ged,ging … feet; dug in … heels; express|ed,es concern;
+    furious; held off; held up; hesitant; hold|s,ing off; hold|s,ing up; hostile to; hostility; in no hurry;
+    in no mood; keep|s,ing out; kept out; lament|ed,s; lash|es,ed out; little appetite/chance/hope/interest/sign;
+    mock|ed,s; must/should be no; never; never recogni|se,ze; no appetite for; no desire for/to; no interest in;
+    no need for; no need to; no place for; no point in; no question of; no recognition; no rush; no sign of; no to;
+    no wish to; not interested; not prepared; not ready; not the time to; not willing;
     not/cannot recogni|se,ze,sed,zed; object|,ion,ions; object|s,ed to; one/you cannot/can't; opponent|,s of;
     oppos|e,ed,es,ing; opt|s,ed out; outrage|,d; pour|s,ed,ing cold water; protest|s,ed against; pull|s,ed the plug;
     put|s,ting the brakes on; question|s,ed the; question|s,ed whether; rail|s,ed against; rebuke|,d,s; recoil|ed,s;
@@ -102,8 +105,8 @@ export const en: StanceData = {
     stands/stood by … refusal; stay|s,ed,ing out; steer|s,ed clear; stood against; stuck/sticks/stick to … refusal;
     there can/could/will/would be no; threw out; throw|s out; toy|,s,ed,ing with dropping/easing/lifting/ending;
     turn|s,ed down; under no circumstances; unwilling; veto|,ed; voice|s,d … opposition; vot|ed,es against;
-    warn|,ed,s … against; warn|,s,ed against; warn|ing,ings against; warn|s,ed,ing about; warn|s,ed,ing of;
-    warn|s,ed,ing that; warn|s,ed,ing … over; wary; will not; withdraw support; won't; would not;
+    walk|,ed,s,ing away from; warn|,ed,s … against; warn|,s,ed against; warn|ing,ings against; warn|s,ed,ing about;
+    warn|s,ed,ing of; warn|s,ed,ing that; warn|s,ed,ing … over; wary; will not; withdraw support; won't; would not;
     would/will only benefit/buy/embolden/encourage/give/help/prolong/reward/serve/strengthen;
   `),
   threat: entries(`
@@ -121,19 +124,20 @@ export const en: StanceData = {
     achieves nothing; afraid; backfire|,d,s; betrayal; blackmail; blunder; breather; breathing space; burden;
     buy/buys/buying … time; capitulation; catastroph*; confrontational; cost|,ly,s; counter-productive;
     counterproductive; crazy; crisis; cynical; damag|e,ed,es,ing; dangerous; dead end; dead-end; declaration of war;
-    detrimental; devastating; disadvantage*; disaster*; disproportionate; doomed; economic war; endanger|ed,s; error;
-    escalat|e,ed,es,ing,ion,ory; fail|ed,ing,s,ure; famine; fear|ed,ing,s; foolish; fuel|s,ed,ing … war/conflict;
-    futile; harm|,ed,ful,ing,s; hostile; hunger; hurt|,ing,s; hypocri*; illegal; illegitimate; illus|ion,ory;
-    impossible; inadmissible; inappropriate; inconceivable; ineffective; insane; interference; irresponsible;
-    jeopardi|se,ses,ze,zes; lead/leads/leading only to; lead/leads/leading/led to; lose-lose; mad; makes no sense;
-    mistake|,n; naive; no longer an option; no sense; no-win; non-negotiable; non-starter; not an option;
-    not feasible; not help; not negotiable; not on the table; not possible; not up for; off the agenda; off the table;
-    out of the question; playing with fire; pointless; pour|s,ed,ing fuel; premature; prolong|,ed,ing,s; provocative;
-    provocati|on,ve; rearm|,ing; reckless; regroup|,ing; respite;
-    reward|,ed,ing,s aggression/aggressors/putin/moscow/russia/the; reward|,s for; risk|,ing,s,y; robbery; senseless;
-    stupid; surrender; theft; threat to; threaten|,ed,ing,s; too early; trade war; trap; treason; unacceptable;
-    undermin|e,ed,es,ing; unfair; unjust|,ified; unlawful; unrealistic; unthinkable; unwise; useless; waste; waste of;
-    weaken|ed,s; worr|ied,ies,y; wrong;
+    destroy|,ed,ing,s; detrimental; devastating; disadvantage*; disaster*; disproportionate; doomed; economic war;
+    endanger|ed,s; error; escalat|e,ed,es,ing,ion,ory; fail|ed,ing,s,ure; famine; fear|ed,ing,s; foolish;
+    fuel|s,ed,ing … war/conflict; futile; had/has/have to go; harm|,ed,ful,ing,s; hostile; hunger; hurt|,ing,s;
+    hypocri*; illegal; illegitimate; illus|ion,ory; impossible; inadmissible; inappropriate; inconceivable;
+    ineffective; insane; interference; irresponsible; jeopardi|se,ses,ze,zes; lead/leads/leading only to;
+    lead/leads/leading/led to; lose-lose; mad; makes no sense; mistake|,n; must go; naive; no longer an option;
+    no sense; no-win; non-negotiable; non-starter; not an option; not feasible; not help; not negotiable;
+    not on the table; not possible; not up for; not working; off the agenda; off the table; out of the question;
+    playing with fire; pointless; pour|s,ed,ing fuel; premature; prolong|,ed,ing,s; provocative; provocati|on,ve;
+    rearm|,ing; reckless; regroup|,ing; respite; reward|,ed,ing,s aggression/aggressors/putin/moscow/russia/the;
+    reward|,s for; risk|,ing,s,y; robbery; senseless; stupid; suicidal; surrender; theft; threat to;
+    threaten|,ed,ing,s; too early; trade war; trap; treason; unacceptable; undermin|e,ed,es,ing; unfair;
+    unjust|,ified; unlawful; unrealistic; unthinkable; unwise; useless; waste; waste of; weaken|ed,s; worr|ied,ies,y;
+    wrong;
   `),
   reverse: entries(`
     abandon|,ed,ing,s; abolish|,ed,es,ing; avert|,ed,s; ban|,ned; ban|ning,s; block|,ed,ing,s; break|s,ing off;
@@ -167,20 +171,20 @@ export const en: StanceData = {
     what is the use; what's the advantage; what's the point; who believes; why should; why would;
   `),
   condition: entries(`
-    a condition;
+    a condition; a condition for;
     any accord/agreement/ceasefire/compromise/deal/peace/plan/settlement/solution/truce … must/should/needs/has/would;
-    as a condition; as long as; assuming that; before any; before that; before there can; before there is; before we;
-    but first; but only; but … has to; but … must; but … needs to; but … would have to; caveat; conditional on;
-    conditions for; conditions on; condition|al,ally,ed; contingent; contingent on; deadline; depends on;
-    depend|,s,ed,ing on; either … or; first must; has to first; have to first; hinge|s,d on; hing|e,es,ed on;
-    however … must; in case of; in exchange for; in return; in return for; in the event of; in the event that;
-    must be accompanied/backed/based/part/preceded; must come with; must contain/include/respect; must first;
-    needs to first; no … unless; no … without; not before; not over the heads; not unless; not until; not without;
-    nothing about … without; on condition; on the basis that; on the condition; on the understanding; only after;
-    only if; only in; only in exchange; only on; only once; only possible; only under; only upon; only when;
-    only … after; only … if; only … when; or else; otherwise; over the heads; precondition|,s; provided that;
-    providing; quid pro quo; should first; so long as; subject to; threatens prospects; threaten|s,ed to walk;
-    threaten|s,ed to withdraw; ultimatum; with strings; yes , but;
+    as a condition; as long as; assuming that; attach|ed,es conditions; before any; before that; before there can;
+    before there is; before we; but first; but only; but … has to; but … must; but … needs to; but … would have to;
+    caveat; conditional on; conditions for; conditions on; condition|al,ally,ed; contingent; contingent on; deadline;
+    depends on; depend|,s,ed,ing on; either … or; first must; has to first; have to first; hinge|s,d on;
+    hing|e,es,ed on; however … must; in case of; in exchange for; in return; in return for; in the event of;
+    in the event that; must be accompanied/backed/based/part/preceded; must come with; must contain/include/respect;
+    must first; needs to first; no … unless; no … without; not before; not over the heads; not unless; not until;
+    not without; not … without; nothing about … without; on condition; on the basis that; on the condition;
+    on the understanding; only after; only if; only in; only in exchange; only on; only once; only possible;
+    only under; only upon; only when; only … after; only … if; only … when; or else; otherwise; over the heads;
+    precondition|,s; provided that; providing; quid pro quo; should first; so long as; subject to;
+    threatens prospects; threaten|s,ed to walk; threaten|s,ed to withdraw; ultimatum; unless; with strings; yes , but;
   `),
   need: ['only by', 'only through', 'only with'],
   maybe: ['if', 'once', 'provided', 'unless', 'until'],

@@ -24,25 +24,25 @@ export const fr: StanceData = {
     menac|e,ent,er,é de/d'*; merci; milit|e,ent,é pour; ne s'oppose pas; nous sommes pour; oeuvre|,nt; offr|ent,ir;
     off|ert,re; ont soutenu; optimiste|,s; ordonn|e,é; oui à; ouvert|,e,s à; partisan|,e,s; pas d'objection;
     pas opposé|,e,s; pas seul|,e,s; pas trop tard; plaid|ait,e,ent,er,oyer,é; positivement; prome|sse,t,ttent,ttre;
-    promis; pronon|ce,cent,cé,cée,cés pour; propos|e,ent,er,ition,ons,é; présenté; prévoi|ent,t; prêt|,s,e,es à;
-    prê|che,chent,t,tes,ts; prôn|e,ent,er,é; ratifi|e,er,é; ravi|,e,s; recommand|e,ent,é; reconnaissant|,e,s;
-    remerci|e,ent,er,ons,é; rien contre; réaffirm|e,é; résolu|,e,s; s'apprête|,nt; s'efforce|,nt,r; s'engage|,nt;
-    s'est dit favorable; s'est engagé*; s'est félicité|,e; s'est mis d'accord; s'est réjoui|,e;
-    salu|ant,e,ent,er,ons,é; satisfa|ction,it,ite,its; se félicit|e,ent; se prépar|e,ent; se rallie|,nt à;
-    se réjoui|t,ssent; se réjou|it,i; se sont accord*; se sont entendu*; se sont mis d'accord; sign|e,ent,er,é;
-    solida|ire,ires,rité; souhait|ait,e,ent,ons,é; soutien à; soutien|dra,drons,dront,nent,s,t;
+    promis; pronon|ce,cent,cé,cée,cés pour; propos|e,ent,er,ition,ons,é; préconis|e,ent,er,é; présenté; prévoi|ent,t;
+    prêt|,s,e,es à; prê|che,chent,t,tes,ts; prôn|e,ent,er,é; ratifi|e,er,é; ravi|,e,s; recommand|e,ent,é;
+    reconnaissant|,e,s; remerci|e,ent,er,ons,é; rien contre; réaffirm|e,é; résolu|,e,s; s'apprête|,nt;
+    s'efforce|,nt,r; s'engage|,nt; s'est dit favorable; s'est engagé*; s'est félicité|,e; s'est mis d'accord;
+    s'est réjoui|,e; salu|ant,e,ent,er,ons,é; satisfa|ction,it,ite,its; se félicit|e,ent; se prépar|e,ent;
+    se rallie|,nt à; se réjoui|t,ssent; se réjou|it,i; se sont accord*; se sont entendu*; se sont mis d'accord;
+    sign|e,ent,er,é; solida|ire,ires,rité; souhait|ait,e,ent,ons,é; soutien à; soutien|dra,drons,dront,nent,s,t;
     sout|enir,enons,enu,ien; sugg|ère,èrent,éré; tente d'*; tent|e,ent,é,er de; toujours possible; travaill|e,ent,ons;
     unissons; valid|e,er,é; vant|e,ent,é; veu|lent,t,x; vis|e,ent à; volonté; volonté de; vot|e,é pour;
     vot|ent,er pour; voul|ait,oir,ons,u; à leurs côtés; à ses côtés; œuvre|,nt,r;
   `),
   demand: forms(`
-    a besoin; a le droit; appel|er,le,lent,é; besoin; besoin de; crucial|,e; demand|ait,ant,er,ons; devo|ir,ns;
-    devr|a,ont,ons; devr|aient,ait; doit; doivent; droit de; essentiel; exig|e,ence,ences,ent,eons,er,é;
-    fait pression; fau|dra,drait,t; font pression; il est important; il est temps; il faut; il importe; imperati|f,ve;
-    implor|e,ent,é; importan|ce,t,te,tes,ts; impérati*; incontournable|,s; indispensable; intim|e,é; inévitable|,s;
-    le droit de; le droit à; mérit|e,ent,ons; nécess|aire,aires,ité; ont besoin; ont le droit; pression|,s pour;
-    press|e,ent,é; primordial|,e; priorité; requis|,e; responsabilité de; réclam|e,ent,ons,é; somm|e,é;
-    suppli|e,ent,é; urgen|ce,t,te; vital|,e;
+    a besoin; a le droit; appel|er,le,lent,é; besoin; besoin de; crucial|,e; demand|ait,ant,er,ons; devai|t,ent;
+    devo|ir,ns; devr|a,ont,ons; devr|aient,ait; doit; doivent; droit de; essentiel; exig|e,ence,ences,ent,eons,er,é;
+    fait pression; fallait; fau|dra,drait,t; font pression; il est important; il est temps; il fallait; il faut;
+    il importe; imperati|f,ve; implor|e,ent,é; importan|ce,t,te,tes,ts; impérati*; incontournable|,s; indispensable;
+    indispensables; intim|e,é; inévitable|,s; le droit de; le droit à; mérit|e,ent,ons; nécess|aire,aires,ité;
+    ont besoin; ont le droit; pression|,s pour; press|e,ent,é; primordial|,e; priorité; requis|,e; responsabilité de;
+    réclam|e,ent,ons,é; somm|e,é; suppli|e,ent,é; urgen|ce,t,te; vital|,e;
   `),
   plan: forms(`
     accord|e,ent,er,era,é; accr|oît,oître,u; accueilli|,r; adhér|er,era,é; aid|e,er,era,ons,é; augment|e,er,era,é;
@@ -74,12 +74,12 @@ export const fr: StanceData = {
     abstention; aucun intérêt pour; averti|,ssent,t; balaie|,nt d'un revers; catégoriquement; claque|,nt la porte;
     colère; conspu*; contre l'idée; contre toute; crai|gnait,gnent,nt; dit non; dout|e,ent,er,es,é; droit de veto;
     déclin|e,er,é; défavorable|,s; dénonce|,nt,r; dénonciation; dénon|cé,çant,çons; désapprouv|e,ent,é; déçu|,e,s;
-    est/sont/suis/sommes/était/étaient/être contre; exclu toute; exclu|,ent,re,s,t; fait barrage; font barrage;
-    freine|,nt des quatre fers; furieu|se,x; hostil|e,es,ité; il n'est pas question; indign|ation,e,é,ée,és;
-    inqui|et,ète,ètent,étude; jamais accepter; ligne rouge; m'oppose; met en doute; met en garde contre;
-    met en question; met|,tent en garde; mis en garde; mis en garde contre; mise en garde; moqu|e,ent,é; méfian|ce,t;
-    n'accepter* jamais/pas/plus; n'accepter|a,ons; n'est pas favorable; n'y aura/aurait pas de;
-    ne croi|t,ent pas/plus à/au/aux; ne fera/ferait que; ne peu|t,vent se passer;
+    est/sont/suis/sommes/était/étaient/être contre; exclu toute; exclu|,ent,re,s,t; fait barrage; fin de non-recevoir;
+    font barrage; freine|,nt des quatre fers; furieu|se,x; hostil|e,es,ité; il n'est pas question;
+    indign|ation,e,é,ée,és; inqui|et,ète,ètent,étude; jamais accepter; ligne rouge; m'oppose; met en doute;
+    met en garde contre; met en question; met|,tent en garde; mis en garde; mis en garde contre; mise en garde;
+    moqu|e,ent,é; méfian|ce,t; n'accepter* jamais/pas/plus; n'accepter|a,ons; n'est pas favorable;
+    n'y aura/aurait pas de; ne croi|t,ent pas/plus à/au/aux; ne fera/ferait que; ne peu|t,vent se passer;
     ne reconnaît/reconnaissent/reconnaîtra/reconnaîtront pas; ne saurait; ne soutien|t,nent pas; ne veulent pas;
     ne veut pas; ne veux pas; ne veu|t,lent pas; ne veu|t,lent pas entendre parler;
     ne voi|t,ent pas l'intérêt/l'utilité; ne voulons pas; non à; on ne peut pas/plus; opposant|,s à;
@@ -89,8 +89,8 @@ export const fr: StanceData = {
     refus|,ant,e,ent,er,ons,é; regrett|e,ent,é; rejeter; remet en cause; remettre en cause; remis en cause; repousser;
     reste à l'écart; réprouv*; réserv|é,ée,es sur; résist|ance,e,er,é; réticen|ce,ces,t,te,ts; s'abstenir;
     s'abstien|nent,t; s'est abstenu|,e; s'est opposé|,e; s'inquiète|,nt; s'oppos|ait,ant,e,ent,er;
-    scepti|cisme,que,ques; se distanc|ie,ier; se sont abstenus; se sont opposés; se tient à l'écart;
-    traîn|e,ent les pieds; veto; vot|e,é contre; écarte|nt,r; étrill*;
+    scepti|cisme,que,ques; se distanc|ie,ier; se méfi|e,ent,ait; se sont abstenus; se sont opposés;
+    se tient à l'écart; traîn|e,ent les pieds; veto; vot|e,é contre; écarte|nt,r; étrill*;
   `),
   threat: entries(`
     cible* légitime*; contre-mesures; en réponse aux; mesures de rétorsion; représailles; riposte*; répliquer|,a,ons;
@@ -99,16 +99,17 @@ export const fr: StanceData = {
   rebut: forms('balay|e,é; contredi|sent,t; rejet|,ons,te,tent,é; repouss|e,é; récus|e,ent,é; écart|e,é'),
   bad: forms(`
     absurdité; affaibli|,r,ra,t; boomerang; capitulation; catastroph*; chantage; conduir|a,ait,ont; conséquence|,s;
-    contre-producti|f,ve,ves; contrecoup; contreproducti*; coûteu*; coûts; coût|,e,ent; crise|,s; cynique|,s;
-    danger|,euse,euses,eux; disproportionné|,e,s; dommage|,s; duperie; dégât|,s; désastre*; dévastat*;
+    contre-producti|f,ve,ves; contrecoup; contreproducti*; coûtai|t,ent; coûteu*; coûts; coût|,e,ent; crise|,s;
+    cynique|,s; danger|,euse,euses,eux; disproportionné|,e,s; dommage|,s; duperie; dégât|,s; désastre*; dévastat*;
     en guerre mondiale; entraînera|,it; erreur|,s; escalade; faim; famine; fardeau; faute; fol|ie,le; fou;
     frapp|e,ent de plein fouet; gagn* du temps; gaspillage; guerre mondiale; guerre économique; hors de question;
     hypocri*; illus|ion,ions,oire,oires; illégitimes; illég|al,ale,ales,aux,itime; impasse; impossible;
     inacceptable|,s; inadmissible; inapproprié|,e,s; inefficace|,s; inenvisageable; inflation; ingérence|,s;
     injustifiées; injust|e,es,ifié,ifiée; insensé|,e,s; inutile|,s; irresponsable|,s; irréaliste|,s;
     jette|,nt de l'huile; joue|,nt avec le feu; leurre|,s; menac|e,ent,er,es,é; mèn|e,ent,era à; n'est pas possible;
-    n'est pas à l'ordre du jour; naïveté; naï|f,ve; ne mène à rien; ne sert à rien; ne servent à rien; nuire;
-    nuisibles; nuis|ent,ible; nuit; pas envisageable; peur; piège|,s; prolongera|,it; provocation|,s; provoquera|,it;
+    n'est pas à l'ordre du jour; naïveté; naï|f,ve; ne fonctionn|e,ent,ait,aient pas; ne march|e,ent,ait,aient pas;
+    ne mène à rien; ne sert à rien; ne servent à rien; ne serv|ait,aient à rien; nuire; nuisai|t,ent; nuisibles;
+    nuis|ent,ible; nuit; pas envisageable; peur; piège|,s; prolongera|,it; provocation|,s; provoquera|,it;
     préjudiciable|,s; prématuré; risque|,nt,r,s; réarm*; répit; se regrouper; stupide|,s; trahison; trop tôt;
     vain|,e,es; vol; voué|,e,s; échou|er,é; éch|ec,ecs,oue;
   `),
@@ -142,9 +143,9 @@ export const fr: StanceData = {
     après que; au cas où; aucun* … sans; aux conditions; avant de pouvoir; avant qu*; avant toute; comme condition|,s;
     condition préalable; condition à/d'un/d'une/du/de; conditionn*; condition|,s préalable*; contre des garanties;
     d'abord; dans le cas où; des conditions; doit d'abord; doivent d'abord; dès lors que; dépend|,ent,ra de;
-    dépend|,ra; en cas de; en contrepartie; en contrepartie de; en l'absence de; en échange; faute de quoi;
-    il faut d'abord; jusqu'à ce; mais seulement; mais uniquement; mais … devr*; mais … doit; moyennant; ne … qu'après;
-    ne … qu'en échange; ne … qu'à condition; ne … que si; ou bien; oui , mais; pas avant; pas sans;
+    dépend|,ra; dépend|ait,aient de; en cas de; en contrepartie; en contrepartie de; en l'absence de; en échange;
+    faute de quoi; il faut d'abord; jusqu'à ce; mais seulement; mais uniquement; mais … devr*; mais … doit; moyennant;
+    ne … qu'après; ne … qu'en échange; ne … qu'à condition; ne … que si; ou bien; oui , mais; pas avant; pas sans;
     pose ses conditions; pose|,nt des conditions; possible qu'*; posé des conditions; posé ses conditions;
     pour peu que; pourvu que; préalable; qu'après; que lorsque; que quand; que si; rien sur l'ukraine sans;
     rien … sans; sans l'ukraine; sans … pas de; sauf si; seulement après; seulement dans; seulement en; seulement si;

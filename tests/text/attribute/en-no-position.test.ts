@@ -3,15 +3,11 @@ import { tellsNothing } from './tables';
 // English: hypotheses, questions, background and deeds that are nobody's position.
 tellsNothing('en', {
   'damage and casualties, told by officials': `
-Three people were killed in the strike despite the truce, the governor said.
-Two people were injured on the first day of the truce, officials said.
 The mayor said a fire had broken out hours before the truce, and firefighters put it out.
 Rescuers said the bodies of two people were pulled from the rubble after the truce.
 The air force said 40 drones were shot down overnight before the ceasefire.
 Officials said power cuts hit three regions on the eve of the truce.
-The governor said the town was without power when the truce began.
 Emergency services said eleven people were wounded before the ceasefire.
-The police said windows were blown out before the ceasefire began.
 `,
   protocol: `
 Macron received Zelensky at the palace, and the truce was on the agenda.

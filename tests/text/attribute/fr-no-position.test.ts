@@ -3,13 +3,10 @@ import { tellsNothing } from './tables';
 // French: hypotheses, questions, background and deeds that are nobody's position.
 tellsNothing('fr', {
   'dégâts et victimes, par des responsables': `
-Trois personnes ont été tuées malgré la trêve, a indiqué le gouverneur.
-Deux personnes ont été blessées au premier jour de la trêve, selon les autorités.
 Un incendie s'est déclaré quelques heures avant la trêve, a indiqué le maire.
 Les secours ont indiqué que deux corps avaient été retirés des décombres après la trêve.
 Des coupures de courant ont touché trois régions avant la trêve, selon les autorités.
 Le ministère a indiqué que des débris avaient endommagé une maison avant la trêve.
-Selon la police, onze personnes ont été blessées avant la trêve.
 `,
   protocole: `
 Macron a accueilli Zelensky au palais, et la trêve figurait au programme.
