@@ -7,10 +7,12 @@ import { type Hit, signsIn } from './signs';
 import {
   farFrom,
   isBeside,
+  isCue,
   isHeldBy,
   isHolders,
   isJoined,
   isOthers,
+  isPartOfTerm,
   negationsOf,
   opposite,
   reversals,
@@ -63,7 +65,7 @@ export function stanceOf(question: StanceQuestion): Judgement {
   const found: Found = {
     data: signs.data,
     hits,
-    negations: hits.filter(({ sign }) => sign === 'negation' || sign === 'without'),
+    negations: hits.filter((hit) => isNegation(hit) && !isPartOfTerm(hit, question.topicAt)),
   };
   const denials = hits.filter((hit) => isDenial(hit, scene) && !isNegatedDenial(hit, found, scene));
   const rejects: Judgement['rejects'] = (place) =>
@@ -132,8 +134,8 @@ const rejectsHearsay = ({ hits }: Found, scene: Scene): boolean =>
   );
 
 /** Whose own verb is a demand asserts nothing; asking not to do a thing says something else. */
-const isDemanded = ({ hit, side }: Vote, { negations }: Found, { cue }: Scene): boolean =>
-  hit.sign === 'demand' && side === 'support' && cue >= hit.first && cue <= hit.last && negations.length === 0;
+const isDemanded = ({ hit, side }: Vote, { negations }: Found, scene: Scene): boolean =>
+  hit.sign === 'demand' && side === 'support' && isCue(hit, scene) && negations.length === 0;
 
 /** Who condemns a deed is against it; who tells of it asserts it. */
 const isCondemned = ({ hit, side, far }: Vote): boolean =>
@@ -173,6 +175,7 @@ function positionIn(found: Found, scene: Scene): Stance | null {
   return isAbsent ? 'denies' : null;
 }
 
+const isNegation = ({ sign }: Hit): boolean => sign === 'negation' || sign === 'without';
 const isCondition = ({ sign }: Hit): boolean => sign === 'condition' || sign === 'need';
 
 /** `Only with sanctions`, `without sanctions nothing`: who needs the topic's thing for something is for it. */

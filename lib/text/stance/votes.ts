@@ -58,6 +58,8 @@ export function sideOf(hit: Hit, scene: Scene): Side | null {
   if (!side || isTopics(hit, scene)) return null;
   const beside = BESIDE[hit.sign] ?? FARTHEST;
   if ((scene.topicAt.length > 0 || hit.sign === 'good') && farFrom(hit, scene) > beside) return null;
+  // `We must act` says nothing of a topic that it does not name, but for the holder's own verb.
+  if (hit.sign === 'demand' && scene.topicAt.length === 0 && !isCue(hit, scene)) return null;
   if (!ANYONES.has(hit.sign) && !isHolders(hit, scene)) return null;
   return scene.isEnding && hit.sign === 'reverse' ? 'support' : side;
 }
@@ -80,8 +82,15 @@ function isTerm(hit: Hit, topicAt: Scene['topicAt']): boolean {
 
 const isWithin = (inner: Place, { first, last }: Place): boolean => first <= inner.first && inner.last <= last;
 
-const isOwnVerb = ({ first, last }: Hit, { own, cue, clauseOf }: Scene): boolean =>
-  (cue >= first && cue <= last) || own.some((at) => at <= last && clauseOf(at) === clauseOf(first));
+/** Whether a word is the verb by which the holder speaks. */
+export const isCue = ({ first, last }: Place, { cue }: Pick<Scene, 'cue'>): boolean => cue >= first && cue <= last;
+
+const isOwnVerb = (hit: Hit, scene: Scene): boolean =>
+  isCue(hit, scene) || scene.own.some((at) => at <= hit.last && scene.clauseOf(at) === scene.clauseOf(hit.first));
+
+/** `Borders must not be moved by force`: a negation between the words of the topic's own term belongs to it. */
+export const isPartOfTerm = ({ first, last }: Place, topicAt: readonly Place[]): boolean =>
+  topicAt.some((place) => place.first < first && last < place.last);
 
 /** The side that a word shows whoever the subject is. */
 export const anySideOf = ({ sign }: Hit): Side | null => SIDES[sign] ?? null;

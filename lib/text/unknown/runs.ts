@@ -14,12 +14,16 @@ const linked = new RegExp(
   'gu',
 );
 
+/** Told sooner than by the whole pattern, which begins anew at every capital letter. */
+const someBody = new RegExp(`(?:${bodyWords.join('|')}) `, 'u');
+
 export type Runs = { readonly people: readonly Span[]; readonly bodies: readonly Span[] };
 
 /** Runs of two and more capitalised words, and names of bodies with small words inside, that touch no known name; in order, UTF-16 offsets. Linear in the text. */
 export function runs({ text, lang, names }: NamedBlock): Runs {
+  const called = someBody.test(text) ? spansOf(text, linked) : [];
   const bodies = untouched(
-    spansOf(text, linked).map((span) => withoutOpening(text, span, lang)),
+    called.map((span) => withoutOpening(text, span, lang)),
     names,
   );
   const people = spansOf(text, run).flatMap((span) => besideNames(span, { text, lang, names }));
