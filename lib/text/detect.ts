@@ -7,6 +7,7 @@ import { link } from './link/link';
 import { normalise, toOriginal } from './normalise';
 import { withPrior } from './prior';
 import { leastRelevance, relevance, termsBeside } from './relevance';
+import { remembered } from './remembered';
 import { sentences } from './sentences/sentences';
 import type { ReadBlock } from './statement-input';
 import { statements } from './statements';
@@ -123,17 +124,6 @@ const knownRows = (lexicons: readonly Lexicon[]): Known => ({
   entity: remembered((id) => entityOf(lexicons, id)),
   topic: remembered((id) => topicOf(lexicons, id)),
 });
-
-function remembered<Row>(find: (id: string) => Row | null): (id: string) => Row | null {
-  const found = new Map<string, Row | null>();
-  return (id) => {
-    const before = found.get(id);
-    if (before !== undefined) return before;
-    const row = find(id);
-    found.set(id, row);
-    return row;
-  };
-}
 
 type Scene = {
   readonly request: DetectRequest;

@@ -2,27 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Mention } from '../../lib/findings';
 import { leastRelevance, relevance, sideOf, termsBeside } from '../../lib/text/relevance';
-import type { EntityEntry, TermHit } from '../../lib/text/types';
+import type { TermHit } from '../../lib/text/types';
+import { entity, mention, term } from './sides';
 
-const entries: Readonly<Record<string, Partial<EntityEntry>>> = {
-  kremlin: { standsFor: 'russia' },
-  bankova: { standsFor: 'ukraine' },
-  president: { speaksFor: [{ entity: 'russia' }] },
-  envoy: { speaksFor: [{ entity: 'ukraine' }, { entity: 'russia' }] },
-  turncoat: { speaksFor: [{ entity: 'france' }, { entity: 'russia' }] },
-};
-const entity = (id: string): EntityEntry => ({
-  ...{ id, label: id, kind: 'other', gender: null, standsFor: null, speaksFor: [] },
-  ...entries[id],
-});
-const mention = (id: string): Mention => ({
-  ...{ block: 0, start: 0, end: 1, text: id, candidates: 1, why: [] },
-  entity: { id, label: id, kind: 'other' },
-});
-const term = (id: string, concept = false): TermHit => ({
-  ...{ start: 0, end: 1, dataset: 'd' },
-  use: { kind: 'topic', topic: { id, nature: 'position', concept }, lang: 'de', term: id },
-});
 const times = (count: number, id: string) => Array.from({ length: count }, () => mention(id));
 const score = (mentions: readonly Mention[], terms: readonly TermHit[], length = 1500, lang = 'de') =>
   relevance({ mentions, terms, length, lang, entity });

@@ -1,24 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Mention } from '../../lib/findings';
 import { leastRelevance, relevance } from '../../lib/text/relevance';
-import type { EntityEntry, TermHit } from '../../lib/text/types';
+import type { TermHit } from '../../lib/text/types';
+import { entity, mention, term } from './sides';
 
-const entries: Record<string, Partial<EntityEntry>> = {
-  kremlin: { standsFor: 'russia' },
-  minister: { speaksFor: [{ entity: 'ukraine' }] },
-};
-const entity = (id: string): EntityEntry => ({
-  ...{ id, label: id, kind: 'other', gender: null, standsFor: null, speaksFor: [] },
-  ...entries[id],
-});
-const mention = (id: string): Mention => ({
-  ...{ block: 0, start: 0, end: 1, text: id, candidates: 1, why: [] },
-  entity: { id, label: id, kind: 'other' },
-});
-const term = (id: string, concept = false): TermHit => ({
-  ...{ start: 0, end: 1, dataset: 'd' },
-  use: { kind: 'topic', topic: { id, nature: 'position', concept }, lang: 'de', term: id },
-});
 const isRelevant = (names: string, terms: readonly TermHit[], length = 1500, lang = 'de') =>
   relevance({ mentions: names.split(' ').filter(Boolean).map(mention), terms, length, lang, entity }) >= leastRelevance;
 

@@ -1,4 +1,5 @@
 import type { ClaimRow, EntityKind, EntityRow, HiddenRow, PositionRow, TopicRow } from '../../rows';
+import { remembered } from '../remembered';
 import type { ClaimEntry, EntityEntry, PositionEntry, TopicEntry } from '../types';
 import type { Pool, PoolWriter } from './pool';
 import type { Section } from './sections';
@@ -42,18 +43,6 @@ export function openEntities(table: Uint32Array, pool: Pool): (row: number) => E
       speaksFor: speaksFor > 0 ? JSON.parse(pool(speaksFor - 1)) : [],
     };
   });
-}
-
-/** A function of a number that is asked for every number but once. */
-export function remembered<T>(make: (number: number) => T): (number: number) => T {
-  const known = new Map<number, T>();
-  return (number) => {
-    const before = known.get(number);
-    if (before !== undefined) return before;
-    const value = make(number);
-    known.set(number, value);
-    return value;
-  };
 }
 
 export function topicEntry(row: TopicRow): TopicEntry {

@@ -1,17 +1,10 @@
-import type { Alias, EntityKind, Lang, Span } from '../../rows';
+import type { Alias, EntityKind, Span } from '../../rows';
+import type { Inflection } from '../forms/inflect';
 import { isLowerCode, isUpperCode, isWordCode } from '../letters';
 import type { NameKeys } from './name-key';
 
-/** What a function that inflects is told of an alias. */
-export type AliasTraits = {
-  readonly lang: Lang;
-  readonly kind: EntityKind;
-  readonly gender: 'f' | 'm' | null;
-  readonly full: boolean;
-  readonly fixed: boolean;
-};
 /** Normalised forms of a normalised name, itself first, each once. */
-export type Inflect = (base: string, traits: AliasTraits) => readonly string[];
+export type Inflect = (base: string, traits: Inflection) => readonly string[];
 
 // The first number of a record is the alias, times 4, plus these.
 const BASE = 1;

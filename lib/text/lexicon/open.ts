@@ -1,6 +1,7 @@
+import { remembered } from '../remembered';
 import type { ClaimEntry, EntityEntry, Lexicon, NameUse, PositionEntry, TermUse, TopicEntry } from '../types';
 import { letterClasses } from './alphabet';
-import { openEntities, remembered } from './entries';
+import { openEntities } from './entries';
 import { HIDDEN, openIds } from './ids';
 import {
   ALIAS_AMBIGUOUS,
@@ -31,7 +32,7 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
   const names = openNames(sections);
   const aliases = sections.words(SECTION.aliases);
   const nameUse = nameUses({ aliases, names, pool, entity: rows.entity, dataset: meta.dataset });
-  const usesOf = remembered((record) => [nameUse(record)]);
+  const usesOf = remembered((record: number) => [nameUse(record)]);
   const termUse = termUses(sections.words(SECTION.uses), pool, rows);
   const tables = termTables(sections, classes, pool);
   const matches = lastResult((text: string, starts: Uint32Array) => scanNames(names, text, { starts }));
@@ -94,7 +95,7 @@ function openRows(sections: SectionReader, pool: Pool) {
   const position = decoder<PositionEntry>(sections.words(SECTION.positions), pool);
   const holderLimits = sections.words(SECTION.holderLimits);
   const table = sections.words(SECTION.examples);
-  const positions = remembered((group) => {
+  const positions = remembered((group: number) => {
     const first = holderLimits[group] ?? 0;
     return Array.from({ length: (holderLimits[group + 1] ?? first) - first }, (_, index) => position(first + index));
   });

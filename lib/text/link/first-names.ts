@@ -4,7 +4,7 @@ import type { Lang } from '../../rows';
 // Data; matching folds nothing, so inflected Cyrillic forms are reached by their stem (`isFirstName`).
 
 const latin = `Aaron Abigail Adam Adrian Agnes Aileen Alan Albert Alex Alexander Alexandra Alexei Alexej Alexey Alexis Alfred Ali Alice Alina Allison Alois Amanda Amélie
-Amy Ana Anastasia Andrea Andreas Andrei Andrej Andrew Andrey Andrii Andrij Andriy Andrzej Angela Angelika Ann Anna Anne Annegret Annette Anthony Antoine Anton Antonia Antonio
+Amy Ana Anastasia André Andrea Andreas Andrei Andrej Andrew Andrey Andrii Andrij Andriy Andrzej Angela Angelika Ann Anna Anne Annegret Annette Anthony Antoine Anton Antonia Antonio
 Armin Arnold Arthur Ashley Astrid Axel Barack Barbara Barron Bärbel Beate Ben Benedikt Benjamin Bernard Bernd Bernie Bill Birgit Bob Boris Brad Brian Brigitte Bruce Bruno
 Camille Carl Carla Carlos Carol Caroline Catherine Cécile Charles Charlie Charlotte Chiara Chloe Chris Christian Christiane Christina Christine Christoph Christopher Claire
 Claude Claudia Clara Colin Craig Cynthia Dana Daniel Daniela Darja Daria David Deborah Denis Dennis Denzel Diana Dieter Dirk Dmitri Dmitrij Dmitrii Dmitry Dmytro Doris Dominik
@@ -73,6 +73,6 @@ function plain(name: string): string {
 }
 
 function stem(name: string): string {
-  const bare = name.replace(/(?:ом|ем|єм|ою|ею|єю|ої|ой|ові|еві|єві|ю|я|а|у|е|и|і|ї|ь|й|о)$/u, '');
+  const bare = name.replace(/(?:ом|ем|ей|єм|ою|ею|єю|ої|ой|ові|еві|єві|ю|я|а|у|е|и|ы|і|ї|ь|й|о)$/u, '');
   return bare.length >= 3 ? bare.replace(/[иеії]$/u, '') : name;
 }

@@ -1,4 +1,5 @@
 import type { Lang } from '../../rows';
+import { isFunctionWord } from '../function-words';
 import { isCapitalised } from './neighbours';
 
 const longestHeadline = 160;
@@ -10,6 +11,6 @@ export function isTitleCase(text: string, lang: Lang): boolean {
   if (/[.…]['"”’)]?\s*$/.test(text)) return false;
   const words = text.match(/[\p{L}\p{M}'’-]{4,}/gu) ?? [];
   if (words.length < 3) return false;
-  const capitals = words.filter(isCapitalised).length;
-  return capitals / words.length >= 0.7;
+  const small = words.filter((word) => !isCapitalised(word));
+  return small.length <= 0.3 * words.length && small.every((word) => isFunctionWord(word, lang));
 }
