@@ -129,7 +129,8 @@ function markedSource(
   const isColon = colon >= 0 && colon + 1 < to;
   const last = all.at(-1);
   const dash = last ? last.phrase - 1 : -1;
-  const isAlone = (from === 0 && to === reading.list.length) || reading.quoteAt[dash - 1] !== -1;
+  const isAlone =
+    (from === afterTime(reading.list, 0) && to === reading.list.length) || reading.quoteAt[dash - 1] !== -1;
   const isDash = last?.last === to - 1 && isAlone && /^[-–—―]$/u.test(reading.list[dash]?.text ?? '');
   const who = isColon ? first : last;
   if (!who || !(isColon || isDash)) return null;

@@ -183,6 +183,8 @@ Orban said they were not, and that sanctions had to go. | orban | *
 Merz said the sanctions would be kept. | merz | *
 `,
   'live blogs': `
+14:05 No truce without guarantees – Zelensky | selenskyj | *
+
 14:05 – Putin rejects truce | putin | *
 ¶ Putin has rejected a truce, saying the sanctions must go first. | putin | *
 
