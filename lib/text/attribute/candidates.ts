@@ -1,6 +1,8 @@
 import { isFirstName } from '../link/first-names';
+import { bodyEnd } from './body-name';
 import type { Candidate } from './candidate';
 import { groupEnd, hasTail, isEpithet } from './group';
+import { isOblique } from './oblique';
 import { phraseStart } from './phrase-start';
 import { placedIn, type Reading } from './reading';
 import { withTitles } from './titles';
@@ -83,6 +85,11 @@ function addPlain(reading: Reading, { at, to, isNamed }: Place, taken: ReadonlyS
   if (is.he(token.low) || is.she(token.low) || is.they(token.low)) {
     if (token.text === token.low || at === 0 || !reading.list[at - 1]?.isWord)
       add({ first: at, last: at, kind: 'pronoun', entity: null });
+    return;
+  }
+  const body = bodyEnd(reading, at, to);
+  if (body > at) {
+    add({ first: at, last: body, kind: 'people', entity: null });
     return;
   }
   const end = nameEnd(reading, at, to);
@@ -223,27 +230,3 @@ function isNameWord(reading: Reading, at: number): boolean {
 const isSpelledAsName = rememberedTest(
   (text) => /^\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{Ll}+)*$/u.test(text) && !/['’]s$/.test(text),
 );
-
-/** Endings that are of the name itself, by how it ends in Latin letters: `Rutte` is `Рютте` in every case. */
-const OWN_ENDINGS: Readonly<Record<string, RegExp>> = {
-  s: /[sxz]$/i,
-  е: /[eé]$/i,
-  у: /u$/i,
-  ю: /u$/i,
-  і: /i$/i,
-};
-
-/** Whether a name's own form says that it is no subject: `Moskaus`, `Путина`. */
-function isOblique(reading: Reading, text: string, entity: { label: string; kind: string }): boolean {
-  const { data } = reading.language;
-  const low = text.toLowerCase();
-  const person = /a$/i.test(entity.label) ? data.oblique.f : data.oblique.m;
-  const endings = entity.kind === 'person' ? person : data.oblique.x;
-  // A body's case is that of its first word: `МИД России` may be a subject.
-  const word = entity.kind === 'person' ? low : (low.split(' ')[0] ?? low);
-  // Some nouns and adjectives of subjects end as others do in another case: `Минобороны РФ`, `Соединенные Штаты`.
-  if (word !== low && (reading.language.is.people(word) || data.upright.some((ending) => word.endsWith(ending))))
-    return false;
-  const isOwn = (ending: string) => OWN_ENDINGS[ending]?.test(entity.label) === true;
-  return endings.some((ending) => word.endsWith(ending) && !isOwn(ending)) && word.length > 3;
-}

@@ -113,11 +113,12 @@ export const de: AttributionData = {
   infinitive: 'zu',
   participleSign: 'ge',
   authorities: entries(`
-    administration; angaben; armee; armeeführung; außenamt; beamte|,n; behördenangaben; behörde|,n; berichten;
-    botschaft; darstellung; delegation; diplomaten; diplomatie; führung; geheimdienst|,e,en; generalstab; justiz;
-    luftwaffe; länder; militärführung; militär|,s; ministerium; mitglieder; mitgliedsländer; mitgliedsstaaten;
-    mitgliedstaaten; parlament; präsidialamt; präsidialverwaltung; regierung; regierungskreise; seite; sicht; spitzen;
-    staaten; staatsführung; staatsmedien; unterhändler; verhandlungsdelegation; vertreter|,n;
+    administration; angaben; armee; armeeführung; außenamt; außenministerium|,s; beamte|,n; behördenangaben; behörde|,n;
+    berichten; botschaft; darstellung; delegation; diplomaten; diplomatie; finanzministerium|,s; führung;
+    geheimdienst|,e,en; generalstab; innenministerium|,s; justiz; kräfte; luftwaffe; länder; marine; militärführung;
+    militär|,s; ministerium; mitglieder; mitgliedsländer; mitgliedsstaaten; mitgliedstaaten; parlament; präsidialamt;
+    präsidialverwaltung; regierung; regierungskreise; seite; sicht; spitzen; staaten; staatsführung; staatsmedien;
+    streitkräfte|,n; unterhändler; verhandlungsdelegation; verteidigungsministerium|,s; vertreter|,n;
   `),
   accounts: [
     'angaben',
@@ -186,7 +187,8 @@ export const de: AttributionData = {
   people: peopleDe,
   organs: organsDe,
   voices: entries(`
-    beamt|e,er; behörden; bericht|,e; generalstab; regierung; sprecher|,in; vertretern; vertreter|,in;
+    armeeführung; beamt|e,er; behörden; bericht|,e; führung; generalstab; machthaber; militärführung; regierung; spitze;
+    sprecher|,in; vertretern; vertreter|,in;
   `),
   papers: entries(`
     analyse; bericht; brief; dokument; erklärung; gutachten; lagebericht; meldung; mitteilung; papier;

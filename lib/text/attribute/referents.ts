@@ -1,3 +1,4 @@
+import type { EntityEntry } from '../types';
 import type { PageFacts } from './address';
 import type { Candidate } from './candidate';
 import { type Discourse, fullName, type Holder, type Lookup, linked, spanOf } from './discourse';
@@ -50,15 +51,17 @@ function byNoun(reading: Reading, who: Candidate, known: Known): Holder | null {
   const { entity } = known;
   const word = list[who.first]?.low ?? '';
   const at = spanOf(reading, who);
-  const body = language.is.body(word) ? null : bodyAfter(reading, who);
-  const entry = body && language.is.voice(word) ? entity(body) : null;
+  const isVoice = language.is.voice(word);
+  const body =
+    language.is.body(word) && !(isVoice && language.data.capitals === 'nouns') ? null : bodyAfter(reading, who);
+  const entry = spokenFor(reading, who, { body, entity });
   if (entry) return { ...at, id: entry.standsFor ?? entry.id, label: entry.label, gender: null, isPerson: false };
-  const official = officeOf(reading, who, known);
+  const official = who.last > who.first ? null : officeOf(reading, who, known);
   if (official) return official;
   const meant = body === null && !isPlural(reading, word) ? meantBy(reading, who, known) : null;
   if (meant) return { ...meant, ...at };
   const isBody = language.is.body(word);
-  const isOrgan = isBody || language.is.organ(word);
+  const isOrgan = isBody || language.is.organ(word) || who.last > who.first;
   if (!body && (isBody || !isOrgan) && isDefinite(reading, who)) {
     const found = isBody ? lastBodyOf(reading, known) : lastFitting(reading, who, known);
     if (found) return { ...found, ...at };
@@ -69,6 +72,20 @@ function byNoun(reading: Reading, who: Candidate, known: Known): Holder | null {
   );
   const group = isPlural(reading, word) ? { isGroup: true as const } : {};
   return { ...at, id: null, label: words, gender: null, isPerson: !isOrgan, ...group };
+}
+
+/** The body for which a voice speaks, by what stands after or before it; of a country's authorities the seat: `das Außenministerium in Kyjiw`. */
+function spokenFor(
+  reading: Reading,
+  who: Candidate,
+  { body, entity }: { readonly body: string | null; readonly entity: Lookup },
+): EntityEntry | null {
+  const { is } = reading.language;
+  const word = reading.list[who.first]?.low ?? '';
+  const after = body === null ? null : entity(body);
+  if (is.voice(word)) return after ?? ownerOf(reading, who, entity);
+  if (reading.language.data.capitals !== 'nouns' || !is.authority(word)) return null;
+  return after?.standsFor ? after : ownerOf(reading, who, entity);
 }
 
 const isPlural = ({ language }: Reading, word: string): boolean =>
@@ -123,6 +140,14 @@ function lastFitting(reading: Reading, who: Candidate, { discourse, entity, coun
   return known.find((one) => one?.isPerson) ?? discourse.persons.at(-1) ?? null;
 }
 
+/** Whose mouth or body a voice is by the genitive right before it, where nouns have capitals: `Russlands Regierung`; of a person (`Putins Sprecher`) whom that one speaks for. */
+function ownerOf({ language, mentions }: Reading, { first }: Candidate, entity: Lookup): EntityEntry | null {
+  if (language.data.capitals !== 'nouns') return null;
+  const owner = placedIn(mentions, first - 1, first).find(({ value }) => value.text.endsWith('s'));
+  const entry = owner ? entity(owner.value.entity.id) : null;
+  return entry?.kind === 'person' ? entity(entry.speaksFor[0]?.entity ?? '') : entry;
+}
+
 /** Whether nothing but a definite article and adjectives stands before a noun, and nothing after it that says whose it is. */
 function isDefinite(reading: Reading, who: Candidate): boolean {
   const { data } = reading.language;
@@ -168,8 +193,9 @@ function bodyAfter(reading: Reading, who: Candidate): string | null {
   );
   if (!mention) return null;
   const between = reading.list.slice(who.last + 1, mention.first);
-  const { is } = reading.language;
-  const isPart = (low: string) => !is.auxiliary(low) && (!is.governing(low) || is.linking(low));
+  const { is, cues, data } = reading.language;
+  const isVerb = (low: string) => is.auxiliary(low) || (data.capitals === 'nouns' && cues.begins(low));
+  const isPart = (low: string) => is.linking(low) || !(isVerb(low) || is.governing(low));
   return between.every((token) => token.isWord && isPart(token.low)) ? mention.value.entity.id : null;
 }
 

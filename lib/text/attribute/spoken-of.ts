@@ -4,7 +4,12 @@ import type { Told } from './subject';
 
 /** Of whom a sentence speaks first; where subjects stand before their verbs, only at its beginning. */
 export function openingOf({ reading, all, from }: Draft): Candidate | undefined {
-  const first = all.find((who) => !who.isGoverned && who.kind !== 'pronoun' && who.kind !== 'people');
+  const { is, data } = reading.language;
+  const isOne = ({ first }: Candidate) =>
+    data.capitals === 'nouns' &&
+    !is.organ(reading.list[first]?.low ?? '') &&
+    !data.plural.some((ending) => reading.list[first]?.low.endsWith(ending));
+  const first = all.find((who) => !who.isGoverned && who.kind !== 'pronoun' && (who.kind !== 'people' || isOne(who)));
   if (!first || reading.language.data.order === 'either') return first;
   return first.phrase === from || reading.list[first.phrase - 1]?.text === ',' ? first : undefined;
 }

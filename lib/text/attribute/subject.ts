@@ -106,7 +106,8 @@ const justAfter: Cost = (reading, { cue, who }) => {
   if (who.last < cue.first) return Infinity;
   if (who.first <= cue.last) return 0;
   const gap = gapCost(reading, cue.last + 1, who.first);
-  return gap <= 5 ? gap : Infinity;
+  // `nach Angaben von X`: the preposition belongs to the phrase.
+  return gap <= 5 ? Math.max(0, gap - 1) : Infinity;
 };
 
 const beside: Partial<Record<CueKind, Cost>> = {

@@ -107,7 +107,9 @@ export function isHolders(hit: Hit, scene: Scene): boolean {
   const isBeside = (at: number) => before(at) && clauseOf(at) === clauseOf(hit.first);
   const isTold = (at: number) => at > cue && cue >= 0 && before(at);
   if (own.some((at) => isBeside(at) && !(at < cue && others.some(isTold)))) return true;
-  if (others.some((at) => isBeside(at) || (at > hit.last && at - hit.last <= 2))) return false;
+  // `Laut Selenskyj lehnt Putin sie ab`: right behind the verb whose other half comes later.
+  const isInside = (at: number) => hit.isGapped && at > hit.first && at < hit.last && at - hit.first <= 2;
+  if (others.some((at) => isBeside(at) || isInside(at) || (at > hit.last && at - hit.last <= 2))) return false;
   return Math.max(...others.filter(before), -1) <= Math.max(...own.filter(before), -1);
 }
 

@@ -162,6 +162,8 @@ export const cast: readonly Named[] = [
     kind: 'place',
     forms: [
       'Germany',
+      'Deutschland',
+      'Deutschlands',
       'Berlin',
       'Allemagne',
       'Германия',
@@ -177,9 +179,24 @@ export const cast: readonly Named[] = [
   {
     id: 'hungary',
     kind: 'place',
-    forms: ['Hungary', 'Budapest', 'Hongrie', 'Венгрия', 'Венгрии', 'Угорщина', 'Угорщини', 'Будапешт'],
+    forms: [
+      'Hungary',
+      'Ungarn',
+      'Ungarns',
+      'Budapest',
+      'Hongrie',
+      'Венгрия',
+      'Венгрии',
+      'Угорщина',
+      'Угорщини',
+      'Будапешт',
+    ],
   },
-  { id: 'turkey', kind: 'place', forms: ['Turkey', 'Turquie', 'Турция', 'Анкара', 'Анкару', 'Анкарі', 'Туреччина'] },
+  {
+    id: 'turkey',
+    kind: 'place',
+    forms: ['Turkey', 'Türkei', 'Ankara', 'Turquie', 'Турция', 'Анкара', 'Анкару', 'Анкарі', 'Туреччина'],
+  },
   {
     id: 'kupiansk',
     kind: 'place',
