@@ -51,7 +51,8 @@ function settle(
   const refer = (who: Candidate, within: Holder | null = null) =>
     holderOf(reading, who, { ...page, discourse, within });
   const earlier = told ? subjectBefore(draft, told) : null;
-  const holder = told && !isRetold(draft, discourse) ? refer(told.who, earlier && refer(earlier)) : null;
+  const isOwn = told && !isRetold(draft, discourse) && !isCarriedOver(draft, told);
+  const holder = isOwn ? refer(told.who, earlier && refer(earlier)) : null;
   for (const who of draft.all) {
     const introduced = who.kind === 'name' && who.last > who.first && !who.isGoverned ? refer(who) : null;
     if (introduced) remember(discourse, introduced);
@@ -85,6 +86,11 @@ function isRetold(draft: Draft, { last }: Discourse): boolean {
   if (draft.told === null || draft.isColon || last === null) return false;
   return draft.told.cue.value === 'noun' ? reportedIn(draft).reported : isReported(draft.reading, draft.told, draft);
 }
+
+/** `In his words, Moscow wants ...`: what is wanted is told by him. */
+const isCarriedOver = ({ reading, from }: Draft, { cue }: Told): boolean =>
+  (cue.value === 'hold' || cue.value === 'standing') &&
+  reading.language.carry.find(reading.list, from, cue.first).length > 0;
 
 function ruleOf(kind: CueKind): Attribution['rule'] {
   if (kind === 'say') return 'cue';

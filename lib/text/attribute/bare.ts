@@ -28,6 +28,7 @@ export const bare = {
   reported: [],
   maybeReported: [],
   salutes: {},
+  credits: [],
   articles: [],
   clausal: [],
   dependent: [],

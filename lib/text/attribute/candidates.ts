@@ -203,13 +203,14 @@ function isParticle({ list, language }: Reading, at: number): boolean {
   return language.data.particles.some((particle) => particle === low || particle === `${list[at - 1]?.low} ${low}`);
 }
 
-/** A lone capitalised word that opens a sentence is a name only with its verb beside it: `Miller said`, not `Citing the report`. */
+/** A lone capitalised word that opens a sentence is a name only with a verb of saying beside it: `Miller said`, not `Citing the report`. */
 function isOpening({ list, language }: Reading, at: number): boolean {
   const before = list[at - 1];
   if (before && !/^[.!?:“”"»«]$/u.test(before.text)) return false;
   const isFree = language.data.order === 'either';
   if ((isFree && !list[at + 1]?.isWord) || language.is.participle(list[at]?.low ?? '')) return true;
-  return language.cues.find(list, at + 1, Math.min(list.length, at + (isFree ? 3 : 5))).length === 0;
+  const cues = language.cues.find(list, at + 1, Math.min(list.length, at + (isFree ? 3 : 5)));
+  return cues.every(({ value }) => value === 'hold');
 }
 
 function isNameWord(reading: Reading, at: number): boolean {

@@ -43,6 +43,8 @@ export type AttributionData = {
   readonly opinion: readonly string[];
   /** Words of a title, or of a line, that say that a page is an interview. */
   readonly interview: readonly string[];
+  /** Labels of a line that tells from whom a page has what follows: `Джерело: Зеленський`. */
+  readonly credits: readonly string[];
   /** Labels of answers that name nobody. */
   readonly answer: readonly string[];
   /** Words directly after which a verb form is a noun: `the report`; empty where capitals tell or there are none. */

@@ -118,24 +118,33 @@ function closes({ list, language }: Reading, { cue, who }: Pick<Told, 'cue' | 'w
   return isEnding && list[who.phrase - 1]?.text === ',';
 }
 
-/** A name set off by a mark: `Masala: "..."`, and at the end of a headline `... - Masala`. */
+/** A name set off by a mark: `Masala: "..."`, and at the end of a headline `... - Masala`, `... — Песков о перемирии`. */
 function markedSource(
   reading: Reading,
   all: readonly Candidate[],
   { from, to }: { from: number; to: number },
 ): Told | null {
+  const credited = creditIn(reading, all, from);
+  if (credited) return credited;
   const first = all.find((one) => one.phrase <= from + 1 && one.kind !== 'pronoun' && !one.isGoverned);
   const colon = first === undefined ? -1 : colonAfter(reading, first);
   const isColon = colon >= 0 && colon + 1 < to;
-  const last = all.at(-1);
+  const last = all.findLast((one) => isDash(reading, one.phrase - 1));
   const dash = last ? last.phrase - 1 : -1;
+  const isLast = last !== undefined && (last.last === to - 1 || isAbout(reading, last.last + 1));
   const isAlone =
     (from === afterTime(reading.list, 0) && to === reading.list.length) || reading.quoteAt[dash - 1] !== -1;
-  const isDash = last?.last === to - 1 && isAlone && /^[-–—―]$/u.test(reading.list[dash]?.text ?? '');
   const who = isColon ? first : last;
-  if (!who || !(isColon || isDash)) return null;
+  if (!who || !(isColon || (isLast && isAlone))) return null;
   const at = isColon ? colon : who.phrase - 1;
   return { cue: { first: at, last: at, value: 'say' }, who, cost: 0 };
+}
+
+/** `Джерело: Зеленський у Telegram`: whoever stands right behind the label. */
+function creditIn({ list, language }: Reading, all: readonly Candidate[], from: number): Told | null {
+  if (!language.data.credits.includes(list[from]?.low ?? '') || list[from + 1]?.text !== ':') return null;
+  const who = all.find((one) => one.phrase === from + 2 && !one.isGoverned);
+  return who ? { cue: { first: from + 1, last: from + 1, value: 'say' }, who, cost: 0 } : null;
 }
 
 /** Words between a name and the colon before what it says, at most. */
@@ -145,10 +154,16 @@ const SUBJECT = 7;
 function colonAfter({ list, language }: Reading, { last }: Candidate): number {
   if (list[last + 1]?.text === ':') return last + 1;
   const about = /^[–—-]$/u.test(list[last + 1]?.text ?? '') ? last + 2 : last + 1;
-  if (!language.data.about.includes(list[about]?.low ?? '')) return -1;
+  if (!isAbout({ list, language }, about)) return -1;
   const end = list.slice(about, about + SUBJECT).findIndex((token) => !token.isWord);
   return end > 1 && list[about + end]?.text === ':' ? about + end : -1;
 }
+
+const isDash = ({ list }: Reading, at: number): boolean => /^[-–—―]$/u.test(list[at]?.text ?? '');
+
+/** Whether what a name speaks of is told from here on: `о перемирии`. */
+const isAbout = ({ list, language }: Pick<Reading, 'list' | 'language'>, at: number): boolean =>
+  language.data.about.includes(list[at]?.low ?? '');
 
 /** How much of a span is quoted, 0 to 1. */
 export function share({ quotes }: Reading, { start, end }: Span): number {

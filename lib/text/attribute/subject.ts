@@ -172,7 +172,7 @@ function sideCost(reading: Reading, { cue, who, range }: Pair, anchor: { first: 
   if (reading.language.is.participle(reading.list[anchor.first]?.low ?? '')) return Infinity;
   const phrase = Math.max(anchor.last + 1, who.phrase);
   const gap = gapCost(reading, anchor.last + 1, phrase) + (who.first - phrase) / 4;
-  if (gap >= 1 && isLoneName(who)) return Infinity;
+  if ((gap >= 1 && isLoneName(who)) || isObject(reading, cue, who)) return Infinity;
   const isInverted = anchor.first === range.from || followsQuotation(reading, anchor.first);
   if (reading.language.data.order === 'before' && !isInverted) return gap + 8 + (cue.last - cue.first);
   return isInverted && gap < 2 ? gap - 5 : gap - (gap < 2 ? 2 : 0);
@@ -203,6 +203,14 @@ export function isReported(reading: Reading, { cue }: Told, { from }: Range): bo
 
 /** One capitalised word that no dataset knows is a name only right beside the verb. */
 const isLoneName = (who: Candidate): boolean => who.kind === 'name' && who.first === who.last;
+
+/** `Враг пытается обойти | Покровск`: where subjects stand on both sides, a place or body farther behind what somebody does is its object. */
+const isObject = (reading: Reading, { value, last }: PhraseHit<CueKind>, who: Candidate): boolean =>
+  value === 'hold' &&
+  reading.language.data.order === 'either' &&
+  who.kind === 'mention' &&
+  !reading.personAt.has(who.first) &&
+  gapCost(reading, last + 1, who.phrase) >= 1;
 
 function opensClause(reading: Reading, who: Candidate, { from }: Range): boolean {
   if (who.phrase === from) return true;

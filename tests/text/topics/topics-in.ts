@@ -1,16 +1,10 @@
-import { readFileSync } from 'node:fs';
 import type { ClaimRow, TopicRow } from '../../../lib/rows';
 import { buildLexicon } from '../../../lib/text/lexicon/build';
 import { openLexicon } from '../../../lib/text/lexicon/open';
 import { normalise } from '../../../lib/text/normalise';
 import { rankTopics } from '../../../lib/text/topics';
 import { wordStarts } from '../../../lib/text/words';
-
-const rowsIn = <T>(file: string): readonly T[] =>
-  readFileSync(`datasets/ukraine-war/${file}.ndjson`, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line): T => JSON.parse(line));
+import { rowsIn } from '../starter-rows';
 
 // The starter dataset's words, without names: those of topics stand for themselves.
 const lexicon = openLexicon(
