@@ -10,4 +10,6 @@ export type Candidate = {
   readonly isGoverned: boolean;
   /** Whether it stands between commas beside its title: `the minister, Sergey Lavrov, said`. */
   readonly isApposed?: boolean;
+  /** Whether its words are the name of a body: `Zentrum für Osteuropastudien`. */
+  readonly isBodyName?: boolean;
 };

@@ -89,7 +89,7 @@ function addPlain(reading: Reading, { at, to, isNamed }: Place, taken: ReadonlyS
   }
   const body = bodyEnd(reading, at, to);
   if (body > at) {
-    add({ first: at, last: body, kind: 'people', entity: null });
+    add({ first: at, last: body, kind: 'people', entity: null, isBodyName: true });
     return;
   }
   const end = nameEnd(reading, at, to);

@@ -56,12 +56,12 @@ function byNoun(reading: Reading, who: Candidate, known: Known): Holder | null {
     language.is.body(word) && !(isVoice && language.data.capitals === 'nouns') ? null : bodyAfter(reading, who);
   const entry = spokenFor(reading, who, { body, entity });
   if (entry) return { ...at, id: entry.standsFor ?? entry.id, label: entry.label, gender: null, isPerson: false };
-  const official = who.last > who.first ? null : officeOf(reading, who, known);
+  const official = who.isBodyName ? null : officeOf(reading, who, known);
   if (official) return official;
   const meant = body === null && !isPlural(reading, word) ? meantBy(reading, who, known) : null;
   if (meant) return { ...meant, ...at };
   const isBody = language.is.body(word);
-  const isOrgan = isBody || language.is.organ(word) || who.last > who.first;
+  const isOrgan = isBody || language.is.organ(word) || who.isBodyName === true;
   if (!body && (isBody || !isOrgan) && isDefinite(reading, who)) {
     const found = isBody ? lastBodyOf(reading, known) : lastFitting(reading, who, known);
     if (found) return { ...found, ...at };

@@ -7,6 +7,7 @@ export const conditionDe: readonly string[] = entries(`
   an bedingungen; auflage|,n; ausschließlich unter; außer wenn; bedingung für; bedingung ist; bedingung sei;
   bedingungen stell*; bevor nicht; daran geknüpft; droht|e,en … zurückzuziehen; droh|t,te,ten … rückzug; erst dann;
   erst einmal müss*; erst muss; erst müsse; erst müssten; erst nach; erst … wenn; es sei denn; für den fall;
+  gebe/gibt/gäbe es … , drohe/muss/müsse/müssten/werde/werden/will/wolle/wollen/würde/würden/zieht/ziehe/ziehen/zöge/zögen;
   gedroht … aufgeben; gegenleistung; geknüpft; gemacht abhängig; gesetzt den fall; hinge … ab; hinweg entschieden;
   hänge von; hängt von; hängt … ab; häng|e,en,t/hing/hingen/hinge … davon ab; im austausch für; im fall; im falle;
   im gegenzug; im gegenzug für; insofern; ja , aber; jedoch müsse; jedoch nur; keine abkommen; keine entscheidung* über;

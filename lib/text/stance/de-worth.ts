@@ -3,9 +3,9 @@ import { entries } from '../entries';
 /** German: praise of a thing and the good that comes of it; sorted. */
 export const goodDe: readonly string[] = entries(`
   angebracht; angemessen; auf dem weg in; begrüßenswert; bestes/beste mittel; chance; durchbruch; ebn|et,en … weg;
-  ein anfang; einzige|,r weg; erfolg|,reich; ermutigend; erste|,r,n schritt; fair; folgerichtig; fortschritt;
+  ein anfang; einzige|,r weg; erfolg|,reich; ermutigend; erste|r,n schritt; fair; folgerichtig; fortschritt;
   frieden näher; führt … zum frieden; gebot der stunde; gehör|e,en,t,te,ten in/nach; gerecht; gerechtfertigt;
-  gewinn für; guter schritt; gut|,e,er,es; hilfreich|,er; hilft; historisch*; kein weg … vorbei; klug; konsequent;
+  gewinn für; guter schritt; gut|,e,er,es; hilfreich|,er; hilft; historisch*; ist/sei/war/wäre der erste schritt; kein weg … vorbei; klug; konsequent;
   konstruktiv; lohn|t,en sich; machbar; meilenstein; moment für; nützlich; realistisch; rette|,n,t; richtig|,e,en,er,es;
   schritt nach vorn; schritt richtung frieden; schritt zum frieden; schütz|en,t; sinnvoll; stärk|en,t; tür|,en … offen;
   umsetzbar; vernünftig; vertretbar; vorteil|,e; weg zum frieden; wirksam; zeit … reif; zielführend; überzeugend;
