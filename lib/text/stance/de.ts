@@ -221,7 +221,8 @@ export const de: StanceData = {
       nicht gebrochen/verletzt/begangen/beschossen/abgeschossen/bombardiert/verschleppt/entführt/getötet/gefoltert/missbraucht/gesprengt;
       nicht verantwortlich; nicht zutreffend; nicht … angegriffen; nichts daran; nichts dran; nichts zu tun;
       nie gegeben; reine propaganda; schauspiel; stimmt nicht; stimm|t,e nicht; trifft nicht zu; träf|e,en nicht zu;
-      unbegründet; unsinn; unwahr; unwahrheit*; verleumd*; verschwörungs*; widerspr|ach,achen,icht; widersprüchlich*;
+      unbegründet; unsinn; unwahr; unwahrheit*; unwahrscheinlich; verleumd*; verschwörungs*;
+      widerspr|ach,achen,icht; widersprüchlich*;
     `),
   ),
   unintended: entries(`

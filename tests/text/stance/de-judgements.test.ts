@@ -28,6 +28,9 @@ Trump will Sanktionen, wenn Putin nicht einlenkt. | conditional
 Trump sagte, es werde Sanktionen geben, falls Putin nicht einlenke. | conditional
 Trump sagte, sollte Putin nicht einlenken, gebe es Sanktionen. | conditional
 Trump macht Sanktionen vom Verhalten Putins abhängig. | conditional
+Trump sagte, gebe es keine Waffenruhe, werde er den Druck erhöhen. | conditional
+Trump sagte, gäbe es keine Waffenruhe, zögen sich die Vermittler zurück. | conditional
+Trump sagte, es gebe keine Waffenruhe. | denies
 Trump sagte, Sanktionen kämen erst, wenn alle Nato-Staaten mitmachten. | conditional
 Merz sagte, eine Lockerung der Sanktionen komme erst nach einem Abzug infrage. | conditional
 Merz sagte, nur bei einem Abzug könne man über die Sanktionen reden. | conditional
@@ -58,6 +61,9 @@ Baerbock sagte, zu den Sanktionen gebe es keine Alternative. | supports
 Baerbock sagte, die Zeit sei reif für eine Waffenruhe. | supports
 Baerbock sagte, jetzt sei der Moment für eine Waffenruhe. | supports
 Baerbock sagte, eine Waffenruhe rette Leben. | supports
+Baerbock sagte, eine Waffenruhe sei ein wichtiger erster Schritt. | supports
+Baerbock sagte, eine Waffenruhe sei unwahrscheinlich. | denies
+Baerbock sagte, es sei unwahrscheinlich, dass es eine Waffenruhe gebe. | denies
 Baerbock sagte, eine Waffenruhe sei im Interesse aller. | supports
 Baerbock sagte, wir brauchten mehr Sanktionen. | supports
 Baerbock sagte, die Waffenruhe dürfe nicht scheitern. | supports
