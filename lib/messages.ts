@@ -179,14 +179,25 @@ export function serve<C extends Calls>(handlers: Handlers<C>, signal?: AbortSign
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(typed));
 }
 
-/** Asks the background, once more where the browser stopped it before it answered; throws with the call's name when it fails. */
+/** ms before a question that the browser cut off is asked again: while a background is being stopped, the next one is not there yet. */
+const pauses = [0, 500];
+
+/** Asks the background, twice more where the browser stopped it before it answered; throws with the call's name when it fails. */
 export async function ask<Name extends keyof BackgroundCalls>(
   call: Name,
   argument: Parameters<BackgroundCalls[Name]>[0],
 ): Promise<ReturnType<BackgroundCalls[Name]>> {
-  // Async, for browsers throw at once where the extension is gone. A failure of the answer itself comes as a reply and is final.
-  const send = async () => browser.runtime.sendMessage({ call, argument });
-  return unwrap(call, await send().catch(send));
+  // Async, for browsers throw at once where the extension is gone. A failure of the answer itself comes as a reply and is final; where
+  // another page of ours hears the question of a background that is being stopped, nobody answers it.
+  const send = async () =>
+    answered<ReturnType<BackgroundCalls[Name]>>(call, await browser.runtime.sendMessage({ call, argument }));
+  let sent = send();
+  for (const pause of pauses)
+    sent = sent.catch(async () => {
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      return await send();
+    });
+  return unwrap(call, await sent);
 }
 
 /** Asks the content script of a tab; throws when the tab has none. */
@@ -195,12 +206,15 @@ export async function askPage<Name extends keyof PageCalls>(
   call: Name,
   argument?: Parameters<PageCalls[Name]>[0],
 ): Promise<ReturnType<PageCalls[Name]>> {
-  return unwrap(call, await browser.tabs.sendMessage(tab, { call, argument }));
+  return unwrap(call, answered(call, await browser.tabs.sendMessage(tab, { call, argument })));
 }
 
-function unwrap<T>(call: string, reply: unknown): T {
-  const answer = reply as Reply<T> | undefined;
-  if (answer === undefined) throw new Error(`${call}: expected an answer, nobody answered`);
+function answered<T>(call: string, reply: unknown): Reply<T> {
+  if (reply === undefined) throw new Error(`${call}: expected an answer, nobody answered`);
+  return reply as Reply<T>;
+}
+
+function unwrap<T>(call: string, answer: Reply<T>): T {
   if (!answer.ok) throw new Error(`${call}: ${answer.error}`);
   return answer.value;
 }
