@@ -2,12 +2,12 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 // Size limits of the built extension, minified, in bytes. The content script goes into every news page, and the reader into
-// those on the war, so they are the ones that must stay small; the rest is read from disk once (most of the background is the words of five languages).
+// those on the war, so they are the ones that must stay small; the rest is read from disk once (most of the background is the words of nine languages).
 const limits: readonly { readonly path: string; readonly limit: number }[] = [
   { path: 'content-scripts/annotator.js', limit: 10_000 },
   { path: 'reader.js', limit: 50_000 },
   { path: 'content-scripts/annotator.css', limit: 4_000 },
-  { path: 'background.js', limit: 650_000 },
+  { path: 'background.js', limit: 700_000 },
   { path: '', limit: 12_000_000 },
 ];
 
