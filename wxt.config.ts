@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { newsSites } from './lib/sites';
 import { chromiumPath, firefoxPath } from './scripts/browsers.mjs';
+import { tightLists } from './scripts/tight-lists';
 
 const isRoot = process.getuid?.() === 0;
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
@@ -15,6 +16,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [128, 96, 48, 32, 16] },
   manifestVersion: 3,
+  vite: () => ({ plugins: [tightLists()] }),
   // The browsers that `npm run dev` opens; without a display they run all the same, for whoever looks by other means.
   webExt: {
     binaries: { chrome: chromiumPath(), firefox: firefoxPath() },
