@@ -155,7 +155,7 @@ describe('where words begin, in any text', () => {
     );
   });
 
-  it('is the same at the seams of long texts', () => {
+  it('is the same in texts shorter and longer than a block of a page', () => {
     for (const piece of ['ab ', "л'ж ", "d'a-", 'x'])
       for (const length of [0x3fff, 0x4000, 0x4001, 0x8000]) {
         const text = piece.repeat(Math.ceil(length / piece.length));

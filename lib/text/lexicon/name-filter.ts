@@ -15,8 +15,6 @@ export const CAPITAL_NEXT = 0x10000;
 // A form has two or three entries, of two bits each.
 const BITS_A_FORM = 20;
 const WORD_BITS = 32;
-const FIRST_PLACE = 22;
-const SECOND_PLACE = 27;
 
 /** An empty filter for so many forms. */
 export function newFilter(forms: number): Uint32Array {
@@ -37,4 +35,8 @@ export function mayFollow(filter: Uint32Array, hash: number, next: number): bool
 }
 
 /** Two bits of a word, by the upper bits of a place; a shift looks at the last five only. */
-const bitsOf = (place: number) => (1 << (place >>> FIRST_PLACE)) | (1 << (place >>> SECOND_PLACE));
+function bitsOf(place: number): number {
+  const firstPlace = 22;
+  const secondPlace = 27;
+  return (1 << (place >>> firstPlace)) | (1 << (place >>> secondPlace));
+}

@@ -13,6 +13,7 @@ const surname =
   /^(?:(?:von|van|de|der|den|du|la|le|el|al|di|da|del|della|zu|фон|ван|дер|де|ле|ла|аль|ель|эль) )*[^ ]+$/i;
 // How many letters of a form the case rule looks at.
 const CASED_LETTERS = 32;
+const HIGHEST_BIT = 31;
 const DIGIT_0 = 0x30;
 const DIGIT_9 = 0x39;
 
@@ -48,9 +49,14 @@ export const aliasOf = (first: number): number => first >>> 2;
 /** True where a record is the alias itself, and no other form of it. */
 export const isBase = (first: number): boolean => (first & BASE) === BASE;
 
-/** True where the capitals of the text, all as `exact` gives them, satisfy the case rule of a record. */
-export function isCased(first: number, wanted: number, found: number): boolean {
-  return (first & EXACT) === EXACT ? found === wanted : (found & wanted) >>> 0 === wanted;
+/** True where a span of a text has the capitals that the case rule of a record asks of it. */
+export function isCased(text: string, span: Span, [first, wanted]: readonly [first: number, wanted: number]): boolean {
+  if ((first & EXACT) === EXACT) return capitals(text, 'exact', span) === wanted;
+  for (let left = wanted; left !== 0; left &= left - 1) {
+    const lowest = HIGHEST_BIT - Math.clz32(left & -left);
+    if (!isUpperCode(text.charCodeAt(span.start + lowest))) return false;
+  }
+  return true;
 }
 
 /** Whether letter n of a text must be a capital for the text to satisfy the case rule of a record; false also beyond the letters looked at. */

@@ -2,7 +2,7 @@ import { folded, isUpperCode, mayEnd, wordLetters } from '../letters';
 import type { NameHit, NameUse } from '../types';
 import { SECTION } from './layout';
 import { CAPITAL_NEXT, END, END_ON_MARK, mayFollow } from './name-filter';
-import { aliasOf, capitals, isCased } from './name-forms';
+import { aliasOf, isCased } from './name-forms';
 import { CAPITAL_FIRST, KEY_WORDS } from './name-keys';
 import { keyAt } from './name-slots';
 import type { SectionReader } from './sections';
@@ -102,39 +102,39 @@ function walk({ filter, found }: NameTable, text: string, start: number): number
   const { length } = text;
   // In variables of their own, since imported ones are looked up anew for every character.
   const letters = wordLetters;
+  const fold = folded;
   let hash = begun(isUpperCode(text.charCodeAt(start)));
   let count = 0;
   let at = start;
+  let letter = letters[text.charCodeAt(at)] ?? 0;
   for (;;) {
-    for (; at < length; at++) {
-      const letter = letters[text.charCodeAt(at)] ?? 0;
-      if (letter === 0) break;
+    while (letter !== 0) {
       hash = read(hash, letter);
+      at++;
+      letter = at < length ? (letters[text.charCodeAt(at)] ?? 0) : 0;
     }
-    if (mayFollow(filter, hash, END)) {
-      found[count] = at;
-      found[count + 1] = hash;
-      count = Math.min(count + 2, MOST_ENDS - 2);
-    }
+    if (mayFollow(filter, hash, END)) count = note(found, count, at, hash);
     let next = at;
-    while (next < length && letters[text.charCodeAt(next)] === 0) next++;
-    const goesOn = next < length && mayFollow(filter, hash, firstOf(text.charCodeAt(next)));
+    while (letter === 0 && next < length) letter = letters[text.charCodeAt(++next)] ?? 0;
+    const goesOn =
+      letter !== 0 && mayFollow(filter, hash, isUpperCode(text.charCodeAt(next)) ? letter + CAPITAL_NEXT : letter);
     // A space alone is no mark that a name could end on.
     const isSpace = next === at + 1 && text.charCodeAt(at) === SPACE;
     const mayEndOnMark = !isSpace && mayFollow(filter, hash, END_ON_MARK);
     if (!goesOn && !mayEndOnMark) return count;
     for (; at < next; at++) {
-      hash = read(hash, folded[text.charCodeAt(at)] ?? 0);
-      if (!mayEndOnMark) continue;
-      found[count] = at + 1;
-      found[count + 1] = hash;
-      count = Math.min(count + 2, MOST_ENDS - 2);
+      hash = read(hash, fold[text.charCodeAt(at)] ?? 0);
+      if (mayEndOnMark) count = note(found, count, at + 1, hash);
     }
     if (!goesOn) return count;
   }
 }
 
-const firstOf = (code: number) => (wordLetters[code] ?? 0) + (isUpperCode(code) ? CAPITAL_NEXT : 0);
+function note(found: Int32Array, count: number, end: number, hash: number): number {
+  found[count] = end;
+  found[count + 1] = hash;
+  return Math.min(count + 2, MOST_ENDS - 2);
+}
 
 type Candidates = Pick<Places, 'counts'> & {
   readonly start: number;
@@ -148,7 +148,7 @@ function longest(table: NameTable, text: string, { start, count, counts }: Candi
     if (!mayEnd(text, end)) continue;
     const key = keyAt(table.slots, table.found[at + 1] ?? 0, (one) => isSpelled(table, text, { start, end, key: one }));
     if (key < 0) continue;
-    const fit = fitting(table, key, capitals(text, 'exact', { start, end }));
+    const fit = fitting(table, text, { start, end, key });
     const records = counts ? fit.filter(counts) : fit;
     if (records.length > 0) return { start, end, records };
   }
@@ -156,13 +156,13 @@ function longest(table: NameTable, text: string, { start, count, counts }: Candi
 }
 
 /** Records of a key that the letter case of the text fits; of an alias the first, which is the alias itself where it can be. */
-function fitting({ keys, records }: NameTable, key: number, found: number): readonly number[] {
+function fitting({ keys, records }: NameTable, text: string, { start, end, key }: Candidate): readonly number[] {
   let fit: readonly number[] = [];
-  const end = keys[(key + 1) * KEY_WORDS] ?? 0;
+  const limit = keys[(key + 1) * KEY_WORDS] ?? 0;
   let last = -1;
-  for (let record = keys[key * KEY_WORDS] ?? 0; record < end; record++) {
+  for (let record = keys[key * KEY_WORDS] ?? 0; record < limit; record++) {
     const first = records[record * 2] ?? 0;
-    if (aliasOf(first) === last || !isCased(first, records[record * 2 + 1] ?? 0, found)) continue;
+    if (aliasOf(first) === last || !isCased(text, { start, end }, [first, records[record * 2 + 1] ?? 0])) continue;
     last = aliasOf(first);
     // Nearly always the only one: an array that is pushed to takes room for seventeen.
     fit = fit.length === 0 ? [record] : [...fit, record];
