@@ -44,7 +44,7 @@ export function AliasList(props: AliasListProps) {
           {folded.map(([lang, list]) => (
             <details key={lang}>
               <summary>
-                {languageName(lang, t.lang)} <small>{list.length}</small>
+                {languageName(lang, t)} <small>{list.length}</small>
               </summary>
               {chips(list)}
             </details>

@@ -43,7 +43,7 @@ export function ColumnForm({ header, samples, mapping, fields, languages, t, onM
         <SelectField
           label={t('textLang')}
           value={draft.lang}
-          choices={languages.map((lang) => ({ value: lang, label: languageName(lang, t.lang) }))}
+          choices={languages.map((lang) => ({ value: lang, label: languageName(lang, t) }))}
           onValue={(lang) => setDraft({ ...draft, lang })}
         />
         {header.map((name, at) => (

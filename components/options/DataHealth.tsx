@@ -104,7 +104,8 @@ export function bytes(count: number, lang: string): string {
   const format = new Intl.NumberFormat(lang, {
     style: 'unit',
     unit: units[step] ?? 'byte',
-    unitDisplay: 'short',
+    // The short form of a byte knows no plural.
+    unitDisplay: step === 0 ? 'long' : 'short',
     maximumFractionDigits: 1,
   });
   return format.format(count / 1000 ** step);

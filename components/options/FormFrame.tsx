@@ -18,7 +18,7 @@ export type FormFrameProps = {
   readonly children: ComponentChildren;
 };
 
-/** A form with its heading and its buttons. Enter saves; the first field that is wrong gets the focus. */
+/** A form with its heading and its buttons. Enter saves, in a field of several lines with Ctrl or Cmd; the first field that is wrong gets the focus. */
 export function FormFrame(props: FormFrameProps) {
   const { title, t, head, children } = props;
   return (
@@ -27,6 +27,11 @@ export function FormFrame(props: FormFrameProps) {
       ref={useInSight<HTMLFormElement>()}
       aria-label={title}
       noValidate
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        event.currentTarget.requestSubmit();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         const form = event.currentTarget;

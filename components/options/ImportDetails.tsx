@@ -40,7 +40,7 @@ export function ImportDetails(props: ImportDetailsProps) {
         <SelectField
           label={t('textLang')}
           value={draft.lang}
-          choices={languages.map((lang) => ({ value: lang, label: languageName(lang, t.lang) }))}
+          choices={languages.map((lang) => ({ value: lang, label: languageName(lang, t) }))}
           onValue={(lang) => change({ lang })}
         />
         <SelectField

@@ -19,7 +19,7 @@ export type ListPaneProps = {
   readonly children: ComponentChildren;
 };
 
-/** Search as you type, a row of filters, and the list below; the list never moves while one types. */
+/** Search as you type, a row of filters, and the list below, to which the arrow key goes; it never moves while one types. */
 export function ListPane(props: ListPaneProps) {
   return (
     <section class="list-pane" aria-label={props.title}>
@@ -30,6 +30,14 @@ export function ListPane(props: ListPaneProps) {
           placeholder={props.searchLabel}
           value={props.query}
           onInput={(event) => props.onQuery(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowDown') return;
+            event.preventDefault();
+            event.currentTarget
+              .closest('.list-pane')
+              ?.querySelector<HTMLElement>('.virtual-list [tabindex="0"]')
+              ?.focus();
+          }}
         />
         {props.actions}
       </div>

@@ -1,13 +1,15 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Alias, EntityKind, EntityRow, Lang, PositionRow } from '../../lib/rows';
 import type { Translate } from '../../lib/texts';
 import type { OptionsKey } from '../../locales/options/en';
 import { dateText } from '../dates';
 import { AliasList } from './AliasList';
 import { entityKinds } from './entity-kinds';
+import { Field } from './Field';
 import { type Origin, OriginLine } from './OriginLine';
 import { PositionLines } from './PositionLines';
+import { SelectField } from './SelectField';
 import { useInSight } from './useInSight';
 
 export type NameEditorProps = {
@@ -31,13 +33,12 @@ export type NameEditorProps = {
   readonly onDelete: () => void;
 };
 
-/** All kinds of names, in the order in which they are offered. */
 /** One name: read and changed in place. Every change is saved as it is made; undo brings it back. */
 export function NameEditor(props: NameEditorProps) {
   const { row, origin, t, onSave } = props;
   const { lang } = t;
   const label = row.label[lang] ?? row.label.en ?? Object.values(row.label)[0] ?? row.id;
-  const [labelId, textId, kindId] = [useId(), useId(), useId()];
+  const [isNameless, setNameless] = useState(false);
   const change = (part: Partial<EntityRow>) => onSave({ ...row, ...part });
   const saveLabel = (written: string) => {
     if (written.trim() !== '' && written !== label) change({ label: { ...row.label, [lang]: written.trim() } });
@@ -51,36 +52,35 @@ export function NameEditor(props: NameEditorProps) {
         <h2>{label}</h2>
         <OriginLine origin={origin} t={t} onRestore={props.onRestore} />
       </header>
-      <div class="field">
-        <label for={labelId}>{t('label', { lang })}</label>
-        <input
-          id={labelId}
-          key={`label ${row.id} ${label}`}
-          defaultValue={label}
-          required
-          onBlur={(event) => saveLabel(event.currentTarget.value)}
-        />
-      </div>
-      <div class="field">
-        <label for={kindId}>{t('kind')}</label>
-        <select id={kindId} value={row.kind} onChange={(event) => change({ kind: kindOf(event.currentTarget.value) })}>
-          {entityKinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {t(`one.${kind}`)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div class="field">
-        <label for={textId}>{t('description', { lang })}</label>
-        <textarea
-          id={textId}
-          key={`description ${row.id} ${row.description?.[lang]}`}
-          rows={3}
-          defaultValue={row.description?.[lang] ?? ''}
-          onBlur={(event) => saveDescription(event.currentTarget.value)}
-        />
-      </div>
+      <Field label={t('label', { lang })} message={isNameless ? t('labelMissing') : ''}>
+        {(ids) => (
+          <input
+            {...ids}
+            key={`label ${row.id} ${label}`}
+            defaultValue={label}
+            required
+            onInput={(event) => setNameless(event.currentTarget.value.trim() === '')}
+            onBlur={(event) => saveLabel(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <SelectField
+        label={t('kind')}
+        value={row.kind}
+        choices={entityKinds.map((value) => ({ value, label: t(`one.${value}`) }))}
+        onValue={(value) => change({ kind: kindOf(value) })}
+      />
+      <Field label={t('description', { lang })}>
+        {(ids) => (
+          <textarea
+            {...ids}
+            key={`description ${row.id} ${row.description?.[lang]}`}
+            rows={3}
+            defaultValue={row.description?.[lang] ?? ''}
+            onBlur={(event) => saveDescription(event.currentTarget.value)}
+          />
+        )}
+      </Field>
       <AliasList
         aliases={row.aliases}
         languages={props.languages}

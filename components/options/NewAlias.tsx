@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Alias } from '../../lib/rows';
 import { AliasOptions } from './AliasOptions';
 import type { AliasListProps } from './alias-list';
-import { languageName } from './languages';
+import { languageName, languageOfSpelling } from './languages';
 import { useAnswer } from './useAnswer';
 
 /** How many forms are shown of one spelling; the rest is an ellipsis. */
@@ -13,10 +13,11 @@ type NewAliasProps = Required<AliasListProps>;
 /** A line to add a spelling: while one types, it says as what the name will also be found, and with what it collides. */
 export function NewAlias({ aliases, languages, t, forms, warning, onChange }: NewAliasProps) {
   const [text, setText] = useState('');
-  const [lang, setLang] = useState(t.lang);
+  const [chosen, setChosen] = useState(t.lang);
   const [options, setOptions] = useState<Omit<Alias, 'text' | 'lang'>>({});
   const hint = useId();
   const written = text.trim();
+  const lang = languageOfSpelling(written, chosen);
   const alias: Alias = { text: written, lang, ...options };
   const isKnown = aliases.some((other) => other.text === written && other.lang === lang);
   const shown = written.length < 2 ? [] : forms(alias);
@@ -43,10 +44,10 @@ export function NewAlias({ aliases, languages, t, forms, warning, onChange }: Ne
           add();
         }}
       />
-      <select aria-label={t('aliasLang')} value={lang} onChange={(event) => setLang(event.currentTarget.value)}>
+      <select aria-label={t('aliasLang')} value={lang} onChange={(event) => setChosen(event.currentTarget.value)}>
         {languages.map((name) => (
           <option key={name} value={name}>
-            {languageName(name, t.lang)}
+            {languageName(name, t)}
           </option>
         ))}
       </select>

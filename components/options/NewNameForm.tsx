@@ -3,7 +3,7 @@ import type { Translate } from '../../lib/texts';
 import type { OptionsKey } from '../../locales/options/en';
 import { entityKinds } from './entity-kinds';
 import { FormFrame } from './FormFrame';
-import { languageName } from './languages';
+import { languageName, languageOfSpelling } from './languages';
 import { kindOf } from './NameEditor';
 import { SelectField } from './SelectField';
 import { TextField } from './TextField';
@@ -43,6 +43,7 @@ export function NewNameForm({ initial, languages, check, forms, warning, t, onSa
         lang={fields.lang}
         hint={also.length > 0 ? t('alsoFound', { forms: also.slice(0, 12).join(', ') }) : ''}
         {...text('label')}
+        onValue={(label) => set({ label, lang: languageOfSpelling(label, fields.lang) })}
       />
       {warned && (
         <p class="warning" role="status">
@@ -52,7 +53,7 @@ export function NewNameForm({ initial, languages, check, forms, warning, t, onSa
       <SelectField
         label={t('language')}
         value={fields.lang}
-        choices={languages.map((value) => ({ value, label: languageName(value, t.lang) }))}
+        choices={languages.map((value) => ({ value, label: languageName(value, t) }))}
         onValue={(lang) => set({ lang })}
       />
       <SelectField

@@ -130,7 +130,7 @@ function Words({ state: { fields, set, text, message, isWrong }, quoteLimit, cou
           <SelectField
             label={t('quoteLang')}
             value={fields.quoteLang}
-            choices={languages.map((value) => ({ value, label: languageName(value, t.lang) }))}
+            choices={languages.map((value) => ({ value, label: languageName(value, t) }))}
             message={message('quoteLang')}
             onValue={(quoteLang) => set({ quoteLang })}
           />

@@ -6,6 +6,8 @@ export type RowLinkProps = {
   readonly detail: string;
   readonly tag: string;
   readonly isCurrent: boolean;
+  /** Whether Tab stops here: of a list only at one row. */
+  readonly isStop: boolean;
   readonly mark?: ComponentChildren;
   /** Shown in the place of `label`, which then only names the row. */
   readonly title?: ComponentChildren;
@@ -21,9 +23,10 @@ export type RowSelection = {
 };
 
 /** One line of a list: what it is called, what it says, and whose it is. */
-export function RowLink({ href, label, detail, tag, isCurrent, mark, title, selection }: RowLinkProps) {
+export function RowLink({ href, label, detail, tag, isCurrent, isStop, mark, title, selection }: RowLinkProps) {
+  const tabIndex = isStop ? 0 : -1;
   const link = (
-    <a class="row" href={href} aria-current={isCurrent ? 'true' : undefined}>
+    <a class="row" href={href} tabIndex={tabIndex} aria-current={isCurrent ? 'true' : undefined}>
       <span class="top">
         <span class="label" dir="auto">
           {mark}
@@ -41,6 +44,7 @@ export function RowLink({ href, label, detail, tag, isCurrent, mark, title, sele
         <input
           type="checkbox"
           aria-label={selection.label}
+          tabIndex={tabIndex}
           checked={selection.isSelected}
           onClick={(event) => selection.onSelect(event.currentTarget.checked, event.shiftKey)}
         />

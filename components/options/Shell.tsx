@@ -14,17 +14,19 @@ export type ShellProps = {
   readonly groups: readonly (readonly ShellItem[])[];
   /** Undo and redo. */
   readonly steps: readonly ShellStep[];
+  /** What keys there are. */
+  readonly help: ComponentChildren;
   readonly foot: readonly string[];
   readonly skip: string;
   readonly children: ComponentChildren;
 };
 
 /** The frame of the options page: its parts on the left (above, when narrow), one part on the right. */
-export function Shell({ title, navigation, current, groups, steps, foot, skip, children }: ShellProps) {
+export function Shell({ title, navigation, current, groups, steps, help, foot, skip, children }: ShellProps) {
   const parts = useRef<HTMLElement>(null);
   // Where the parts are one line that is scrolled, the one that is open is in view.
   useEffect(() => {
-    parts.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    parts.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, [current]);
   return (
     <div class="shell">
@@ -47,13 +49,14 @@ export function Shell({ title, navigation, current, groups, steps, foot, skip, c
             </ul>
           ))}
         </nav>
-        <p class="steps">
+        <div class="steps">
           {steps.map(({ label, onPress }) => (
             <button key={label} type="button" class="quiet" disabled={onPress === undefined} onClick={onPress}>
               {label}
             </button>
           ))}
-        </p>
+          {help}
+        </div>
         <div class="foot">
           {foot.map((sentence) => (
             <p key={sentence}>{sentence}</p>

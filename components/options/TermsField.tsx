@@ -25,7 +25,7 @@ export function TermsField({ name, value, languages, message, t, onValue }: Term
       {written.map((lang) => (
         <TextField
           key={lang}
-          label={languageName(lang, t.lang)}
+          label={languageName(lang, t)}
           rows={Math.min(8, Math.max(3, (value[lang] ?? '').split('\n').length))}
           lang={lang}
           value={value[lang] ?? ''}
@@ -41,7 +41,7 @@ export function TermsField({ name, value, languages, message, t, onValue }: Term
         <option value="">{t('addLanguage')}</option>
         {others.map((lang) => (
           <option key={lang} value={lang}>
-            {languageName(lang, t.lang)}
+            {languageName(lang, t)}
           </option>
         ))}
       </select>

@@ -44,7 +44,7 @@ export function TryForm({ initial, sample, languages, t, onRun, children }: TryF
           <SelectField
             label={t('tryLang')}
             value={trial.lang}
-            choices={languages.map((value) => ({ value, label: languageName(value, t.lang) }))}
+            choices={languages.map((value) => ({ value, label: languageName(value, t) }))}
             empty={t('tryLangAuto')}
             onValue={(lang) => setTrial({ ...trial, lang })}
           />

@@ -27,3 +27,4 @@ import './styles/marks.css';
 import './styles/room.css';
 import './styles/outlines.css';
 import './styles/findings.css';
+import './styles/keys.css';

@@ -31,7 +31,7 @@ export function ListFilters({ type, filters, go }: Props) {
       active={panelFilters.filter((name) => filters[name]).length}
       datasets={(datasets ?? []).map(({ id, title }) => ({ value: id, label: inLang(title, t.lang) }))}
       topics={topics}
-      languages={languages.map((value) => ({ value, label: languageName(value, t.lang) }))}
+      languages={languages.map((value) => ({ value, label: languageName(value, t) }))}
       orders={orders
         .filter((name) => type === 'position' || !name.startsWith('date'))
         .map((value) => ({ value, label: t(`sort.${value}`) }))}

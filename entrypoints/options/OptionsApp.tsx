@@ -1,3 +1,4 @@
+import { KeysHelp } from '../../components/options/KeysHelp';
 import { Shell } from '../../components/options/Shell';
 import { listDatasets } from '../../lib/data/packs';
 import type { RowType } from '../../lib/rows';
@@ -9,6 +10,7 @@ import { StarterPanel } from './StarterPanel';
 import { useIdle } from './useIdle';
 import { useLive } from './useLive';
 import { useRoute } from './useRoute';
+import { useSearchKey } from './useSearchKey';
 import { useStarter } from './useStarter';
 import { useSteps } from './useSteps';
 
@@ -31,6 +33,7 @@ export function OptionsApp() {
   const isIdle = useIdle();
   const counts = useCounts(isIdle);
   const steps = useSteps();
+  useSearchKey();
   const item = (view: View) => {
     const count = counts?.[view];
     return { id: view, label: t(view), href: addressOf(view), ...(count === undefined ? {} : { count }) };
@@ -46,6 +49,7 @@ export function OptionsApp() {
         [item('appearance'), item('data')],
       ]}
       steps={steps}
+      help={<KeysHelp t={t} />}
       foot={[t('stays')]}
       skip={t('skip')}
     >

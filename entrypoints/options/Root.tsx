@@ -22,11 +22,18 @@ type Props = { readonly store: Store; readonly t: Translate<OptionsKey> };
 export function Root({ store, t }: Props) {
   const [toast, setToast] = useState<ToastText | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>();
-  const show = useCallback((next: ToastText) => {
-    clearTimeout(timer.current);
-    setToast(next);
+  const hold = useCallback(() => clearTimeout(timer.current), []);
+  const release = useCallback(() => {
+    hold();
     timer.current = setTimeout(() => setToast(null), toastTime);
-  }, []);
+  }, [hold]);
+  const show = useCallback(
+    (next: ToastText) => {
+      setToast(next);
+      release();
+    },
+    [release],
+  );
   const app = useMemo<App>(() => {
     const wrote = async ({ stamp }: Written, said: OptionsKey) => {
       await writeSettings({ revision: stamp });
@@ -57,7 +64,7 @@ export function Root({ store, t }: Props) {
   return (
     <AppContext.Provider value={app}>
       <OptionsApp />
-      <Toast toast={toast} undo={t('undo')} onUndo={() => void takeBack()} />
+      <Toast toast={toast} undo={t('undo')} onUndo={() => void takeBack()} onHold={hold} onRelease={release} />
     </AppContext.Provider>
   );
 }

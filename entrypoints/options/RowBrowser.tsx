@@ -47,13 +47,14 @@ export function RowBrowser<R extends Row>(props: RowBrowserProps<R>) {
   const filters = filtersOf(type, route.filters);
   const query = { type, query: route.query, filters, ...(sort ? { sort } : {}) };
   const rows = useRows(query, props.named);
-  const selection = useSelection(JSON.stringify(query), () => search.ids(query));
+  const name = JSON.stringify(query);
+  const selection = useSelection(name, () => search.ids(query));
   // Not drawn anew for each letter: lists of languages and topics, a form with all its fields.
   const { filters: written, row: open, draft } = route;
   const listFilters = useMemo(() => <ListFilters type={type} filters={written} go={go} />, [type, written, go]);
   const opened = useMemo(() => props.children, [type, open, JSON.stringify(draft)]);
   const isFiltered = route.query !== '' || Object.keys(filters).length > 0;
-  const row = (index: number) => {
+  const row = (index: number, isStop: boolean) => {
     const found = rows.at(index);
     if (found?.row.type !== type) return <span class="row" />;
     const { id } = found.row;
@@ -68,6 +69,7 @@ export function RowBrowser<R extends Row>(props: RowBrowserProps<R>) {
         {...line}
         href={formatRoute({ ...route, row: id, draft: null })}
         isCurrent={id === route.row}
+        isStop={isStop}
         selection={isSelecting ? box : undefined}
       />
     );
@@ -116,7 +118,14 @@ export function RowBrowser<R extends Row>(props: RowBrowserProps<R>) {
           />
         )}
         {rows.total === 0 && <p class="empty-state">{t(isFiltered ? 'noMatch' : 'noRows')}</p>}
-        <VirtualList label={title} count={rows.count ?? 0} rowHeight={59} onRange={rows.onRange} row={row} />
+        <VirtualList
+          label={title}
+          name={name}
+          count={rows.count ?? 0}
+          rowHeight={59}
+          onRange={rows.onRange}
+          row={row}
+        />
       </ListPane>
       {opened}
     </div>

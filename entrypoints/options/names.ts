@@ -70,7 +70,7 @@ export async function warningFor(
     ? t('commonWord', { alias: alias.text })
     : t('collides', { alias: alias.text, others: names });
   const articles = await openArticles();
-  if (articles.length === 0) return warning;
+  if (articles.length === 0) return `${warning} ${t('wouldMarkOpen')}`;
   const marks = countMarks(alias, row, articles);
   return `${warning} ${t('wouldMark', { articles: articles.length, marks })}`;
 }

@@ -1,6 +1,7 @@
 import { de as curating } from './curating/de';
 import { de as editing } from './editing/de';
 import type { OptionsTexts } from './en';
+import { de as keys } from './keys/de';
 import { de as tools } from './tools/de';
 import { de as transfer } from './transfer/de';
 
@@ -116,6 +117,7 @@ export const de: OptionsTexts = {
     'Standpunkt markiert Namen und Aussagen in Nachrichten über den Krieg. Ein Klick zeigt, wer das ist und was dieselbe Person früher gesagt hat. Nichts, was du liest, verlässt dieses Gerät.',
   ...curating,
   ...editing,
+  ...keys,
   ...tools,
   ...transfer,
 };

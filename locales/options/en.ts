@@ -1,6 +1,7 @@
 import type { Like } from '../text';
 import { en as curating } from './curating/en';
 import { en as editing } from './editing/en';
+import { en as keys } from './keys/en';
 import { en as tools } from './tools/en';
 import { en as transfer } from './transfer/en';
 
@@ -116,6 +117,7 @@ export const en = {
     'Standpunkt marks names and statements in news about the war. Click a mark to read who that is, and what the same speaker said before. Nothing you read leaves this device.',
   ...curating,
   ...editing,
+  ...keys,
   ...tools,
   ...transfer,
 } as const;

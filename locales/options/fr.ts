@@ -1,6 +1,7 @@
 import { fr as curating } from './curating/fr';
 import { fr as editing } from './editing/fr';
 import type { OptionsTexts } from './en';
+import { fr as keys } from './keys/fr';
 import { fr as tools } from './tools/fr';
 import { fr as transfer } from './transfer/fr';
 
@@ -116,6 +117,7 @@ export const fr: OptionsTexts = {
     'Standpunkt marque les noms et les déclarations dans l’actualité de la guerre. Un clic montre de qui il s’agit et ce que la même personne a dit auparavant. Rien de ce que vous lisez ne quitte cet appareil.',
   ...curating,
   ...editing,
+  ...keys,
   ...tools,
   ...transfer,
 };

@@ -1,6 +1,7 @@
 import { uk as curating } from './curating/uk';
 import { uk as editing } from './editing/uk';
 import type { OptionsTexts } from './en';
+import { uk as keys } from './keys/uk';
 import { uk as tools } from './tools/uk';
 import { uk as transfer } from './transfer/uk';
 
@@ -126,6 +127,7 @@ export const uk: OptionsTexts = {
     'Standpunkt позначає імена й висловлювання в новинах про війну. Натисніть на позначку, щоб дізнатися, хто це і що та сама особа казала раніше. Ніщо з прочитаного не залишає цього пристрою.',
   ...curating,
   ...editing,
+  ...keys,
   ...tools,
   ...transfer,
 };

@@ -1,6 +1,7 @@
 import { type ComponentChildren, render } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../components/options/Failure';
+import { KeysHelp } from '../../components/options/KeysHelp';
 import { Shell } from '../../components/options/Shell';
 import { Welcome } from '../../components/options/Welcome';
 import { axeFindsNothing, findings, nothing, t } from './options-page';
@@ -28,6 +29,7 @@ describe.each(['light', 'dark'])('in %s, axe-core finds nothing in', (scheme) =>
           { label: 'Rückgängig', onPress: nothing },
           { label: 'Wiederholen', onPress: undefined },
         ]}
+        help={<KeysHelp t={t} />}
         foot={['Alles bleibt hier.']}
         skip="Zum Inhalt"
       >

@@ -6,7 +6,7 @@ import { SubscribeForm, SubscriptionView } from '../../components/options/Subscr
 import { axeFindsNothing, nothing, press, settled, show, t } from './options-page';
 
 describe('a file to import', () => {
-  it('is taken when it is dropped, or its text pasted, but not when pasted into a field', async () => {
+  it('is taken when it is dropped anywhere on the page, or its text pasted, but not when pasted into a field', async () => {
     const onFile = vi.fn();
     show(
       <>
@@ -24,8 +24,32 @@ describe('a file to import', () => {
     expect(onFile.mock.calls[0]?.[0]).toBe('der eingefügte Text');
     const files = new DataTransfer();
     files.items.add(new File(['x'], 'rows.ndjson'));
-    document.querySelector('.drop')?.dispatchEvent(new DragEvent('drop', { dataTransfer: files, bubbles: true }));
+    const drag = (type: string) => new DragEvent(type, { dataTransfer: files, bubbles: true, cancelable: true });
+    const [over, drop] = [drag('dragover'), drag('drop')];
+    document.body.dispatchEvent(over);
+    await expect.poll(() => document.querySelector('.drop')?.classList.contains('over')).toBe(true);
+    document.body.dispatchEvent(drop);
+    // Else the browser would open the file in the place of the page.
+    expect([over.defaultPrevented, drop.defaultPrevented]).toEqual([true, true]);
     expect(onFile.mock.calls[1]?.[0]).toBe('rows.ndjson');
+  });
+
+  it.each([
+    ['{"type":"entity"}', true],
+    [' ', false],
+    [null, false],
+  ])('is taken from the clipboard by a press where it holds text and is given out: %j', async (held, isTaken) => {
+    const read = vi.spyOn(navigator.clipboard, 'readText');
+    if (held === null) read.mockRejectedValue(new DOMException('refused', 'NotAllowedError'));
+    else read.mockResolvedValue(held);
+    const onFile = vi.fn();
+    show(<FileDrop t={t} onFile={onFile} />);
+    await press(t('pasteNow'));
+    await expect
+      .poll(() => onFile.mock.calls.length === 1 || document.body.innerText.includes(t('pasteFailed')))
+      .toBe(true);
+    expect(onFile).toHaveBeenCalledTimes(isTaken ? 1 : 0);
+    read.mockRestore();
   });
 });
 

@@ -4,8 +4,8 @@ import { AliasList } from '../../components/options/AliasList';
 import { NameDetailsForm } from '../../components/options/NameDetailsForm';
 import { NameEditor } from '../../components/options/NameEditor';
 import { NewNameForm } from '../../components/options/NewNameForm';
-import type { Alias } from '../../lib/rows';
-import { axeFindsNothing, holders, nothing, press, show, t } from './options-page';
+import type { Alias, EntityRow } from '../../lib/rows';
+import { axeFindsNothing, field, holders, nothing, press, show, t, write } from './options-page';
 
 describe('a spelling', () => {
   it('is opened from its chip, and its rules are changed there', async () => {
@@ -44,6 +44,42 @@ const entity = {
   offices: [{ title: { de: 'Ministerin' }, from: '2020' }],
 } as const;
 
+const editor = (onSave: (row: EntityRow) => void) => (
+  <NameEditor
+    key="editor"
+    row={entity}
+    origin={{ kind: 'changed', dataset: 'Krieg' }}
+    languages={['de', 'uk']}
+    positions={[]}
+    t={t}
+    forms={() => ['Musters']}
+    warning={() => Promise.resolve('')}
+    suggested={[{ text: 'Jerika', lang: 'de' }]}
+    foot={null}
+    positionHref={() => '#'}
+    onSave={onSave}
+    onRestore={nothing}
+    onDelete={nothing}
+  />
+);
+
+describe('a name that is edited', () => {
+  it('says what is wrong while nothing is written as its name, and keeps what it was called', async () => {
+    const onSave = vi.fn();
+    show(editor(onSave));
+    const label = t('label', { lang: 'de' });
+    await write(label, ' ');
+    expect(document.body.innerText).toContain(t('labelMissing'));
+    expect(field(label).getAttribute('aria-invalid')).toBe('true');
+    field(label).dispatchEvent(new FocusEvent('blur'));
+    expect(onSave).not.toHaveBeenCalled();
+    await write(label, 'Erika Mustermann');
+    expect(document.body.innerText).not.toContain(t('labelMissing'));
+    field(label).dispatchEvent(new FocusEvent('blur'));
+    expect(onSave.mock.calls[0]?.[0]).toMatchObject({ label: { de: 'Erika Mustermann' } });
+  });
+});
+
 const parts: readonly (readonly [string, ComponentChildren])[] = [
   [
     'the form of a name',
@@ -59,25 +95,7 @@ const parts: readonly (readonly [string, ComponentChildren])[] = [
       onCancel={nothing}
     />,
   ],
-  [
-    'the editor of a name',
-    <NameEditor
-      key="editor"
-      row={entity}
-      origin={{ kind: 'changed', dataset: 'Krieg' }}
-      languages={['de', 'uk']}
-      positions={[]}
-      t={t}
-      forms={() => ['Musters']}
-      warning={() => Promise.resolve('')}
-      suggested={[{ text: 'Jerika', lang: 'de' }]}
-      foot={null}
-      positionHref={() => '#'}
-      onSave={nothing}
-      onRestore={nothing}
-      onDelete={nothing}
-    />,
-  ],
+  ['the editor of a name', editor(nothing)],
   [
     'the details of a name',
     <NameDetailsForm

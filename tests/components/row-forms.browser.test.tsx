@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { describe, expect, it, vi } from 'vitest';
 import { ClaimForm } from '../../components/options/ClaimForm';
 import { freshSource } from '../../components/options/SourceList';
 import { TopicForm } from '../../components/options/TopicForm';
-import { axeFindsNothing, holders, nothing, t, topics } from './options-page';
+import { axeFindsNothing, field, holders, nothing, show, t, topics } from './options-page';
 
 const parts: readonly (readonly [string, ComponentChildren])[] = [
   [
@@ -46,3 +47,21 @@ const parts: readonly (readonly [string, ComponentChildren])[] = [
 ];
 
 axeFindsNothing(parts);
+
+describe('a form', () => {
+  it.each([
+    ['Ctrl', { ctrlKey: true }],
+    ['Cmd', { metaKey: true }],
+  ])('is saved from a field of several lines by Enter with %s', (_, held) => {
+    const onSave = vi.fn();
+    const initial = { label: 'Frieden', description: '', nature: 'concept', proposition: '', terms: {} } as const;
+    show(<TopicForm heading="Thema" initial={initial} languages={['de']} check={() => ({})} t={t} onSave={onSave} />);
+    const lines = field(t('description', { lang: 'de' }));
+    const enter = (keys: object) =>
+      lines.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, ...keys }));
+    enter({});
+    expect(onSave).not.toHaveBeenCalled();
+    enter(held);
+    expect(onSave).toHaveBeenCalledOnce();
+  });
+});

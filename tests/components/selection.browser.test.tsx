@@ -48,7 +48,7 @@ describe('rows that are selected', () => {
   it('are told apart from the press that opens a row, and a range by the shift key', async () => {
     const onSelect = vi.fn();
     const selection = { isSelected: false, label: 'Otto auswählen', onSelect };
-    show(<RowLink href="#/x" label="Otto" detail="" tag="" isCurrent={false} selection={selection} />);
+    show(<RowLink href="#/x" label="Otto" detail="" tag="" isCurrent={false} isStop={true} selection={selection} />);
     const box = document.querySelector('input');
     box?.dispatchEvent(new MouseEvent('click', { bubbles: true, shiftKey: true }));
     expect(onSelect).toHaveBeenCalledWith(true, true);
@@ -96,6 +96,7 @@ const parts: readonly (readonly [string, ComponentChildren])[] = [
         detail="sagt etwas"
         tag="mein"
         isCurrent={true}
+        isStop={true}
         selection={{ isSelected: true, label: 'Otto auswählen', onSelect: nothing }}
       />
     </ListPane>,

@@ -39,9 +39,12 @@ export const fr: Like<typeof en> = {
   'case.initial': 'première lettre comme écrite',
   'case.exact': 'exactement comme écrit',
   'case.any': 'indifférente',
+  anyLanguage: 'toutes les langues',
   aliasFixed: 'jamais fléchie',
   editAlias: 'Modifier la graphie « {alias} »',
-  wouldMark: 'Dans les {articles} articles ouverts, elle ferait {marks} marques.',
+  wouldMark: 'Marques qu’elle ferait dans les articles ouverts ({articles}) : {marks}.',
+  wouldMarkOpen:
+    'Si des articles sont ouverts dans d’autres onglets, le nombre de marques qu’elle y ferait figure ici.',
   filters: 'Filtres',
   clearFilters: 'Effacer les filtres',
   filterDataset: 'Jeu de données',

@@ -61,6 +61,8 @@ export const de: Like<typeof en> = {
   reading: '{name} wird gelesen …',
   importNow: 'Importieren',
   importSound: 'Nur die fehlerfreien Zeilen importieren',
+  pasteNow: 'Text aus der Zwischenablage',
+  pasteFailed: 'In der Zwischenablage ist kein Text, oder der Browser gibt sie nicht frei; dann fügt Strg+V ihn ein.',
   dropHere: 'Oder eine Datei hier ablegen oder ihren Text einfügen.',
   pasted: 'der eingefügte Text',
   wrong: 'erwartet: {expected}; gefunden: {found}',

@@ -58,6 +58,8 @@ export const en = {
   reading: 'Reading {name} …',
   importNow: 'Import',
   importSound: 'Import the sound rows only',
+  pasteNow: 'Text from the clipboard',
+  pasteFailed: 'The clipboard holds no text, or the browser does not give it out; then Ctrl+V pastes it.',
   dropHere: 'Or drop a file here, or paste its text.',
   pasted: 'the pasted text',
   wrong: 'expected {expected}, found {found}',

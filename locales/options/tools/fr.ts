@@ -61,6 +61,8 @@ export const fr: Like<typeof en> = {
   reading: 'Lecture de {name} …',
   importNow: 'Importer',
   importSound: 'N’importer que les lignes correctes',
+  pasteNow: 'Texte du presse-papiers',
+  pasteFailed: 'Le presse-papiers ne contient pas de texte, ou le navigateur n’y donne pas accès ; alors Ctrl+V le colle.',
   dropHere: 'Ou déposez un fichier ici, ou collez son texte.',
   pasted: 'le texte collé',
   wrong: 'attendu : {expected} ; trouvé : {found}',

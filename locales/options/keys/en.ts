@@ -1,0 +1,20 @@
+/** Texts of the list of keys. */
+export const en = {
+  keys: 'Keys',
+  'keys.search': 'Ctrl+K',
+  'keys.search.does': 'search; ↓ goes on into the list',
+  'keys.rows': '↑ ↓ Home End',
+  'keys.rows.does': 'from row to row; Tab goes on to the row that is open',
+  'keys.open': 'Enter',
+  'keys.open.does': 'open the row',
+  'keys.range': 'Shift+Space',
+  'keys.range.does': 'while selecting: all rows from the last one to this one; Shift with a click as well',
+  'keys.save': 'Ctrl+Enter',
+  'keys.save.does': 'save the form',
+  'keys.paste': 'Ctrl+V',
+  'keys.paste.does': 'under “Datasets”: import what was copied',
+  'keys.undo': 'Ctrl+Z',
+  'keys.undo.does': 'undo the last change; in a field, what was typed',
+  'keys.redo': 'Ctrl+Shift+Z',
+  'keys.redo.does': 'redo it',
+} as const;
