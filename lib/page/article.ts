@@ -33,7 +33,9 @@ export function* findingArticle(document: Document, saysArticle: boolean): Gener
   yield;
   const rough = weigh(all);
   const total = rough.get(document.body) ?? 0;
+  const headline = headlineOf(document);
   const isBeside = remembered((element) => {
+    if (headline && isOfHeadline(element, headline)) return false;
     const weight = rough.get(element) ?? 0;
     return (
       weight < leastOf(element, total) && (isFrame(element) || isCalledAside(element) || isTeaser(element, weight))
@@ -45,7 +47,7 @@ export function* findingArticle(document: Document, saysArticle: boolean): Gener
   const weight = weights.get(document.body) ?? 0;
   if (weight < leastText) return null;
   const body = bodyIn(weights, weight * bodyShare) ?? document.body;
-  return { roots: withHeadline(document, body, weights), isBeside };
+  return { roots: withHeadline(body, weights, headline), isBeside };
 }
 
 /** All of a page as if it were an article; null while it has no body. */
@@ -134,8 +136,12 @@ function bodyIn(weights: ReadonlyMap<Element, number>, least: number): Element |
 }
 
 // The headline and the standfirst often stand beside the body: widen to what holds both, unless that holds much else.
-function withHeadline(document: Document, body: Element, weights: ReadonlyMap<Element, number>): readonly Element[] {
-  const headline = headlineOf(body.ownerDocument) ?? headlineOf(document);
+function withHeadline(
+  body: Element,
+  weights: ReadonlyMap<Element, number>,
+  ofPage: Element | undefined,
+): readonly Element[] {
+  const headline = headlineOf(body.ownerDocument) ?? ofPage;
   const own = weights.get(body) ?? 0;
   let around = body;
   for (let each: Element | null = body; each && each.tagName !== 'BODY'; each = parentOf(each)) {
@@ -148,6 +154,11 @@ function withHeadline(document: Document, body: Element, weights: ReadonlyMap<El
   return headline.compareDocumentPosition(around) & headline.DOCUMENT_POSITION_FOLLOWING
     ? [headline, around]
     : [around, headline];
+}
+
+// Opinion is called a comment, and the head of an article its teaser: what holds the headline is no such thing.
+function isOfHeadline(element: Element, headline: Element): boolean {
+  return element.contains(headline) && !/^(NAV|ASIDE|FOOTER|FORM)$/.test(element.tagName);
 }
 
 // A site's name is often an h1 too: the longest is the article's.

@@ -15,12 +15,14 @@ const deep = 100;
 /** A block of which so much is linked is a teaser or a list of links. */
 const linkedTeaser = 0.75;
 
+const account = /\/\/(?:[a-z]+\.)?(?:x\.com|twitter\.com|facebook\.com|instagram\.com|t\.me)\/[^/?#]+\/?$/i;
+
 /** The blocks of an article in document order, one at a time, so that the caller may pause. `view`: null where nothing is laid out. */
 export function* readBlocks(article: Article, view: Window | null): Generator<PageBlock, void, undefined> {
   for (const root of article.roots) yield* readRoot(root, article, view);
 }
 
-/** Blocks without the teasers that follow the last sentence of an article; all, where that would take half of the text. */
+/** Blocks without the teasers and invitations that follow the last sentence of an article; all, where that would take half of the text. */
 export function withoutTail(blocks: readonly PageBlock[]): readonly PageBlock[] {
   const kept = blocks.slice(0, blocks.findLastIndex(isProse) + 1);
   return length(kept) * 2 >= length(blocks) ? kept : blocks;
@@ -31,7 +33,15 @@ function length(blocks: readonly PageBlock[]): number {
 }
 
 function isProse({ element, text }: PageBlock): boolean {
-  return text.length >= 60 && !/^H\d$/.test(element.tagName) && /[.!?…。।][)\]"'»«”“’]*$/.test(text);
+  const isSentence = text.length >= 60 && !/^H\d$/.test(element.tagName) && /[.!?…。।][)\]"'»«”“’]*$/.test(text);
+  return isSentence && !isInvitation(element);
+}
+
+// A page ends with where to write to and whom to follow: a mailbox, or the accounts of several networks, whose addresses have one part.
+function isInvitation(element: Element): boolean {
+  const targets = [...element.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '');
+  const accounts = targets.filter((target) => account.test(target));
+  return accounts.length > 1 || targets.some((target) => target.startsWith('mailto:'));
 }
 
 // One frame an open element, with what is left of its children.

@@ -1,5 +1,5 @@
-/** What a change of the page may mean for its article: other words, or words that are shown or hidden. */
-type Change = 'text' | 'style' | null;
+/** What a change of the page may mean for its article: other words, or words that are shown or hidden, by their own style or by that of what is around the article. */
+type Change = 'text' | 'style' | 'around' | null;
 
 /** Text added outside of the article that may be an article, characters. */
 const muchText = 200;
@@ -10,7 +10,10 @@ export function changeOf(record: MutationRecord, roots: readonly Node[], host: N
   if (target === host || host.contains(target)) return null;
   // Of shadow trees and frames only those that hold an article are watched.
   const isWithin = target.getRootNode() !== host.ownerDocument || roots.some((root) => root.contains(target));
-  if (type === 'attributes') return isWithin ? 'style' : languageChange(record);
+  if (type === 'attributes') {
+    if (isWithin) return 'style';
+    return languageChange(record) ?? (roots.some((root) => target.contains(root)) ? 'around' : null);
+  }
   const nodes = [...record.addedNodes, ...record.removedNodes].filter((node) => node !== host);
   if (type === 'childList' && nodes.every(isOfCode)) return null;
   if (isWithin) return 'text';

@@ -24,6 +24,11 @@ export function isArticleThing(thing: Thing): boolean {
   return typesOf(thing).some((type) => /(Article|BlogPosting|^Report)$/.test(type));
 }
 
+/** Whether a thing is the review of a claim, as fact-checkers publish it: it has a date, but neither title nor text of its own. */
+export function isReviewThing(thing: Thing): boolean {
+  return typesOf(thing).includes('ClaimReview');
+}
+
 const inner = ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'hasPart'];
 
 function things(value: unknown, depth: number): readonly Thing[] {

@@ -1,5 +1,6 @@
 import type { Lang } from '../rows';
-import { isArticleThing, linkedData, names, type Thing } from './linked-data';
+import { isArticleThing, isReviewThing, linkedData, names, type Thing } from './linked-data';
+import { published } from './published';
 
 /** What a page says about itself. */
 export type Metadata = {
@@ -17,76 +18,30 @@ export type Metadata = {
 
 /** Reads JSON-LD first, then meta elements, then what the page shows. */
 export function metadata(document: Document, address: string): Metadata {
-  const article = linkedData(document).filter(isArticleThing);
+  const things = linkedData(document);
+  const article = things.filter(isArticleThing);
   const first = article[0] ?? {};
   const said = saidIn(document);
   const url = canonical(document, said, address);
+  const lang = language(document, said, first);
   return {
     title: names(first.headline)[0] ?? meta(said, 'og:title') ?? headline(document) ?? document.title.trim(),
     url,
     publisher: names(first.publisher)[0] ?? meta(said, 'og:site_name') ?? hostOf(url),
     author: names(first.author).join(', ') || meta(said, 'author', 'article:author', 'dc.creator'),
-    lang: language(document, said, first),
-    date: date(document, said, [article, url]),
+    lang,
+    date: published({
+      document,
+      things: [...article, ...things.filter(isReviewThing)],
+      said: (name) => meta(said, name),
+      url,
+      lang,
+    }),
     saysArticle:
       article.length > 0 ||
       meta(said, 'og:type')?.toLowerCase() === 'article' ||
       document.querySelector('[itemtype*="schema.org/" i][itemtype$="Article"]') !== null,
   };
-}
-
-/** The day in a date as pages write them: ISO 8601, RFC 2822, `18.03.2025`, `2025/03/18`, seconds or milliseconds since 1970. */
-export function day(written: string): string | null {
-  const text = written.trim();
-  const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})(?:T|$)/.exec(text);
-  if (iso) return ymd(iso[1], iso[2], iso[3]);
-  const dotted = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})/.exec(text);
-  if (dotted) return ymd(dotted[3], dotted[2], dotted[1]);
-  const time = /^\d{10}(\d{3})?$/.test(text) ? Number(text.padEnd(13, '0')) : Date.parse(text);
-  return Number.isNaN(time) ? null : plausible(new Date(time).toISOString().slice(0, 10));
-}
-
-const metaDates = [
-  'article:published_time',
-  'og:article:published_time',
-  'article:published',
-  'datePublished',
-  'date',
-  'dc.date.issued',
-  'dcterms.date',
-  'dcterms.created',
-  'dc.date',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'parsely-pub-date',
-  'sailthru.date',
-  'cXenseParse:recs:publishtime',
-  'last-modified',
-];
-
-function date(document: Document, said: Said, [article, url]: readonly [readonly Thing[], string]): string | null {
-  for (const each of dates(document, said, [article, url])) {
-    const found = day(each);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-// Best first, one at a time: what the page shows is only looked through where the page does not say.
-function* dates(
-  document: Document,
-  said: Said,
-  [article, url]: readonly [readonly Thing[], string],
-): Generator<string, void, undefined> {
-  for (const thing of article) yield* names(thing.datePublished);
-  for (const thing of article) yield* names(thing.dateCreated);
-  for (const name of metaDates) yield meta(said, name) ?? '';
-  const times = [...document.querySelectorAll('article time[datetime], main time[datetime], time[datetime]')];
-  for (const time of times.slice(0, 3)) yield time.getAttribute('datetime') ?? '';
-  yield /\/(\d{4}\/\d{1,2}\/\d{1,2})\//.exec(url)?.[1] ?? '';
-  yield /[/-](\d{4}-\d{2}-\d{2})\b/.exec(url)?.[1] ?? '';
-  for (const thing of article) yield* names(thing.dateModified);
 }
 
 function language(document: Document, said: Said, article: Thing): Lang | null {
@@ -149,13 +104,4 @@ function headline(document: Document): string | null {
 
 function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
-}
-
-function ymd(year = '', month = '', dayOfMonth = ''): string | null {
-  return plausible(`${year}-${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`);
-}
-
-function plausible(iso: string): string | null {
-  const year = Number(iso.slice(0, 4));
-  return year >= 1990 && year <= 2100 && !Number.isNaN(Date.parse(iso)) ? iso : null;
 }

@@ -16,12 +16,17 @@ const neverRead = [
 const asideTags = new Set(['NAV', 'FOOTER', 'ASIDE', 'FORM']);
 const wholeTags = new Set(['BODY', 'HTML', 'MAIN']);
 
+type Kind = 'aside' | 'teaser' | null;
+
 /** What classes and ids were judged to be, for a page repeats them; enough for every page, and no more is kept. */
-const judged = new Map<string, boolean>();
+const judged = new Map<string, Kind>();
 const mostJudged = 5000;
 
 const aside =
-  /(?<![a-z\d])(?<!(?:has|with|without|no|not)[-_])(comments?|kommentare?|disqus|related|recommend(ed|ations?)?|teasers?|newsletter|sign-?up|promo(tion)?|share|sharing|social|sidebar|breadcrumbs?|ad|ads|adv|advert(isement)?|anzeige|werbung|sponsor(ed)?|cookies?|consent|gdpr|paywall|subscribe|subscription|outbrain|taboola|most-?read|popular|trending|tags?|tag-?list|keywords|menu|nav|navigation|footer|read-?more|more-(from|on)|see-also|also-read|pagination|toolbar|author[-_]*(bio|box|card|info|name)|byline|copyright|visually-?hidden|sr-only|screen-?reader(-text)?)(?![a-z\d])/i;
+  /(?<![a-z\d])(?<!(?:has|with|without|no|not)[-_])(comments?|kommentare?|disqus|related|recommend(ed|ations?)?|newsletter|sign-?up|promo(tion)?|share|sharing|social|sidebar|breadcrumbs?|ad|ads|adv|advert(isement)?|anzeige|werbung|sponsor(ed)?|cookies?|consent|gdpr|paywall|subscribe|subscription|outbrain|taboola|most-?read|popular|trending|tags?|tag-?list|keywords|menu|nav|navigation|footer|read-?more|more-(from|on)|see-also|also-read|pagination|toolbar|author[-_]*(bio|box|card|info|name)|byline|copyright|visually-?hidden|sr-only|screen-?reader(-text)?)(?![a-z\d])/i;
+
+/** Many sites call the standfirst of an article its teaser as well. */
+const teaser = /(?<![a-z\d])teasers?(?![a-z\d])/i;
 
 /** Whether an element's text is never read: code, controls, editors, media, what is hidden from everyone. */
 export function isNeverRead(element: Element): boolean {
@@ -37,10 +42,22 @@ export function isCalledAside(element: Element): boolean {
   if (element.getAttribute('role') === 'complementary') return true;
   const named = `${element.getAttribute('class') ?? ''} ${element.id}`;
   if (named.length < 3) return false;
+  const kind = kindOf(named);
+  return kind === 'aside' || (kind === 'teaser' && leadsElsewhere(element));
+}
+
+function kindOf(named: string): Kind {
   const known = judged.get(named);
   if (known !== undefined) return known;
   // Camel case is split, so that "relatedArticles" reads as "related Articles".
-  const isAside = aside.test(named.replace(/([a-z])([A-Z])/g, '$1-$2'));
-  if (judged.size < mostJudged) judged.set(named, isAside);
-  return isAside;
+  const words = named.replace(/([a-z])([A-Z])/g, '$1-$2');
+  let kind: Kind = teaser.test(words) ? 'teaser' : null;
+  if (aside.test(words)) kind = 'aside';
+  if (judged.size < mostJudged) judged.set(named, kind);
+  return kind;
+}
+
+// What announces another article has a link to it.
+function leadsElsewhere(element: Element): boolean {
+  return element.closest('a[href]') !== null || element.querySelector('a[href]') !== null;
 }

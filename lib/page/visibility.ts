@@ -9,11 +9,11 @@ export function visibilityOf(isRead: (element: Element) => boolean): Visibility 
   // An element is compared with how it was seen last, so that one which is never read is asked about once.
   const seen = new WeakMap<Element, boolean>();
   const differs = (element: Element) => {
-    if (!element.isConnected || (element.textContent ?? '').length < leastText) return false;
+    if (!element.isConnected) return false;
     const now = element.checkVisibility({ visibilityProperty: true });
     const before = seen.get(element) ?? isRead(element);
     seen.set(element, now);
-    return now !== before;
+    return now !== before && (element.textContent ?? '').length >= leastText;
   };
   return {
     hasChanged: (elements) => [...elements].filter(differs).length > 0,

@@ -12,7 +12,7 @@ export type Watcher = {
 
 type Options = {
   /** Elements that hold the article, and ours, whose changes do not matter. */
-  readonly roots: () => readonly Node[];
+  readonly roots: () => readonly Element[];
   readonly host: Node;
   /** Whether some of the text that was read stands in an element. */
   readonly isRead: (element: Element) => boolean;
@@ -83,10 +83,10 @@ export function watchPage(
       const change = changeOf(record, watched, host);
       // Nobody sees what happens in a hidden tab: that it is read anew is enough to keep in mind.
       if (change === 'text' || (change && document.hidden)) return changed();
-      if (change === 'style') {
-        isRestyled = true;
-        restyled.add(record.target as Element);
-      }
+      if (change) isRestyled = true;
+      if (change === 'style') restyled.add(record.target as Element);
+      // A page may show all of itself only once its consent banner, its fonts or its own scripts are done.
+      if (change === 'around') for (const root of watched) restyled.add(root);
     }
     if (isRestyled) schedule();
     else moved();

@@ -50,7 +50,7 @@ const plain = (id: string, text: string): InputArticle => ({ id, text, isExtract
 
 /** The blocks that a page's annotator would read, a line each; nothing is laid out here, so hidden parts count as shown. */
 function fromPage(id: string, html: string): InputArticle {
-  const { document } = parseHTML(html);
+  const document = parsed(html);
   const { title, lang, date, saysArticle } = metadata(document, 'file:///');
   const article = findArticle(document, saysArticle);
   const blocks = article ? withoutTail([...readBlocks(article, null)]) : [];
@@ -62,4 +62,12 @@ function fromPage(id: string, html: string): InputArticle {
     ...(lang ? { lang } : {}),
     ...(date ? { date } : {}),
   };
+}
+
+// linkedom looks for the body right behind the head only, and tells `dateTime`, as React writes it, from `datetime`.
+function parsed(html: string): Document {
+  const { document } = parseHTML(html.replaceAll(' dateTime=', ' datetime='));
+  const body = document.querySelector('body');
+  if (body) document.head.after(body);
+  return document;
 }

@@ -99,6 +99,16 @@ describe('a page that lives', () => {
     expect(since(asked, calls)).toEqual(blocks);
   });
 
+  it('is read once it is shown, where it was hidden as a whole at first', async () => {
+    document.body.classList.add('zu');
+    showArticle('<style>.zu article { visibility: hidden }</style><p>Boris kam.</p>');
+    const { page } = start();
+    await expect.poll(() => page.calls.pageIndex(undefined).state).not.toBe('reading');
+    expect(painted()).toEqual([]);
+    document.body.classList.remove('zu');
+    await followed(['Boris']);
+  });
+
   it('is read anew when the browser translates it', async () => {
     document.documentElement.lang = 'en';
     const article = showArticle('<p id="p">Boris came.</p>');
