@@ -42,6 +42,8 @@ export type Speaker = BlockSpan & {
   /** Null for a speaker whom no dataset knows; `label` then holds the words of the page. */
   readonly id: string | null;
   readonly label: string;
+  /** Who says it together with the speaker, in order. */
+  readonly together?: readonly { readonly id: string | null; readonly label: string }[];
 };
 
 export type Change = { readonly kind: 'same' | 'differs' | 'first'; readonly from: string | null };

@@ -1,5 +1,5 @@
 import type { Span } from '../rows';
-import { tokenAt } from './attribute/tokens';
+import { type Token, tokenAt } from './attribute/tokens';
 import { sideOf } from './relevance';
 import type { Place } from './stance/near';
 import { type Judgement, stanceOf } from './stance/stance';
@@ -8,6 +8,7 @@ import type { ClaimHit } from './topics';
 import type { TermHit } from './types';
 import { unnamedIn } from './unnamed';
 
+type Range = { readonly from: number; readonly to: number };
 type Judged = Pick<Judgement, 'stance' | 'isSided' | 'isEvent' | 'isHeld'> & { readonly rejected: ReadonlySet<string> };
 
 /** The stance, and the claims that the speaker rejects: whoever rejects the first of them does not assert it. */
@@ -39,16 +40,12 @@ function namesDoer({ said, reading }: Sentence, { entity }: StatementInput): boo
 
 function judgementOf({ said, terms, reading, ranked }: Sentence, input: StatementInput): Judgement {
   const { start, end } = said.sentence;
-  const holder = said.holder?.id ?? null;
-  const sides = new Set(
-    holder === null ? [] : [holder, ...(input.entity(holder)?.speaksFor ?? []).map((tenure) => tenure.entity)],
-  );
-  const isOther = (id: string) => {
-    const entry = input.entity(id);
-    const own = [id, entry?.standsFor ?? id, ...(entry?.speaksFor ?? []).map((tenure) => tenure.entity)];
-    return own.every((one) => !sides.has(one));
-  };
+  const holders = [said.holder, ...(said.holder?.together ?? [])].flatMap((one) => one?.id ?? []);
+  const sides = new Set(holders.flatMap((id) => sidesOf(id, input)));
+  const isOther = (id: string) => sidesOf(id, input).every((one) => !sides.has(one));
   const [from, to] = [tokenAt(reading.list, start), tokenAt(reading.list, end)];
+  const own = ownIn(said, reading, { from, to, isOther });
+  const cue = said.cue ? tokenAt(reading.list, said.cue.start) : -1;
   return stanceOf({
     lang: reading.language.data.lang,
     list: reading.list,
@@ -56,20 +53,45 @@ function judgementOf({ said, terms, reading, ranked }: Sentence, input: Statemen
     to,
     nature: input.topic(ranked.topics[0] ?? '')?.nature ?? 'position',
     isAddress: said.rule === 'address',
-    cue: said.cue ? tokenAt(reading.list, said.cue.start) : -1,
+    cue,
     others:
       said.holder === null
         ? []
         : [
             ...said.subjects
               .filter(({ at, entity }) => isOther(entity) && !GENITIVE.test(reading.list[at]?.low ?? ''))
+              .filter(({ at }) => !own.some((one) => isJoined(reading, { one, at, cue })))
               .map(({ at }) => at),
             ...unnamedIn(reading, { from, to }),
             ...spokenOfIn(said, reading, { from, to }),
           ],
-    own: ownIn(said, reading, { from, to, isOther }),
+    own,
     topicAt: terms.flatMap((term) => (topicOf(term) === ranked.topics[0] ? placesOf(term, reading.list) : [])),
   });
+}
+
+/** An entity, what it stands for, and those it speaks for. */
+function sidesOf(id: string, { entity }: StatementInput): readonly string[] {
+  const entry = entity(id);
+  return [id, entry?.standsFor ?? id, ...(entry?.speaksFor ?? []).map((tenure) => tenure.entity)];
+}
+
+/** Words between a name and one that is joined to it, at most. */
+const JOINED = 3;
+
+/** `The Union and the States`: whether a name behind the holder's is joined to it and acts with it; not across the holder's verb. */
+function isJoined(
+  { list, language }: Sentence['reading'],
+  { one, at, cue }: { readonly one: number; readonly at: number; readonly cue: number },
+): boolean {
+  const between = list.slice(one + 1, at);
+  return (
+    at > one &&
+    between.length <= JOINED &&
+    !(one < cue && cue < at) &&
+    between.every((token) => token.isWord) &&
+    between.some(({ low }) => language.data.conjunctions.includes(low))
+  );
 }
 
 /** An English genitive is no subject: `Ukraine's membership`. */
@@ -79,17 +101,17 @@ const GENITIVE = /['’]s$/;
 function ownIn(
   { subjects, cue, holder }: Sentence['said'],
   { list, language }: Sentence['reading'],
-  { from, to, isOther }: { readonly from: number; readonly to: number; readonly isOther: (id: string) => boolean },
+  { from, to, isOther }: Range & { readonly isOther: (id: string) => boolean },
 ): readonly number[] {
   const said = cue ? tokenAt(list, cue.start) : -1;
   const told = subjects.find(({ at, entity }) => said >= 0 && at > said + 1 && isOther(entity))?.at ?? to;
   const isBody = holder !== null && !holder.isPerson;
-  const isOwn = ({ low }: { readonly low: string }, at: number) =>
+  const isOwn = ({ low }: Token, at: number) =>
     language.is.first(low) ||
     (said >= 0 && at > said && at < told && (language.is.he(low) || language.is.she(low))) ||
     (isBody && at === said + 1 && language.is.they(low));
   const named = subjects.filter(({ entity }) => !isOther(entity)).map(({ at }) => at);
-  return [...named, ...list.slice(from, to).flatMap((token, at) => (isOwn(token, from + at) ? [from + at] : []))];
+  return [...named, ...tokensThat(isOwn, list, { from, to })];
 }
 
 /** Words of a pattern that stand further apart than this are not one phrase: it stands where it begins and where it ends. */
@@ -114,9 +136,23 @@ const topicOf = ({ use }: TermHit): string | null => {
 function spokenOfIn(
   { rule }: Sentence['said'],
   { list, quoteAt, language: { is } }: Sentence['reading'],
-  { from, to }: { readonly from: number; readonly to: number },
+  { from, to }: Range,
 ): readonly number[] {
   const isTold = (at: number) => rule === 'address' || (quoteAt[at] ?? -1) >= 0;
-  const isOther = ({ low }: { readonly low: string }) => is.they(low) || is.he(low) || is.she(low);
-  return list.slice(from, to).flatMap((token, at) => (isOther(token) && isTold(from + at) ? [from + at] : []));
+  const isOther = ({ low }: Token, at: number) => isTold(at) && (is.they(low) || is.he(low) || is.she(low));
+  return tokensThat(isOther, list, { from, to });
+}
+
+/** The tokens within a range that a test holds for. */
+function tokensThat(
+  test: (token: Token, at: number) => boolean,
+  list: readonly Token[],
+  { from, to }: Range,
+): readonly number[] {
+  const found: number[] = [];
+  for (let at = from; at < to; at++) {
+    const token = list[at];
+    if (token && test(token, at)) found.push(at);
+  }
+  return found;
 }

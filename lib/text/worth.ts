@@ -14,6 +14,8 @@ export type Passage = Parties & {
   /** Whether it only tells what happened. */
   readonly isEvent: boolean;
   readonly words: number;
+  /** Whether somebody's very words are in it. */
+  readonly isQuoted: boolean;
   readonly claims: number;
   /** Words of topics in it. */
   readonly topical: number;
@@ -25,6 +27,8 @@ export type Passage = Parties & {
 
 /** Words without which a sentence of an address asserts nothing: `Three months of shelling.` */
 const SHORTEST = 3;
+/** Words that only tell of an act of saying, at most: `The Kremlin reacted sharply.` */
+const MERE_ACT = 6;
 /** Words of topics without which a sentence that nobody is known to say is taken for a report of events. */
 const TOPICAL = 2;
 /** Places of topics from which on it is not clear which of them is carried on. */
@@ -37,11 +41,14 @@ export function isStatement(passage: Passage): boolean {
   if (passage.words === 0) return false;
   if (rule === 'address') return !isCarried && (claims > 0 || takesSide || isContested(passage));
   if (isEvent && stance === 'asserts' && claims === 0) return false;
-  if (hasHolder) return takesSide || !isCarried || passage.places < CROWDED;
+  if (hasHolder) return takesSide || !isCarried || (passage.places < CROWDED && !isMereAct(passage));
   if (rule === 'reported') return !isCarried;
   if (claims > 0) return (takesSide || nature === 'assertion') && stance !== 'unclear';
   return takesSide && topical >= TOPICAL && !isCarried;
 }
+
+/** A verb of saying and who says it, and nothing that is said: on a topic of an earlier sentence it says nothing of it. */
+const isMereAct = ({ rule, words, isQuoted }: Passage): boolean => rule === 'cue' && !isQuoted && words <= MERE_ACT;
 
 /** In one's own words an assertion is contested where it names the other side; else where topics are dwelt on. */
 function isContested({ nature, stance, isSided, words, places, isGoneOnWith, ...parties }: Passage): boolean {

@@ -1,4 +1,4 @@
-import type { BlockSpan, Findings, Statement } from '../../lib/findings';
+import type { BlockSpan, Findings, Speaker, Statement } from '../../lib/findings';
 import type { Span } from '../../lib/rows';
 import { detect } from '../../lib/text/detect';
 import { atStrictness, type Strictness } from '../../lib/text/strictness';
@@ -54,7 +54,7 @@ function printed(statement: Statement, at: (span: BlockSpan) => Span): Record<st
     ...at(statement),
     text,
     form,
-    speaker: speaker && { id: speaker.id, label: speaker.label, ...at(speaker) },
+    speaker: speaker && { id: speaker.id, label: labelOf(speaker), ...at(speaker) },
     cue: cue && at(cue),
     topics,
     claims,
@@ -64,6 +64,10 @@ function printed(statement: Statement, at: (span: BlockSpan) => Span): Record<st
     confidence: rounded(confidence),
   };
 }
+
+/** Who says it, in English: `France, Italy and Spain`. */
+const labelOf = ({ label, together = [] }: Speaker): string =>
+  new Intl.ListFormat('en-GB').format([label, ...together.map((one) => one.label)]);
 
 /** The lines of a text that hold something, with the offset at which each begins. */
 function linesOf(text: string): readonly { readonly text: string; readonly start: number }[] {

@@ -11,7 +11,13 @@ const rule = fc.constantFrom<Passage['rule']>(
 const few = fc.nat({ max: 4 });
 const passage = fc.record<Passage>({
   ...{ rule, hasHolder: fc.boolean(), isSided: fc.boolean(), isEvent: fc.boolean() },
-  ...{ isCarried: fc.boolean(), isGoneOnWith: fc.boolean(), hasParty: fc.boolean(), hasOpponent: fc.boolean() },
+  ...{
+    isCarried: fc.boolean(),
+    isGoneOnWith: fc.boolean(),
+    isQuoted: fc.boolean(),
+    hasParty: fc.boolean(),
+    hasOpponent: fc.boolean(),
+  },
   ...{ words: few, claims: few, topical: few, places: few },
   nature: fc.constantFrom<Passage['nature']>('position', 'ending', 'assertion'),
   stance: fc.constantFrom<Passage['stance']>('supports', 'opposes', 'conditional', 'asserts', 'denies', 'unclear'),
@@ -75,6 +81,10 @@ describe('whatever else is known of it, it is none', () => {
     [
       'what is asserted on one of three topics of an earlier sentence',
       { rule: 'cue', hasHolder: true, stance: 'asserts', isCarried: true, places: 3 },
+    ],
+    [
+      'an act of saying without what is said, on a topic of an earlier sentence',
+      { rule: 'cue', hasHolder: true, stance: 'asserts', isCarried: true, isQuoted: false, words: 6 },
     ],
   ])('%s', (_name, more) => always(more, false));
 });

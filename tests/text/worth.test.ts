@@ -7,7 +7,7 @@ import { isStatement, type Passage } from '../../lib/text/worth';
 const passage: Passage = {
   ...{ rule: 'cue', hasHolder: true, nature: 'position', stance: 'supports', isSided: true },
   ...{ words: 8, hasParty: true, hasOpponent: false, claims: 0, topical: 1, places: 1 },
-  ...{ isEvent: false, isCarried: false, isGoneOnWith: false },
+  ...{ isEvent: false, isCarried: false, isGoneOnWith: false, isQuoted: false },
 };
 const shown = (more: Partial<Passage>) => isStatement({ ...passage, ...more });
 
@@ -22,6 +22,16 @@ describe('what is shown as a statement', () => {
       { stance: 'asserts', isCarried: true, places: 3 },
       false,
     ],
+    ['an act of saying on a topic named before', { stance: 'asserts', isCarried: true, words: 6 }, false],
+    [
+      'an act of saying on a topic named before, and what is said',
+      { stance: 'asserts', isCarried: true, words: 7 },
+      true,
+    ],
+    ['an act of saying on a topic of its own', { stance: 'asserts', words: 6 }, true],
+    ['an act of refusing on a topic named before', { stance: 'opposes', isCarried: true, words: 4 }, true],
+    ['a word quoted on a topic named before', { stance: 'asserts', isCarried: true, words: 4, isQuoted: true }, true],
+    ['reported speech that goes on', { stance: 'asserts', isCarried: true, words: 4, rule: 'reported' }, true],
     ['a side taken on a topic named before among many', { isCarried: true, places: 3 }, true],
     ['what somebody tells of an event', { stance: 'asserts', isEvent: true }, false],
     ['what somebody demands after an event', { isEvent: true }, true],

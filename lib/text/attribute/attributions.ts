@@ -52,7 +52,12 @@ function settle(
     holderOf(reading, who, { ...page, discourse, within });
   const earlier = told ? subjectBefore(draft, told) : null;
   const isOwn = told && !isRetold(draft, discourse) && !isCarriedOver(draft, told);
-  const holder = isOwn ? refer(told.who, earlier && refer(earlier)) : null;
+  const holder = isOwn
+    ? together(
+        refer(told.who, earlier && refer(earlier)),
+        (told.together ?? []).map((one) => refer(one)),
+      )
+    : null;
   for (const who of draft.all) {
     const introduced = who.kind === 'name' && who.last > who.first && !who.isGoverned ? refer(who) : null;
     if (introduced) remember(discourse, introduced);
@@ -67,7 +72,7 @@ function settle(
   if (told && holder) {
     discourse.last = { holder, ...place };
     discourse.subject = { holder, ...place };
-    if (holder.isPerson && told.who.kind !== 'people') discourse.lastPerson = holder;
+    if (holder.isPerson && !holder.isGroup && told.who.kind !== 'people') discourse.lastPerson = holder;
     remember(discourse, holder);
     return made(draft, holder, draft.isColon ? 'colon' : ruleOf(told.cue.value));
   }
@@ -75,6 +80,12 @@ function settle(
   const spokenOf = said.holder ?? subject;
   if (spokenOf) discourse.subject = { holder: spokenOf, ...place };
   return tellsOf(draft, said.rule, subject) ? { ...said, spokenOf: subject } : said;
+}
+
+/** Several people who speak together are a group. */
+function together(first: Holder | null, others: readonly (Holder | null)[]): Holder | null {
+  const joint = others.flatMap((one) => (one && one.label !== first?.label ? one : []));
+  return first && joint.length > 0 ? { ...first, isGroup: true, together: joint } : first;
 }
 
 /** Whether a sentence that nobody says may tell the position of a known subject: where subjects stand before their verbs, the name it opens with. */

@@ -80,7 +80,7 @@ function addPlain(reading: Reading, { at, to, isNamed }: Place, taken: ReadonlyS
   const token = reading.list[at];
   if (!token?.isWord || taken.has(at)) return;
   const isSmall = token.text === token.low;
-  const isTailed = !is.determiner(token.low) && !is.governing(token.low) && hasTail(reading, at, to);
+  const isTailed = hasTail(reading, at, to) && !is.determiner(token.low) && !is.governing(token.low);
   if (isSmall && !isTailed && !reading.language.isTelling(token.low)) return;
   if (is.he(token.low) || is.she(token.low) || is.they(token.low)) {
     if (token.text === token.low || at === 0 || !reading.list[at - 1]?.isWord)

@@ -94,7 +94,7 @@ export type AttributionData = {
   readonly comparing: readonly string[];
   /** Endings of plurals among `people`. */
   readonly plural: readonly string[];
-  /** Join names that share a preposition. */
+  /** Join names: those that share a preposition, and those who speak together. */
   readonly conjunctions: readonly string[];
   /** Determiners that may open a subject. */
   readonly determiners: readonly string[];

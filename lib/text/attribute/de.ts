@@ -99,7 +99,7 @@ export const de: AttributionData = {
   governing: entries(`
     als; am; an; angesichts; auf; aus; bei; beim; bis; dem; den; deren; des; dessen; durch; einem; einen; eines;
     entgegen; für; gegen; gegenüber; gemeinsam; hinter; ihrem; ihren; ihres; im; in; infolge; ins; je; laut; mit;
-    nach; neben; ohne; seinem; seinen; seines; seit; sowohl; statt; trotz; um; unter; vom; von; vor; wegen; wider;
+    nach; neben; ohne; seinem; seinen; seines; seit; statt; trotz; um; unter; vom; von; vor; wegen; wider;
     wie; während; zu; zum; zur; zwischen; über;
   `),
   determiners: entries(`
@@ -146,7 +146,7 @@ export const de: AttributionData = {
     unternehmen; verband; verteidigungsministeriums; zeitung;
   `),
   comparing: ['als', 'wie'],
-  conjunctions: ['oder', 'sowie', 'und'],
+  conjunctions: ['als auch', 'ebenso wie', 'oder', 'sowie', 'und', 'wie auch'],
   relatives: ['das', 'dem', 'den', 'denen', 'der', 'deren', 'des', 'dessen', 'die'],
   relativeSigns: ['es', 'ihm', 'ihn', 'ihnen', 'ihr', 'man', 'nicht', 'sich', 'sie', 'uns', 'wir'],
   groupWords: ['alle', 'andere', 'die', 'einige', 'manche', 'mehrere', 'viele', 'weitere', 'zahlreiche'],

@@ -14,6 +14,8 @@ export type Holder = {
   readonly isPerson: boolean;
   /** Several people without a name: `they`, not `he`. */
   readonly isGroup?: true;
+  /** Who says it together with them, in order. */
+  readonly together?: readonly Holder[];
 };
 export type Lookup = (id: string) => EntityEntry | null;
 type Placed = { readonly holder: Holder; readonly block: number; readonly sentence: number };
@@ -73,8 +75,12 @@ export function linked(
   entry: EntityEntry | null,
 ): Holder | null {
   if (!entry) return null;
+  const { block, start, end } = spanOf(reading, who);
+  // Written out, because it is done for every name of a page, and copying an object costs several times as much.
   return {
-    ...spanOf(reading, who),
+    block,
+    start,
+    end,
     id: entry.standsFor ?? entry.id,
     label: entry.label,
     gender: entry.gender,

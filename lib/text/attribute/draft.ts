@@ -63,6 +63,7 @@ export function draftOf(reading: Reading, sentence: Span, isNamed: IsNamed): Dra
 const HOUR = /^\d{1,2}(?:[.:h]\d{2}(?:[ap]m| uhr)?|[ap]m| uhr)$/;
 
 function afterTime(list: readonly Token[], from: number): number {
+  if (!/^\d/.test(list[from]?.low ?? '')) return from;
   for (let end = from + 4; end > from; end--) {
     const hour = list.slice(from, end).map(({ low }) => low);
     if (hour.length < end - from || !HOUR.test(hour.join('').replace('uhr', ' uhr'))) continue;

@@ -120,7 +120,7 @@ export const en: AttributionData = {
     a; all; an; another; any; both; each; every; her; his; its; many; most; no; one; other; our; several; some; that;
     the; their; these; this; those; three; two;
   `),
-  conjunctions: ['and', 'or'],
+  conjunctions: ['and', 'as well as', 'or'],
   plural: ['ia', 's'],
   definite: ['the'],
   completing: ['of'],

@@ -87,7 +87,7 @@ export const fr: AttributionData = {
     ce; certains; ces; cet; cette; chaque; deux; la; le; les; leur; leurs; notre; plusieurs; quelques; sa; ses; son;
     tous; toutes; un; une;
   `),
-  conjunctions: ['et', 'ou'],
+  conjunctions: ['ainsi que', 'et', 'ou'],
   plural: ['s', 'x'],
   definite: ['la', 'le', 'les'],
   completing: ["d'un", "d'une", 'de', 'des', 'du'],

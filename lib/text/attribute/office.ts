@@ -43,9 +43,9 @@ function adjectiveOf({ list, language }: Reading, { first, last }: Candidate): T
 function nominatives(
   adjective: string,
   noun: string,
-  { citation, adjectives, feminine }: AttributionData,
+  { citation, adjectives, adjectivesAfter, feminine }: AttributionData,
 ): readonly string[] {
-  if (citation === null) return [`${adjective} ${noun}`];
+  if (citation === null) return [adjectivesAfter ? `${noun} ${adjective}` : `${adjective} ${noun}`];
   const ending = adjectives.toSorted((a, b) => b.length - a.length).find((one) => adjective.endsWith(one)) ?? '';
   const stem = adjective.slice(0, adjective.length - ending.length);
   return citation.noun

@@ -18,13 +18,13 @@ type Part = {
 type Pattern<T> = { readonly parts: readonly Part[]; readonly value: T };
 
 /** Tokens between the two halves of a phrase with a gap, at most. */
-const REACH = 32;
+const REACH = 30;
 const MARKS = new Set(['.', '!', '?', ';']);
 
 /**
  * Compiles phrases. `a b` stands for neighbours, `a … b` for words of one sentence in this order, `stem|x,y` for stem+x or stem+y,
  * `word*` for any ending, `*word` (not first) for any beginning, `a/b` for either, `word$` for the last word of a clause, which ends at a
- * mark or before one of `joins`. Work per token is bounded by the phrases that begin with it.
+ * mark or before one of `joins`. Of several places for a part the first counts that lets the rest stand. Work per token is bounded by the phrases that begin with it.
  */
 export function phrases<T>(entries: Iterable<readonly [string, T]>, joins: readonly string[] = []): Phrases<T> {
   const closes = new Set(joins);
@@ -35,6 +35,7 @@ export function phrases<T>(entries: Iterable<readonly [string, T]>, joins: reado
     for (const word of pattern.parts[0]?.words ?? []) push(exact, word, pattern);
     for (const stem of pattern.parts[0]?.stems ?? []) push(stems, stem, pattern);
   }
+  if (exact.size + stems.size === 0) return { begins: () => false, find: () => [] };
   const shortest = Math.min(...[...stems.keys()].map((stem) => stem.length));
   const longest = Math.max(...[...stems.keys()].map((stem) => stem.length));
   const memory = new Map<string, readonly Pattern<T>[]>();
@@ -54,7 +55,7 @@ export function phrases<T>(entries: Iterable<readonly [string, T]>, joins: reado
       const hits: PhraseHit<T>[] = [];
       for (let at = from; at < to; at++) {
         for (const pattern of beginning(list[at]?.low ?? '')) {
-          const last = pattern.parts.length === 1 ? at : lastOf(list, { at, to, closes }, pattern.parts);
+          const last = lastOf(list, { to, closes, parts: pattern.parts }, { number: 0, at });
           if (last >= 0) hits.push({ first: at, last, value: pattern.value });
         }
       }
@@ -92,34 +93,32 @@ export function partsOf(text: string): readonly Part[] {
   return parts;
 }
 
-type Walk = { readonly at: number; readonly to: number; readonly closes: ReadonlySet<string> };
+type Walk = { readonly to: number; readonly closes: ReadonlySet<string>; readonly parts: readonly Part[] };
 
-function lastOf(list: readonly Token[], { at, to, closes }: Walk, parts: readonly Part[]): number {
-  const endsClause = (next: Token | undefined) => !next?.isWord || closes.has(next.low);
-  let here = at;
-  for (let number = 1; number < parts.length; number++) {
-    const part = parts[number];
-    if (!part) break;
-    const limit = part.far ? Math.min(to, here + REACH) : Math.min(to, here + 2);
-    let next = here + 1;
-    while (next < limit && !(isPart(list[next], part) && (!part.closing || endsClause(list[next + 1])))) {
-      const token = list[next];
-      if (token && !token.isWord && MARKS.has(token.text)) return -1;
-      next++;
-    }
-    if (next >= limit) return -1;
-    here = next;
+/** The last token of a phrase whose part `number` stands at a token, as near as its later parts allow; -1 where it does not stand there. */
+function lastOf(list: readonly Token[], walk: Walk, { number, at }: { number: number; at: number }): number {
+  const part = walk.parts[number];
+  if (!part || !isPart(list[at], part)) return -1;
+  if (part.closing && !endsClause(list[at + 1], walk)) return -1;
+  const next = walk.parts[number + 1];
+  if (!next) return at;
+  const limit = Math.min(walk.to, at + 2 + (next.far ? REACH : 0));
+  for (let here = at + 1; here < limit; here++) {
+    const last = lastOf(list, walk, { number: number + 1, at: here });
+    if (last >= 0) return last;
+    if (MARKS.has(list[here]?.text ?? '')) return -1;
   }
-  return here;
+  return -1;
 }
 
-function isPart(token: Token | undefined, part: Part): boolean {
+const endsClause = (next: Token | undefined, { closes }: Walk): boolean => !next?.isWord || closes.has(next.low);
+
+/** Any beginning or ending is that of a word; only a mark that a phrase writes out is part of it. */
+function isPart(token: Token | undefined, { words, stems, ends }: Part): boolean {
   if (!token) return false;
-  return (
-    part.words.has(token.low) ||
-    part.stems.some((stem) => token.low.startsWith(stem)) ||
-    part.ends.some((end) => token.low.endsWith(end))
-  );
+  if (words.has(token.low)) return true;
+  if (!token.isWord) return false;
+  return stems.some((stem) => token.low.startsWith(stem)) || ends.some((end) => token.low.endsWith(end));
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -65,7 +65,7 @@ export const ru: AttributionData = {
   determiners: entries(`
     весь; все; два; две; другие; его; ее; их; многие; некоторые; несколько; один; одна; ряд; свой; эта; эти; этот;
   `),
-  conjunctions: ['и', 'или'],
+  conjunctions: ['а также', 'и', 'или', 'как и'],
   plural: ['и', 'ы'],
   feminine: ['ица', 'ка', 'ша'],
   adjectives: entries(`

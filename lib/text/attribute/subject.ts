@@ -1,13 +1,19 @@
 import type { Candidate } from './candidate';
 import { type Cost, DEAREST, gapCost, type Pair, type Range } from './gap';
+import { jointWith } from './joint';
 import type { CueKind } from './language';
 import { byAgent, isPassive } from './passive';
 import type { PhraseHit } from './phrases';
 import type { Reading } from './reading';
 import type { Token } from './tokens';
 
-/** A cue with whoever it belongs to; the lower the cost, in words between them, the surer. */
-export type Told = { readonly cue: PhraseHit<CueKind>; readonly who: Candidate; readonly cost: number };
+/** A cue with whoever it belongs to, and who says it together with them; the lower the cost, in words between them, the surer. */
+export type Told = {
+  readonly cue: PhraseHit<CueKind>;
+  readonly who: Candidate;
+  readonly together?: readonly Candidate[];
+  readonly cost: number;
+};
 
 /** Tokens of a remark between a name and its verb, at most. */
 const REMARK = 24;
@@ -32,8 +38,15 @@ export function sourceOf(
     .sort((a, b) => a.cost - b.cost)[0];
   if (!told || told.cost > DEAREST) return null;
   const shared = isVerb ? sharedSubject(reading, told, all) : null;
-  const who = firstOfJoint(reading, shared ?? (isVerb ? told.who : apposed(reading, told.who, all)), all);
-  return who === told.who ? told : { ...told, who };
+  const [who = told.who, ...together] = jointWith(
+    reading,
+    shared ?? (isVerb ? told.who : apposed(reading, told.who, all)),
+    {
+      all,
+      isSubject: isVerb,
+    },
+  );
+  return { ...told, who, together };
 }
 
 /** Where the clause of a verb begins if a comparing word opens it after a comma, `..., wie die Zeitung schreibt`; else where the sentence does. */
@@ -54,23 +67,6 @@ function apposed({ personAt }: Reading, who: Candidate, all: readonly Candidate[
   const next = all[all.indexOf(who) + 1];
   const isPerson = next && (next.kind === 'name' ? next.last > next.first : personAt.has(next.first));
   return isPerson && next.first === who.last + 1 && !personAt.has(who.first) ? next : who;
-}
-
-/** Of several who speak together the first: `Polen und Frankreich forderten`, `Macron, Merz and Zelensky called for`. */
-function firstOfJoint({ list, language }: Reading, who: Candidate, all: readonly Candidate[]): Candidate {
-  const { conjunctions } = language.data;
-  const isBeside = (one: Candidate | undefined, next: Candidate | undefined): one is Candidate =>
-    one !== undefined && !one.isGoverned && one.kind !== 'pronoun' && (next?.phrase ?? Infinity) <= one.last + 2;
-  const mark = (one: Candidate) => list[one.last + 1]?.low ?? '';
-  const isJoined = (one: Candidate | undefined, next: Candidate | undefined) =>
-    isBeside(one, next) && conjunctions.includes(mark(one));
-  const isListed = (one: Candidate | undefined, next: Candidate | undefined) =>
-    isBeside(one, next) && mark(one) === ',';
-  let first = all.indexOf(who);
-  if (isJoined(all[first - 1], who)) first--;
-  else if (!isJoined(who, all[first + 1])) return who;
-  while (isListed(all[first - 1], all[first])) first--;
-  return all[first] ?? who;
 }
 
 /** The subject that a verb after `und` has in common with the verb before: `X lobte die Idee und warnte vor Y`. */

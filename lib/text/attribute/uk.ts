@@ -63,7 +63,7 @@ export const uk: AttributionData = {
   determiners: entries(`
     всі; два; дві; деякі; його; кілька; низка; один; одна; свій; усі; цей; ця; ці; чимало; їхній; її;
   `),
-  conjunctions: ['або', 'й', 'та', 'і'],
+  conjunctions: ['а також', 'або', 'й', 'та', 'як і', 'і'],
   plural: ['и', 'і'],
   feminine: ['иня', 'иця', 'ка'],
   adjectives: entries(`

@@ -8,13 +8,14 @@ export type Distance = (from: Place, to: Place) => number;
 /** What a mark between clauses counts for in words. */
 const MARK = 4;
 const MARKS = /^[,;:–—]$/u;
+const isMark = (token: Token | undefined): boolean => token?.isWord === false && MARKS.test(token.text);
 type Range = { readonly from: number; readonly to: number };
 
 /** Measures distances among tokens `from` to `to`; 0 for places that share a token. The marks are counted once. */
 export function distancesIn(list: readonly Token[], { from, to }: Range): Distance {
   const marks = new Uint32Array(Math.max(0, to - from) + 1);
   for (let at = from; at < to; at++) {
-    marks[at - from + 1] = (marks[at - from] ?? 0) + (MARKS.test(list[at]?.text ?? '') ? 1 : 0);
+    marks[at - from + 1] = (marks[at - from] ?? 0) + (isMark(list[at]) ? 1 : 0);
   }
   const marksIn = (a: number, b: number) => (marks[b - from] ?? 0) - (marks[a - from] ?? 0);
   return (one, other) => {
@@ -31,7 +32,7 @@ export function clausesIn(
   isJoint: (word: string) => boolean,
 ): (at: number) => number {
   let clause = 0;
-  const clauses = list.slice(from, to).map(({ text, low }) => (MARKS.test(text) || isJoint(low) ? ++clause : clause));
+  const clauses = list.slice(from, to).map((token) => (isMark(token) || isJoint(token.low) ? ++clause : clause));
   return (at) => clauses[at - from] ?? -1;
 }
 

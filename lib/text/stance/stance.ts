@@ -10,7 +10,6 @@ import {
   isCue,
   isHeldBy,
   isHolders,
-  isJoined,
   isOthers,
   isPartOfTerm,
   negationsOf,
@@ -47,7 +46,7 @@ export type Judgement = {
 
 /** Stance of a statement toward its first topic, by the words for and against, negation (twice is yes) and conditions in it. */
 export function stanceOf(question: StanceQuestion): Judgement {
-  const { list, from, to, nature } = question;
+  const { list, from, to, nature, cue, others, own, topicAt } = question;
   const signs = signsIn(question.lang, list, { from, to });
   if (!signs)
     return {
@@ -59,8 +58,7 @@ export function stanceOf(question: StanceQuestion): Judgement {
     };
   const clauseOf = clausesIn(list, { from, to }, signs.isJoint);
   const distance = distancesIn(list, { from, to });
-  const others = question.others.filter((at) => !isJoined(at, { list, own: question.own, clauseOf }));
-  const scene: Scene = { ...question, others, distance, clauseOf, isEnding: nature === 'ending' };
+  const scene: Scene = { list, cue, others, own, topicAt, distance, clauseOf, isEnding: nature === 'ending' };
   const hits = signs.hits.filter((hit) => isWhole(hit, clauseOf));
   const found: Found = {
     data: signs.data,

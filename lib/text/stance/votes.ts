@@ -129,13 +129,6 @@ export const isRefusing = (one: Hit, other: Hit | undefined): boolean => {
   return isVerb && (other?.sign === 'oppose' || other?.sign === 'support');
 };
 
-/** `The Union and the States`: whether a name is joined to the holder's and acts with it. */
-export const isJoined = (at: number, { list, own, clauseOf }: Pick<Scene, 'list' | 'own' | 'clauseOf'>): boolean =>
-  own.some(
-    (one) =>
-      at > one && at - one <= 3 && clauseOf(at) !== clauseOf(one) && list.slice(one, at).every((token) => token.isWord),
-  );
-
 /** Whether somebody else is the subject of the clause in which a word stands. */
 export const isOthers = (hit: Hit, { own, others, clauseOf }: Scene): boolean => {
   const isBefore = (at: number) => at < hit.first && clauseOf(at) === clauseOf(hit.first);

@@ -101,7 +101,7 @@ Selenskyj ist zu einer Waffenruhe ohne Bedingungen bereit. | selenskyj | support
 Eine Waffenruhe vor dem Winter gilt als unwahrscheinlich. | *
 `,
   'several speakers in a row': `
-Macron und Merz verlangten eine Waffenruhe. | macron | supports
+Macron und Merz verlangten eine Waffenruhe. | macron & merz | supports
 Beide drohten Moskau mit Sanktionen. | *
 Rutte schloss sich der Forderung nach einer Waffenruhe an. | rutte | supports
 Kallas nannte die Waffenruhe überfällig. | kallas | supports

@@ -127,11 +127,11 @@ Die ungarische Regierung blockiert die Sanktionen. | hungary | opposes
 Die deutsche Delegation stimmte für die Sanktionen. | germany | supports
 `,
   'joint speakers': `
-Merz und Macron forderten eine Waffenruhe. | merz | supports
+Merz und Macron forderten eine Waffenruhe. | merz & macron | supports
 
-Die EU und die USA verhängten Sanktionen. | eu | supports
+Die EU und die USA verhängten Sanktionen. | eu & usa | supports
 
-Die Ukraine wie auch die EU fordern eine Waffenruhe. | ukraine | supports
+Die Ukraine wie auch die EU fordern eine Waffenruhe. | ukraine & eu | supports
 
 Gemeinsam mit Macron forderte Merz eine Waffenruhe. | merz | supports
 

@@ -51,7 +51,7 @@ In Russland lobte der Vorsitzende des Rates, Sergej Lawrow, Trump für die Waffe
 Der Parteichef und künftige Kanzler Emmanuel Macron begrüßte die Waffenruhe. | macron | begrüßte | indirect | supports
 Baerbock stellte die Waffenruhe infrage. | baerbock | stellte | indirect | *
 Trump dankte Putin für die Waffenruhe. | trump | dankte | indirect | *
-Trump und Putin einigten sich auf eine Waffenruhe. | trump | einigten | narrative | *
+Trump und Putin einigten sich auf eine Waffenruhe. | trump & putin | einigten | narrative | *
 Selenskyj hat der Waffenruhe zugestimmt. | selenskyj | zugestimmt | indirect | *
 Den Journalisten sagte Selenskyj, die Waffenruhe halte. | selenskyj | sagte | indirect | *
 Die Waffenruhe wurde von Putin verkündet. | putin | verkündet | indirect | *

@@ -34,10 +34,10 @@ Macron also called for a truce. | macron | supports
 Even Orban did not block the sanctions. | orban | supports
 Not even Orban blocked the sanctions. | orban | *
 Only Orban opposed the sanctions. | orban | opposes
-Trump and Putin both said a truce was possible. | trump | *
-Macron and Merz have said they will not lift the sanctions. | macron | supports
-Macron, Merz and Zelensky called for a truce. | macron | supports
-Both Macron and Merz called for a truce. | macron | supports
+Trump and Putin both said a truce was possible. | trump & putin | *
+Macron and Merz have said they will not lift the sanctions. | macron & merz | supports
+Macron, Merz and Zelensky called for a truce. | macron & merz & selenskyj | supports
+Both Macron and Merz called for a truce. | macron & merz | supports
 Putin reportedly told Trump he wanted the sanctions lifted. | putin | opposes
 Putin has made clear that he will not accept a truce. | putin | opposes
 Putin made it clear that there would be no truce. | putin | opposes

@@ -82,7 +82,7 @@ In an interview on Sunday, Lavrov ruled out a truce. | lawrow | *
 
 In a letter to Trump, Zelensky asked for tougher sanctions. | selenskyj | *
 
-In a joint statement, Macron and Merz called for a truce. | macron | *
+In a joint statement, Macron and Merz called for a truce. | macron & merz | *
 
 At a press conference with Macron, Zelensky demanded sanctions. | selenskyj | *
 

@@ -19,8 +19,8 @@ De son côté, Merz réclame des sanctions. | merz | supports
 Merz, de son côté, réclame des sanctions. | merz | supports
 Pour sa part, Merz a réclamé des sanctions. | merz | supports
 Macron a également appelé à une trêve. | macron | supports
-Macron et Merz ont promis de ne pas lever les sanctions. | macron | supports
-Macron, Merz et Zelensky ont appelé à une trêve. | macron | supports
+Macron et Merz ont promis de ne pas lever les sanctions. | macron & merz | supports
+Macron, Merz et Zelensky ont appelé à une trêve. | macron & merz & selenskyj | supports
 Poutine a fait savoir qu'il n'accepterait pas de trêve. | putin | opposes
 Poutine a clairement indiqué qu'il n'y aurait pas de trêve. | putin | *
 Poutine ne montre aucun intérêt pour une trêve. | putin | opposes

@@ -68,7 +68,7 @@ Dans un entretien dimanche, Lavrov a exclu une trêve. | lawrow | *
 
 Dans une lettre à Trump, Zelensky a demandé des sanctions. | selenskyj | *
 
-Dans une déclaration commune, Macron et Merz ont appelé à une trêve. | macron | *
+Dans une déclaration commune, Macron et Merz ont appelé à une trêve. | macron & merz | *
 
 Lors d'une conférence de presse avec Macron, Zelensky a réclamé des sanctions. | selenskyj | *
 

@@ -41,6 +41,14 @@ describe('an office is looked up as datasets write it', () => {
     ['de', 'a woman', 'Die deutsche Kanzlerin sagte', 'Kanzlerin', 'deutsche kanzlerin'],
     ['de', 'a woman in the dative', 'der deutschen Kanzlerin', 'Kanzlerin', 'deutsche kanzlerin'],
     ['en', 'words as they stand', 'The Russian President said', 'President', 'russian president'],
+    ['fr', 'the adjective behind', 'Le président russe a déclaré', 'président russe', 'président russe'],
+    [
+      'fr',
+      'the adjective behind, of a woman',
+      'La ministre ukrainienne exige',
+      'ministre ukrainienne',
+      'ministre ukrainienne',
+    ],
     ['ru', 'words as they stand', 'Тогда американский президент заявил', 'президент', 'американский президент'],
   ])('%s, %s: %s', (lang, _, text, noun, office) => {
     expect(meant(lang, text, noun, [office])).toBe(`holder of ${office}`);

@@ -71,6 +71,8 @@ function blockOf(text: string, lang: string, block: number): ReadBlock {
   return { text, lang, sentences: sentences(text, lang), mentions, terms };
 }
 
+const nameOf = ({ id, label }: { readonly id: string | null; readonly label: string }): string => id ?? label;
+
 const peopleIn = (line: string) =>
   blockOf(line, 'en', 0).mentions.flatMap(({ entity }) => {
     const entry = entryOf(entity.id);
@@ -96,6 +98,6 @@ export function statementsOf(text: string, lang: string, title = '') {
   return found.map((statement) => ({
     ...statement,
     cueText: statement.cue && blocks[statement.cue.block]?.text.slice(statement.cue.start, statement.cue.end),
-    who: statement.speaker && (statement.speaker.id ?? statement.speaker.label),
+    who: statement.speaker && [statement.speaker, ...(statement.speaker.together ?? [])].map(nameOf).join(' & '),
   }));
 }

@@ -23,15 +23,16 @@ const CLOSING = '(?= (?:[.,!?;] |und |$))';
 /** Tokens of one sentence, as few as possible. */
 const GAP = '(?: (?![.!?;] )\\S+)*? ';
 
-/** Phrases whose neighbours stand before their gaps. */
+/** Phrases of neighbours and gaps in any order. */
 const phrase: fc.Arbitrary<Made> = fc
-  .tuple(first, fc.array(later, { maxLength: 2 }), fc.array(later, { maxLength: 2 }), fc.boolean())
-  .map(([head, near, far, isClosing]) => {
-    const closes = isClosing && near.length + far.length > 0;
-    const written = [...[head, ...near].map((part) => part.written), ...far.flatMap((part) => ['…', part.written])];
-    const parts = [head, ...near].map((part) => part.pattern).join(' ');
-    const pattern = [parts, ...far.map((part) => part.pattern)].join(GAP);
-    return { written: `${written.join(' ')}${closes ? '$' : ''}`, pattern: `${pattern}(?= )${closes ? CLOSING : ''}` };
+  .tuple(first, fc.array(fc.tuple(later, fc.boolean()), { maxLength: 3 }), fc.boolean())
+  .map(([head, rest, isClosing]) => {
+    const written = [head.written, ...rest.map(([part, isFar]) => `${isFar ? '… ' : ''}${part.written}`)].join(' ');
+    const pattern = rest.reduce(
+      (before, [part, isFar]) => `${before}${isFar ? GAP : ' '}${part.pattern}`,
+      head.pattern,
+    );
+    return { written: `${written}${isClosing ? '$' : ''}`, pattern: `${pattern}(?= )${isClosing ? CLOSING : ''}` };
   });
 const text = fc
   .array(fc.constantFrom('a', 'ab', 'aba', 'b', 'ba', 'c', 'und', ',', '.', ';'), { maxLength: 12 })

@@ -44,6 +44,15 @@ const groups: readonly { readonly group: string; readonly cases: readonly Row[] 
         'hieß es, er sei vom Tisch',
         ['hieß es, er sei vom Tisch'],
       ],
+      [
+        'is gone on over what the next part does not follow',
+        'heißt es … in dem',
+        'heißt es in Kyjiw in dem Papier',
+        ['heißt es in Kyjiw in dem'],
+      ],
+      ['is gone on over several such places', 'a … b c', 'a b b x b c', ['a b b x b c']],
+      ['is gone on over them behind another gap', 'a … b … c d', 'a b c b c d', ['a b c b c d']],
+      ['is not gone on over the end of a sentence', 'a … b c', 'a b. b c', []],
       ['is no gap for the words before it', 'heißt es … aus', 'heißt nun es aus', []],
     ],
   },
@@ -78,6 +87,8 @@ const groups: readonly { readonly group: string; readonly cases: readonly Row[] 
       ['have any beginning behind a gap', 'soll … *en', 'soll bald reden', ['soll bald reden']],
       ['may be any word', 'expected to *', 'is expected to veto it', ['expected to veto']],
       ['want a word where they stand for any', 'expected to *', 'more than was expected to', []],
+      ['take no mark for a word', 'expected to *', 'as was expected to, say', []],
+      ['take no mark for a word behind a gap', 'soll … *', 'soll: ja', ['soll: ja']],
     ],
   },
   {
@@ -99,6 +110,8 @@ const groups: readonly { readonly group: string; readonly cases: readonly Row[] 
       ['is looked for behind one that is not', 'soll … sein$', 'soll sein Haus sein.', ['soll sein Haus sein']],
       ['may be a neighbour', 'steht fest$', 'steht fest.', ['steht fest']],
       ['is no neighbour that goes on', 'steht fest$', 'steht fest an der Seite', []],
+      ['may be the only one', 'gescheitert$', 'Gescheitert, weil er gescheitert sein soll', ['Gescheitert']],
+      ['may be the first', 'dagegen$ , heißt', 'dagegen, heißt dagegen heißt', ['dagegen, heißt']],
     ],
   },
 ];
@@ -202,5 +215,15 @@ describe('the parts of a phrase', () => {
       stems: ['warn'],
       ends: ['nis'],
     });
+  });
+
+  it.each([
+    [0, true],
+    [1, true],
+    [30, true],
+    [31, false],
+  ])('leave a gap of %i words: %s', (words, isFound) => {
+    const text = ['lehnt', ...Array.from({ length: words }, () => 'x'), 'ab'].join(' ');
+    expect(found('lehnt … ab', text)).toEqual(isFound ? [text] : []);
   });
 });

@@ -160,7 +160,7 @@ const table = `
 Согласится ли Москва на перемирие? | russia | Согласится | narrative | unclear
 Позиция Москвы по перемирию не изменилась: оно невозможно. | russia | Позиция | narrative | opposes
 Для Кремля перемирие неприемлемо. | russia | Для | narrative | opposes
-Макрон и Мерц призвали к перемирию. | macron | призвали | indirect | supports
+Макрон и Мерц призвали к перемирию. | macron & merz | призвали | indirect | supports
 Лавров заявил, что Зеленский не хочет перемирия. | lawrow | заявил | indirect | asserts
 Зеленский сказал, что Трамп поддерживает санкции. | selenskyj | сказал | indirect | asserts
 Источник в Белом доме сообщил о новых санкциях. | white-house | сообщил | indirect | asserts

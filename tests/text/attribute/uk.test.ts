@@ -143,7 +143,7 @@ const table = `
 Москва домагається скасування санкцій. | russia | домагається | narrative | opposes
 Чи погодиться Москва на перемир'я? | russia | погодиться | narrative | unclear
 Для Кремля перемир'я неприйнятне. | russia | Для | narrative | opposes
-Макрон і Мерц закликали до перемир'я. | macron | закликали | indirect | supports
+Макрон і Мерц закликали до перемир'я. | macron & merz | закликали | indirect | supports
 Лавров заявив, що Зеленський не хоче перемир'я. | lawrow | заявив | indirect | asserts
 Речник Білого дому привітав санкції. | white-house | привітав | indirect | supports
 Лавров виступив у Москві. Він назвав перемир'я неможливим. | lawrow | назвав | indirect | opposes

@@ -68,7 +68,6 @@ Macron lobte die Sanktionen. | supports
 Wir werden die Sanktionen weiter verschärfen, sagte Baerbock. | supports
 Wichtig seien jetzt die Sanktionen, sagte Baerbock. | supports
 Die EU hat neue Sanktionen verhängt. | supports
-Putin und Trump haben sich auf eine Waffenruhe geeinigt. | supports
 Lasst uns eine Waffenruhe vereinbaren, sagte Macron. | supports
 Macron hat keine Einwände gegen eine Waffenruhe. | supports
 Putin ordnete eine Waffenruhe an. | supports

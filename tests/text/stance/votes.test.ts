@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isHeldBy, isHolders, isJoined, isOthers, sideOf } from '../../../lib/text/stance/votes';
-import { far, first, sceneOf } from './scene';
+import { isHeldBy, isHolders, isOthers, sideOf } from '../../../lib/text/stance/votes';
+import { far, first } from './scene';
 
 const side = (text: string, isEnding = false) => {
   const { scene, hit } = first(text, isEnding);
@@ -108,20 +108,6 @@ describe('whose a verb is', () => {
     };
     expect(['they support', 'they me support', 'they x, support', 'support they'].map(isOf)).toEqual([
       true,
-      false,
-      false,
-      false,
-    ]);
-  });
-
-  it('is the holder’s together with whom it is joined to', () => {
-    const joined = (text: string) => {
-      const { scene } = sceneOf(text);
-      return isJoined(scene.others[0] ?? -1, scene);
-    };
-    expect(['me and they support', 'me and x they support'].map(joined)).toEqual([true, true]);
-    expect(['me they support', 'me, they support', 'me x x and they', 'they and me'].map(joined)).toEqual([
-      false,
       false,
       false,
       false,
