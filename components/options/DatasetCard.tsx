@@ -58,9 +58,10 @@ export function DatasetCard(props: DatasetCardProps) {
 
 type MoveProps = { readonly arrow: string; readonly label: string; readonly onPress: (() => void) | undefined };
 
+/** Not `disabled` where there is no further to go: whoever presses it with keys would be thrown off it. */
 function Move({ arrow, label, onPress }: MoveProps) {
   return (
-    <button type="button" aria-label={label} title={label} disabled={onPress === undefined} onClick={onPress}>
+    <button type="button" aria-label={label} title={label} aria-disabled={onPress === undefined} onClick={onPress}>
       {arrow}
     </button>
   );

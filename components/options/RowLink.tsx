@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 
 export type RowLinkProps = {
   readonly href: string;
@@ -24,6 +25,7 @@ export type RowSelection = {
 
 /** One line of a list: what it is called, what it says, and whose it is. */
 export function RowLink({ href, label, detail, tag, isCurrent, isStop, mark, title, selection }: RowLinkProps) {
+  const isShiftHeld = useRef(false);
   const tabIndex = isStop ? 0 : -1;
   const link = (
     <a class="row" href={href} tabIndex={tabIndex} aria-current={isCurrent ? 'true' : undefined}>
@@ -46,7 +48,14 @@ export function RowLink({ href, label, detail, tag, isCurrent, isStop, mark, tit
           aria-label={selection.label}
           tabIndex={tabIndex}
           checked={selection.isSelected}
-          onClick={(event) => selection.onSelect(event.currentTarget.checked, event.shiftKey)}
+          onKeyDown={(event) => {
+            isShiftHeld.current = event.shiftKey;
+          }}
+          onClick={(event) => {
+            // The click that Firefox makes of a key does not tell what was held with it.
+            const isByKey = event.detail === 0;
+            selection.onSelect(event.currentTarget.checked, event.shiftKey || (isByKey && isShiftHeld.current));
+          }}
         />
       </label>
       {link}

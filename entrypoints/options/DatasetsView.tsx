@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { bytes } from '../../components/options/DataHealth';
 import { DatasetCard } from '../../components/options/DatasetCard';
 import { inLang } from '../../components/options/Details';
@@ -35,8 +35,18 @@ export function DatasetsView() {
     const other = packs[at + by];
     if (other === undefined) return undefined;
     const ids = packs.with(at, other).with(at + by, id);
-    return () => void orderDatasets(store, ids).then((written) => wrote(written, 'saved'));
+    return () => {
+      pressed.current = document.activeElement;
+      void orderDatasets(store, ids).then((written) => wrote(written, 'saved'));
+    };
   };
+  // A part of the page that is moved to another place loses the focus.
+  const pressed = useRef<Element | null>(null);
+  useEffect(() => {
+    const { activeElement, body } = document;
+    if (activeElement === body && pressed.current instanceof HTMLElement) pressed.current.focus();
+    pressed.current = null;
+  }, [datasets]);
   return (
     <section class="datasets" aria-label={t('datasets')}>
       {incoming && (

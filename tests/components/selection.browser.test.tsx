@@ -51,7 +51,16 @@ describe('rows that are selected', () => {
     show(<RowLink href="#/x" label="Otto" detail="" tag="" isCurrent={false} isStop={true} selection={selection} />);
     const box = document.querySelector('input');
     box?.dispatchEvent(new MouseEvent('click', { bubbles: true, shiftKey: true }));
-    expect(onSelect).toHaveBeenCalledWith(true, true);
+    expect(onSelect).toHaveBeenLastCalledWith(true, true);
+    const byKey = (shiftKey: boolean) => {
+      box?.dispatchEvent(new KeyboardEvent('keydown', { key: ' ', shiftKey, bubbles: true }));
+      box?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      return onSelect.mock.lastCall?.[1];
+    };
+    expect([byKey(true), byKey(false)]).toEqual([true, false]);
+    byKey(true);
+    box?.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
+    expect(onSelect.mock.lastCall?.[1]).toBe(false);
     expect(document.querySelector('a')?.getAttribute('href')).toBe('#/x');
     await settled();
   });
