@@ -53,13 +53,16 @@ export type CardClaim = {
   readonly sources: readonly Source[];
 };
 
+/** Who speaks; an empty id for somebody whom no dataset knows. */
+export type CardSpeaker = CardRef & { readonly known: boolean };
+
 export type StatementCard = {
   readonly kind: 'statement';
   /** The page's own words. */
   readonly text: string;
   readonly form: StatementForm;
   readonly stance: Stance;
-  readonly speaker: (CardRef & { readonly known: boolean; readonly office?: CardOffice }) | null;
+  readonly speaker: (CardSpeaker & { readonly office?: CardOffice; readonly together?: readonly CardSpeaker[] }) | null;
   readonly topics: readonly (CardRef & { readonly proposition?: string })[];
   readonly claims: readonly CardClaim[];
   /** `from` is resolved to the entry itself, so that the card can show what the line rests on. */

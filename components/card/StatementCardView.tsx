@@ -1,5 +1,6 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
-import type { StatementCard } from '../../lib/cards';
+import type { CardSpeaker, StatementCard } from '../../lib/cards';
 import { Quoted } from '../Quoted';
 import type { CardContext } from './actions';
 import { Background } from './Background';
@@ -54,7 +55,8 @@ export function StatementCardView({ card, context }: Props) {
   );
 }
 
-function Head({ card, context: { say, actions } }: Props) {
+function Head({ card, context }: Props) {
+  const { say } = context;
   const { claims, speaker, text } = card;
   const claim = voicedClaim(card)?.text;
   const against = claim === undefined ? claims[0]?.text : undefined;
@@ -70,17 +72,34 @@ function Head({ card, context: { say, actions } }: Props) {
       ) : null}
       {against === undefined ? null : <p class="sub against">{say('contradicts', { claim: against })}</p>}
       <p class="sub">
-        {speaker?.known ? (
-          <button type="button" onClick={() => actions.onEntity(speaker.id)}>
-            {speaker.label}
-          </button>
-        ) : (
-          <span title={speaker ? say('notInDataset') : undefined}>{speaker?.label ?? say('speakerUnknown')}</span>
-        )}
+        {speaker ? <Name speaker={speaker} context={context} /> : say('speakerUnknown')}
         {speaker?.office ? `, ${officeText(speaker.office, say)}` : ''}
+        {speaker?.together?.map((one) => (
+          <Fragment key={one.label}>
+            {' · '}
+            <Name speaker={one} context={context} />
+          </Fragment>
+        ))}
         {` · ${say(card.form)}`}
       </p>
       <StanceLine card={card} say={say} />
     </>
+  );
+}
+
+/** Who speaks: a button that opens the card of somebody whom a dataset knows. */
+function Name({
+  speaker,
+  context: { say, actions },
+}: {
+  readonly speaker: CardSpeaker;
+  readonly context: CardContext;
+}) {
+  return speaker.known ? (
+    <button type="button" onClick={() => actions.onEntity(speaker.id)}>
+      {speaker.label}
+    </button>
+  ) : (
+    <span title={say('notInDataset')}>{speaker.label}</span>
   );
 }

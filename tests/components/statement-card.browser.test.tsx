@@ -14,6 +14,22 @@ describe('the card of a statement', () => {
     });
   });
 
+  it('names all who say it together, each with a card of its own where a dataset has one', () => {
+    const together = [
+      { id: 'macron', label: 'Emmanuel Macron', known: true },
+      { id: '', label: 'drei Minister', known: false },
+    ];
+    const { speaker } = sampleStatement;
+    if (!speaker) throw new Error('expected a sample speaker, got none');
+    const onEntity = vi.fn();
+    const { actions, ...rest } = context();
+    const card: StatementCard = { ...sampleStatement, speaker: { ...speaker, together } };
+    const layer = draw(<StatementCardView card={card} context={{ ...rest, actions: { ...actions, onEntity } }} />);
+    expect(layer.querySelector('.sub')?.textContent).toContain('Emmanuel Macron · drei Minister');
+    button(layer, 'Emmanuel Macron')?.click();
+    expect(onEntity).toHaveBeenCalledWith('macron');
+  });
+
   it('opens the entry that a comparison rests on, with its words', async () => {
     const layer = draw(<StatementCardView card={sampleStatement} context={context()} />);
     expect(layer.querySelector('.change')?.textContent).toContain('then: under conditions; now: opposes');

@@ -150,6 +150,22 @@ describe('the card of a statement', () => {
     expect(card.topics).toEqual([{ id: 'ceasefire', label: 'Waffenruhe', proposition: 'There should be one.' }]);
   });
 
+  it('names all who say it together', async () => {
+    const together = [
+      { id: 'ben', label: 'Ben' },
+      { id: null, label: 'drei Minister' },
+    ];
+    const card = await cardOf({ speaker: { block: 0, start: 0, end: 4, id: 'anna', label: 'Anna', together } });
+    expect(card.speaker).toMatchObject({
+      id: 'anna',
+      together: [
+        { id: 'ben', label: 'Ben Sample', known: true },
+        { id: '', label: 'drei Minister', known: false },
+      ],
+    });
+    expect(ids(card.prior)).toEqual(['a-2021', 'a-2019']);
+  });
+
   it('keeps the page’s words for a speaker whom no dataset knows', async () => {
     const speaker = { block: 0, start: 0, end: 4, id: null, label: 'eine Sprecherin' };
     const card = await cardOf({ speaker, prior: [], change: null });

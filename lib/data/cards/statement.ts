@@ -1,5 +1,5 @@
-import type { CardClaim, StatementCard } from '../../cards';
-import type { Statement } from '../../findings';
+import type { CardClaim, CardSpeaker, StatementCard } from '../../cards';
+import type { Speaker, Statement } from '../../findings';
 import type { EntityRow, PositionRow } from '../../rows';
 import { isOnOrBefore } from '../../text/date';
 import type { Found } from '../layers';
@@ -26,7 +26,7 @@ export async function statementCard(source: CardSource, statement: Statement, da
     text: statement.text,
     form: statement.form,
     stance: statement.stance,
-    speaker: speakerOf(source, { statement, row: speaker?.row, day }),
+    speaker: await speakerOf(source, { statement, row: speaker?.row, day }),
     topics: await topicsOf(source, statement.topics),
     claims: await claimsOf(source, statement),
     change: await changeOf(source, statement),
@@ -41,13 +41,30 @@ export async function statementCard(source: CardSource, statement: Statement, da
 
 type SpeakerQuestion = { readonly statement: Statement; readonly row: EntityRow | undefined; readonly day: string };
 
-function speakerOf({ lang }: CardSource, { statement, row, day }: SpeakerQuestion): StatementCard['speaker'] {
+async function speakerOf(
+  source: CardSource,
+  { statement, row, day }: SpeakerQuestion,
+): Promise<StatementCard['speaker']> {
+  const { lang } = source;
   const { speaker } = statement;
   if (speaker === null) return null;
-  if (row === undefined) return { id: speaker.id ?? '', label: speaker.label, known: false };
-  const office = officeAt(row, day, lang);
-  return { ...refTo(row.id, row, lang), known: true, ...(office ? { office } : {}) };
+  const office = row ? officeAt(row, day, lang) : undefined;
+  const others = speaker.together ?? [];
+  const rows = await source.entities(others.flatMap(({ id }) => id ?? []));
+  const together = others.map((one) => namedIn(one, rows.get(one.id ?? '')?.row, lang));
+  return {
+    ...namedIn(speaker, row, lang),
+    ...(office ? { office } : {}),
+    ...(together.length > 0 ? { together } : {}),
+  };
 }
+
+/** Somebody who speaks, by the page's words where no dataset has the row. */
+const namedIn = (
+  { id, label }: Pick<Speaker, 'id' | 'label'>,
+  row: EntityRow | undefined,
+  lang: string,
+): CardSpeaker => (row ? { ...refTo(row.id, row, lang), known: true } : { id: id ?? '', label, known: false });
 
 async function topicsOf(source: CardSource, ids: readonly string[]): Promise<StatementCard['topics']> {
   const found = await source.topics(ids);
