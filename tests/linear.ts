@@ -13,19 +13,19 @@ export function expectLinear(read: (text: string) => void, piece: string, length
   read(short);
   let excess = Number.POSITIVE_INFINITY;
   for (let left = TRIES; left > 0 && excess >= 0; left--) {
-    const base = leastTime(() => read(short));
-    excess = Math.min(excess, leastTime(() => read(long)) - (9 * base + 30));
+    const base = Math.min(
+      time(() => read(short)),
+      time(() => read(short)),
+    );
+    excess = Math.min(excess, time(() => read(long)) - (9 * base + 30));
   }
   expect(excess, 'ms over nine times the time of a quarter of the text, and 30').toBeLessThan(0);
 }
 
-/** Least processor time of a few runs in ms. */
-function leastTime(task: () => void): number {
-  const times = Array.from({ length: 3 }, () => {
-    const from = process.cpuUsage();
-    task();
-    const { user, system } = process.cpuUsage(from);
-    return (user + system) / 1000;
-  });
-  return Math.min(...times);
+/** Processor time of a run in ms. */
+function time(task: () => void): number {
+  const from = process.cpuUsage();
+  task();
+  const { user, system } = process.cpuUsage(from);
+  return (user + system) / 1000;
 }

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
 type Listener = (message: unknown, sender: object, respond: (reply: unknown) => void) => unknown;
 
@@ -15,7 +15,9 @@ const runtime = {
     removeListener: (listener: Listener) => fake.listeners.delete(listener),
   },
 };
-Object.assign(globalThis, { browser: { runtime } });
+// The browser is taken when the module is read, which another test may have done before.
+vi.stubGlobal('browser', { runtime });
+vi.resetModules();
 const { ask, serve } = await import('../lib/messages');
 
 const target = { view: 'names' } as const;
@@ -25,6 +27,11 @@ const gone = () => {
 };
 const heard = (message: unknown) =>
   [...fake.listeners].map((listener) => new Promise((tell) => listener(message, {}, tell) === true || tell(undefined)));
+
+afterAll(() => {
+  vi.unstubAllGlobals();
+  vi.resetModules();
+});
 
 beforeEach(() => {
   fake.sent = [];

@@ -5,6 +5,9 @@ import { chromiumPath, firefoxPath } from '../browsers.mjs';
 
 export type BrowserName = 'chrome' | 'firefox';
 
+/** How long a browser may take to start on a machine that has much else to do, ms. */
+export const launchTimeout = 120_000;
+
 export type LaunchOptions = {
   readonly browser: BrowserName;
   /** Port of the proxy that stands for the internet; absent: the real one. */
@@ -13,6 +16,7 @@ export type LaunchOptions = {
   /** BCP 47; the browser's own language. */
   readonly lang?: string;
   readonly dark?: boolean;
+  /** A folder that outlives the browser, with what the extension stored in it. */
   readonly profile?: string;
 };
 
@@ -36,6 +40,7 @@ function launchChromium(options: LaunchOptions): Promise<Browser> {
   return launch({
     executablePath: requirePath(chromiumPath(), 'Chrome, Edge or Chromium'),
     headless: options.headless,
+    timeout: launchTimeout,
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
@@ -74,7 +79,9 @@ function launchFirefox(options: LaunchOptions): Promise<Browser> {
     browser: 'firefox',
     executablePath: requirePath(firefoxPath(), 'Firefox'),
     headless: options.headless,
+    timeout: launchTimeout,
     defaultViewport: null,
+    ...(options.profile ? { userDataDir: options.profile } : {}),
     args: ['--width=1280', '--height=900'],
     extraPrefsFirefox: {
       ...proxy,
@@ -83,6 +90,9 @@ function launchFirefox(options: LaunchOptions): Promise<Browser> {
       'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
       'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
       'extensions.background.idle.timeout': 3000,
+      // An extension that a driver installs goes with the browser, its data stays.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
     },
   });
 }

@@ -2,7 +2,7 @@ import { type Browser, launch, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumPath } from '../../scripts/browsers.mjs';
 import { bundled } from '../../scripts/drive/bundle';
-import { until } from '../../scripts/drive/launch';
+import { launchTimeout, until } from '../../scripts/drive/launch';
 import { type RecordingProxy, startProxy } from '../../scripts/drive/proxy';
 
 // The data layer in a real Chromium, on a page of its own: an extension with `unlimitedStorage` is given no limit by the browser,
@@ -26,6 +26,7 @@ describe('Chromium without room on the disk', { timeout: 600_000 }, () => {
     browser = await launch({
       executablePath: chromiumPath(),
       headless: true,
+      timeout: launchTimeout,
       pipe: true,
       args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--no-first-run'],
     });

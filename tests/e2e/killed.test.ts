@@ -7,6 +7,7 @@ import { type Browser, launch } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFailed } from 'vitest';
 import { chromiumPath } from '../../scripts/browsers.mjs';
 import { bundled } from '../../scripts/drive/bundle';
+import { launchTimeout, until } from '../../scripts/drive/launch';
 
 // The data layer in a real Chromium with a profile on disk, without the extension around it: that starts in half a second.
 
@@ -35,7 +36,10 @@ describe('Chromium, killed in the middle', () => {
     // Closed properly once, with its database: what Chromium notes of new origins is written late, and is not what is tried here.
     const { browser, page } = await open();
     await page.evaluate('globalThis.state()');
-    await browser.close();
+    const ended = endOf(browser);
+    // The driver would kill a browser that takes its time.
+    const devtools = await browser.target().createCDPSession();
+    await Promise.all([ended, devtools.send('Browser.close').catch(() => undefined)]);
   });
   afterAll(() => {
     server.close();
@@ -46,6 +50,7 @@ describe('Chromium, killed in the middle', () => {
     const browser = await launch({
       executablePath: chromiumPath(),
       headless: true,
+      timeout: launchTimeout,
       pipe: true,
       userDataDir: profile,
       args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-sync'],
@@ -55,11 +60,12 @@ describe('Chromium, killed in the middle', () => {
     await page.waitForFunction('globalThis.ready === true');
     return { browser, page };
   };
+  const endOf = (browser: Browser) => new Promise((resolve) => browser.process()?.once('exit', resolve));
   const kill = async (browser: Browser) => {
-    const running = browser.process();
-    const ended = new Promise((resolve) => running?.once('exit', resolve));
+    const ended = endOf(browser);
+    const pid = browser.process()?.pid;
     // The whole group: a storage process that outlives its browser would write while the next one reads.
-    if (running?.pid !== undefined) process.kill(-running.pid, 'SIGKILL');
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL');
     await ended;
   };
 
@@ -85,6 +91,8 @@ describe('Chromium, killed in the middle', () => {
       });
       void page.evaluate(`globalThis.work(${round})`).catch(() => undefined);
       await new Promise((resolve) => setTimeout(resolve, moments[round]));
+      // However slow the machine is, one round at least has something to lose.
+      if (round === 0) await until('something to be saved', async () => said.length > 0);
       await kill(browser);
     }
     expect(said.length).toBeGreaterThan(0);

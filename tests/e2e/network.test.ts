@@ -51,7 +51,7 @@ describe.each(['chrome', 'firefox'] as const)('the built manifest for %s', (name
 });
 
 describe.each(['chrome', 'firefox'] as const)('all that a reader does in %s', (name) => {
-  const session = sessionIn(name);
+  const session = sessionIn(name, 'first');
 
   const ofPages = /^(\/[\w-]+\.(html|css))?$|^\/favicon\.ico$/;
   /** Requests that are neither for the articles themselves nor the browser's own. */

@@ -1,10 +1,12 @@
+import { rmSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import type { Browser as Extension } from 'webextension-polyfill';
 import type { PageIndex } from '../../lib/messages';
-import { type BrowserName, extensionPage, launchWithExtension, optionsPage, until } from '../../scripts/drive/launch';
+import { type BrowserName, extensionPage, until } from '../../scripts/drive/launch';
 import { pageIndexOf } from '../../scripts/drive/page';
 import { type RecordingProxy, startProxy } from '../../scripts/drive/proxy';
+import { copiedProfile, launchReady, newProfile } from './profiles';
 
 /** A named news site of the manifest, answered by the proxy: nothing leaves the machine. */
 export const site = 'http://www.tagesschau.de';
@@ -26,15 +28,18 @@ type Started = Session & {
   close(): Promise<void>;
 };
 
+/** `first`: the extension is installed and loads its starter dataset; `later`: it did so before, which is quicker. */
+type Start = 'first' | 'later';
+
 /** A session for the tests of a `describe`, which may only be used within them; what a test opened is closed after it. */
-export function sessionIn(name: BrowserName): Session {
+export function sessionIn(name: BrowserName, start: Start = 'later'): Session {
   let started: Started | undefined;
   const session = () => {
     if (!started) throw new Error('expected a session that has started, found none');
     return started;
   };
   beforeAll(async () => {
-    started = await startSession(name);
+    started = await startSession(name, start);
   });
   afterEach(() => started?.tidy());
   afterAll(() => started?.close());
@@ -53,16 +58,11 @@ export function sessionIn(name: BrowserName): Session {
   };
 }
 
-/** Starts a browser that speaks German; takes some seconds. */
-async function startSession(name: BrowserName): Promise<Started> {
+/** Starts a browser of its own; takes some seconds. */
+async function startSession(name: BrowserName, start: Start): Promise<Started> {
   const proxy = await startProxy('samples');
-  const { browser } = await launchWithExtension({ browser: name, proxyPort: proxy.port, headless: true, lang: 'de' });
-  const options = await optionsPage(browser);
-  await until(
-    'the starter dataset to be loaded',
-    () => options.evaluate(() => document.documentElement.dataset.starter === 'ready'),
-    60_000,
-  );
+  const profile = start === 'first' ? newProfile() : copiedProfile(name);
+  const { browser, options } = await launchReady(name, proxy.port, profile);
   const open = async (path: string) => {
     const page = await browser.newPage();
     await page.goto(`${site}/${path}`, { waitUntil: 'load', timeout: 120_000 });
@@ -79,6 +79,7 @@ async function startSession(name: BrowserName): Promise<Started> {
   const close = async () => {
     await browser.close();
     await proxy.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   return { browser, proxy, options, open, index, tidy, close };
 }

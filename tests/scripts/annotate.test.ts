@@ -35,8 +35,11 @@ const rows = [
 const dataset = file('small.ndjson', `${rows.map((row) => JSON.stringify(row)).join('\n')}\n`);
 const text = 'A truce between Russia and Ukraine.\n\n“Ukraine wants a ceasefire,” said Jane Miller.\nMiller left.';
 
+/** What `npm run annotate` runs, without the second that npm takes. */
+const annotate = ['--import', 'tsx', 'scripts/annotate.ts'];
+
 const run = (args: readonly string[], input = '') => {
-  const { stdout, status } = spawnSync('npx', ['tsx', 'scripts/annotate.ts', '--dataset', dataset, ...args], {
+  const { stdout, status } = spawnSync(process.execPath, [...annotate, '--dataset', dataset, ...args], {
     input,
     encoding: 'utf8',
   });
@@ -107,15 +110,13 @@ describe('npm run annotate', () => {
     [['--unknown'], "Unknown option '--unknown'"],
     [['--dataset', join(folder, 'none.ndjson'), 'a.txt'], 'ENOENT'],
   ])('answers the wish %j with one sentence', { timeout: 300_000 }, (args, sentence) => {
-    const { status, stderr } = spawnSync('npx', ['tsx', 'scripts/annotate.ts', ...args], { encoding: 'utf8' });
+    const { status, stderr } = spawnSync(process.execPath, [...annotate, ...args], { encoding: 'utf8' });
     expect(stderr).toContain(sentence);
     expect(stderr).not.toContain('node:internal');
     expect(status).toBe(2);
   });
 
   it('says how it is used', { timeout: 300_000 }, () => {
-    expect(execFileSync('npx', ['tsx', 'scripts/annotate.ts', '--help'], { encoding: 'utf8' })).toContain(
-      '--jsonl [FILE]',
-    );
+    expect(execFileSync(process.execPath, [...annotate, '--help'], { encoding: 'utf8' })).toContain('--jsonl [FILE]');
   });
 });
