@@ -9,12 +9,14 @@ import type { TermHit } from './types';
 import { unnamedIn } from './unnamed';
 
 type Range = { readonly from: number; readonly to: number };
-type Judged = Pick<Judgement, 'stance' | 'isSided' | 'isEvent' | 'isHeld'> & { readonly rejected: ReadonlySet<string> };
+type Judged = Pick<Judgement, 'stance' | 'isSided' | 'isEvent' | 'isHeld' | 'isPlain'> & {
+  readonly rejected: ReadonlySet<string>;
+};
 
 /** The stance, and the claims that the speaker rejects: whoever rejects the first of them does not assert it. */
 export function stanceIn(sentence: Sentence, input: StatementInput): Judged {
   const { reading, ranked } = sentence;
-  const { stance, rejects, isSided, isEvent, isHeld } = judgementOf(sentence, input);
+  const { stance, rejects, isSided, isEvent, isHeld, isPlain } = judgementOf(sentence, input);
   const isRejected = ({ place }: ClaimHit) =>
     rejects(place && { first: tokenAt(reading.list, place.start), last: tokenAt(reading.list, place.end) - 1 });
   const rejected = ranked.claims.filter(isRejected);
@@ -26,6 +28,7 @@ export function stanceIn(sentence: Sentence, input: StatementInput): Judged {
     isSided,
     isEvent: isEvent && !namesDoer(sentence, input),
     isHeld,
+    isPlain,
   };
 }
 

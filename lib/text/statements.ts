@@ -89,7 +89,7 @@ function statementOf(sentence: Sentence, input: StatementInput): Statement | nul
   const [first] = ranked.topics;
   if (first === undefined || isNobodys(sentence)) return null;
   const { start, end } = said.sentence;
-  const { stance, rejected, isSided, isEvent } = stanceIn(sentence, input);
+  const { stance, rejected, isSided, isEvent, isPlain } = stanceIn(sentence, input);
   if (stance === 'asserts' && isPointing(sentence)) return null;
   const isShown = isStatement({
     rule: said.rule,
@@ -99,7 +99,7 @@ function statementOf(sentence: Sentence, input: StatementInput): Statement | nul
     isSided,
     isEvent,
     words: wordsIn(reading, said.sentence),
-    isQuoted: said.quoted > 0,
+    isBare: said.quoted === 0 && !MARKS.test(reading.text.slice(start, end)),
     ...partiesIn(sentence, input),
     claims: ranked.claims.length,
     topical: topicalIn(sentence.terms),
@@ -138,9 +138,13 @@ function statementOf(sentence: Sentence, input: StatementInput): Statement | nul
       isCarried,
       hasClaim: ranked.claims.length > 0,
     }),
-    why: whyOf(said, ranked, isCarried),
+    // What somebody demands or rejects is a position whether or not the verb is one of saying, too.
+    why: whyOf(isPlain && said.rule === 'cue' ? { ...said, rule: 'stance' } : said, ranked, isCarried),
   };
 }
+
+/** Marks between clauses. */
+const MARKS = /[,;:–—]/u;
 
 /** Whether a sentence is no statement whatever its words for and against: then they are not looked for. */
 const isNobodys = ({ said, ranked, terms }: Sentence): boolean =>

@@ -14,8 +14,8 @@ export type Passage = Parties & {
   /** Whether it only tells what happened. */
   readonly isEvent: boolean;
   readonly words: number;
-  /** Whether somebody's very words are in it. */
-  readonly isQuoted: boolean;
+  /** Whether it is one clause of the writer's: nothing quoted, no mark within. */
+  readonly isBare: boolean;
   readonly claims: number;
   /** Words of topics in it. */
   readonly topical: number;
@@ -48,7 +48,7 @@ export function isStatement(passage: Passage): boolean {
 }
 
 /** A verb of saying and who says it, and nothing that is said: on a topic of an earlier sentence it says nothing of it. */
-const isMereAct = ({ rule, words, isQuoted }: Passage): boolean => rule === 'cue' && !isQuoted && words <= MERE_ACT;
+const isMereAct = ({ rule, words, isBare }: Passage): boolean => rule === 'cue' && isBare && words <= MERE_ACT;
 
 /** In one's own words an assertion is contested where it names the other side; else where topics are dwelt on. */
 function isContested({ nature, stance, isSided, words, places, isGoneOnWith, ...parties }: Passage): boolean {

@@ -11,6 +11,8 @@ de | Macron sagte etwas über Waffenruhe, Sanktionen und Biolabore. „Das lehne
 de | Macron sagte etwas über Waffenruhe und Sanktionen. „Das ist bekannt“, sagte Macron. | 2
 de | Macron forderte eine Waffenruhe. Baerbock äußerte sich ähnlich. | 1
 de | Macron forderte eine Waffenruhe. Der Kreml antwortete umgehend. | 1
+de | Macron forderte eine Waffenruhe. Baerbock sagte: Gut so. | 2
+de | Macron forderte eine Waffenruhe. Gut sei das, sagte Baerbock. | 2
 de | Macron forderte eine Waffenruhe. Einzelheiten nannte Macron nicht. | 1
 de | Macron forderte eine Waffenruhe. Baerbock sagte, darüber werde man noch lange reden. | 2
 de | Baerbock forderte eine Waffenruhe. Man habe lange gewartet. | 2

@@ -66,7 +66,16 @@ describe('what is contested in an address', () => {
 });
 
 const passage: Passage = {
-  ...{ rule: 'cue', hasHolder: true, nature: 'assertion', stance: 'asserts', isSided: false, isEvent: false, isQuoted: false, words: 9 },
+  ...{
+    rule: 'cue',
+    hasHolder: true,
+    nature: 'assertion',
+    stance: 'asserts',
+    isSided: false,
+    isEvent: false,
+    isBare: true,
+    words: 9,
+  },
   ...{ hasParty: false, hasOpponent: false, claims: 0, topical: 1, places: 1, isCarried: false, isGoneOnWith: false },
 };
 const address: Partial<Passage> = { rule: 'address' };

@@ -14,7 +14,7 @@ const passage = fc.record<Passage>({
   ...{
     isCarried: fc.boolean(),
     isGoneOnWith: fc.boolean(),
-    isQuoted: fc.boolean(),
+    isBare: fc.boolean(),
     hasParty: fc.boolean(),
     hasOpponent: fc.boolean(),
   },
@@ -84,7 +84,7 @@ describe('whatever else is known of it, it is none', () => {
     ],
     [
       'an act of saying without what is said, on a topic of an earlier sentence',
-      { rule: 'cue', hasHolder: true, stance: 'asserts', isCarried: true, isQuoted: false, words: 6 },
+      { rule: 'cue', hasHolder: true, stance: 'asserts', isCarried: true, isBare: true, words: 6 },
     ],
   ])('%s', (_name, more) => always(more, false));
 });

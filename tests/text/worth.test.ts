@@ -7,7 +7,7 @@ import { isStatement, type Passage } from '../../lib/text/worth';
 const passage: Passage = {
   ...{ rule: 'cue', hasHolder: true, nature: 'position', stance: 'supports', isSided: true },
   ...{ words: 8, hasParty: true, hasOpponent: false, claims: 0, topical: 1, places: 1 },
-  ...{ isEvent: false, isCarried: false, isGoneOnWith: false, isQuoted: false },
+  ...{ isEvent: false, isCarried: false, isGoneOnWith: false, isBare: true },
 };
 const shown = (more: Partial<Passage>) => isStatement({ ...passage, ...more });
 
@@ -30,7 +30,11 @@ describe('what is shown as a statement', () => {
     ],
     ['an act of saying on a topic of its own', { stance: 'asserts', words: 6 }, true],
     ['an act of refusing on a topic named before', { stance: 'opposes', isCarried: true, words: 4 }, true],
-    ['a word quoted on a topic named before', { stance: 'asserts', isCarried: true, words: 4, isQuoted: true }, true],
+    [
+      'a word quoted, or behind a comma, on a topic named before',
+      { stance: 'asserts', isCarried: true, words: 4, isBare: false },
+      true,
+    ],
     ['reported speech that goes on', { stance: 'asserts', isCarried: true, words: 4, rule: 'reported' }, true],
     ['a side taken on a topic named before among many', { isCarried: true, places: 3 }, true],
     ['what somebody tells of an event', { stance: 'asserts', isEvent: true }, false],

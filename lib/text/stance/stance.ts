@@ -12,6 +12,7 @@ import {
   isHolders,
   isOthers,
   isPartOfTerm,
+  isPlain,
   negationsOf,
   opposite,
   reversals,
@@ -42,6 +43,8 @@ export type Judgement = {
   readonly isEvent: boolean;
   /** Whether a verb for or against has the holder as its subject. */
   readonly isHeld: boolean;
+  /** Whether the verb by which the holder speaks is itself for or against. */
+  readonly isPlain: boolean;
 };
 
 /** Stance of a statement toward its first topic, by the words for and against, negation (twice is yes) and conditions in it. */
@@ -55,6 +58,7 @@ export function stanceOf(question: StanceQuestion): Judgement {
       isSided: false,
       isEvent: false,
       isHeld: false,
+      isPlain: false,
     };
   const clauseOf = clausesIn(list, { from, to }, signs.isJoint);
   const distance = distancesIn(list, { from, to });
@@ -71,7 +75,8 @@ export function stanceOf(question: StanceQuestion): Judgement {
   const isSided = hits.some(({ sign }) => sign === 'support' || sign === 'oppose');
   const isEvent = hits.some(({ sign }) => sign === 'event') && hits.every(({ sign }) => !SAYING_MORE.has(sign));
   const isHeld = hits.some((hit) => isHeldBy(hit, scene));
-  const judged = { rejects, isSided, isEvent, isHeld };
+  const isOwnWord = hits.some((hit) => isPlain(hit, scene));
+  const judged = { rejects, isSided, isEvent, isHeld, isPlain: isOwnWord };
   if (isQuestion(question)) return { stance: askedIn(hits, question), ...judged };
   if (nature === 'assertion') return { stance: assertionIn(found, scene, denials.length > 0), ...judged };
   return { stance: positionIn(found, scene) ?? (denials.length > 0 ? 'denies' : 'asserts'), ...judged };

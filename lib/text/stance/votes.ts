@@ -122,6 +122,12 @@ export const isHeldBy = (hit: Hit, scene: Scene): boolean =>
   isHolders(hit, scene) &&
   scene.own.some((at) => at < hit.first && scene.clauseOf(at) === scene.clauseOf(hit.first));
 
+/** Whether the verb by which the holder speaks is itself for or against: `demands`, `rejects`, but not `said`. */
+export const isPlain = (hit: Hit, scene: Scene): boolean =>
+  (HOLDING.has(hit.sign) || hit.sign === 'demand') &&
+  (hit.first === scene.cue || hit.last === scene.cue) &&
+  scene.clauseOf(hit.first) === scene.clauseOf(hit.last);
+
 /** A verb of refusing before what may be refused: a verb for or against, or what somebody demands. */
 export const isRefusing = (one: Hit, other: Hit | undefined): boolean => {
   if (one.sign === 'rebut') return other?.sign === 'demand';
