@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { newsSites } from './lib/sites';
 import { chromiumPath, firefoxPath } from './scripts/browsers.mjs';
+import { pageChunks } from './scripts/page-chunks';
 import { tightLists } from './scripts/tight-lists';
 
 const isRoot = process.getuid?.() === 0;
@@ -31,11 +32,12 @@ export default defineConfig({
     },
     // Scripts in pages take the browser's own API, without the polyfill that wraps all of it in every page.
     'vite:build:extendConfig': (entrypoints, config) => {
+      const output = [config.build?.rollupOptions?.output ?? []].flat()[0];
+      if (output && entrypoints.some(({ name }) => name === 'options')) output.codeSplitting = pageChunks;
       if (!entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) return;
       config.resolve = { ...config.resolve, alias: {} };
       // All of the reader runs at once: Chrome then compiles it in one go, not each function twice.
-      const output = config.build?.rollupOptions?.output;
-      if (entrypoints.some(({ name }) => name === 'reader') && output && !Array.isArray(output))
+      if (output && entrypoints.some(({ name }) => name === 'reader'))
         output.postBanner = '//# allFunctionsCalledOnLoad';
     },
   },

@@ -9,8 +9,11 @@ import { buildInWorker } from './data-work';
 import { lateCompiler } from './late-compiler';
 import { Root } from './Root';
 
+const langFor = (locale: string) => chooseLang([locale, ...navigator.languages], ['de', 'en', 'fr', 'uk'], 'en');
+// Read meanwhile: most readers leave the language to their browser.
+void loadOptionsTexts[langFor('')]();
 const { locale } = await readSettings();
-const lang = chooseLang([locale, ...navigator.languages], ['de', 'en', 'fr', 'uk'], 'en');
+const lang = langFor(locale);
 document.documentElement.lang = lang;
 const texts = await loadOptionsTexts[lang]();
 const store = openStore({ compiler: buildInWorker(lateCompiler), onOutdated: () => location.reload() });
