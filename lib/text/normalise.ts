@@ -1,10 +1,11 @@
 import type { Span } from '../rows';
 import { isLowerCode, isUpperCode, isWordCode } from './letters';
+import { inOneScript } from './look-alikes';
 import type { Normalised } from './types';
 
 // One pass over the text. What is only typography goes: composed and decomposed letters become one (NFC), soft hyphens,
 // zero-width characters and Cyrillic stress marks vanish, spaces, apostrophes between letters and hyphens become one
-// kind each. Letters stay the page's own: ё, ß and case are folded by the lexicon, and quotation marks are evidence.
+// kind each, and a word of two scripts is written in one where its letters look the same in both. Letters stay the page's own: ё, ß and case are folded by the lexicon, and quotation marks are evidence.
 
 const DROP = 1;
 const SPACE = 2;
@@ -35,7 +36,8 @@ const anything = new RegExp([shapes, spaces, invisible, marks].join('|'));
 
 /** The text as the scanner reads it, with the way back to the page's offsets. Linear in the text's length. */
 export function normalise(text: string): Normalised {
-  return anything.test(text) ? rewrite(text) : { text, origin: null };
+  const plain = anything.test(text) ? rewrite(text) : { text, origin: null };
+  return { text: inOneScript(plain.text), origin: plain.origin };
 }
 
 /**

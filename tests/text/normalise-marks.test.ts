@@ -60,9 +60,9 @@ describe('stress marks', () => {
   ])('offsets %s', (_name, text, span, expected) => expect(toOriginal(normalise(text), span)).toEqual(expected));
 });
 
-/** What a page may write, and what it is read as. */
+/** What a page may write, and what it is read as; no letter of which another script has a twin. */
 const pieces: readonly (readonly [written: string, read: string])[] = [
-  ['a', 'a'],
+  ['z', 'z'],
   ['Б', 'Б'],
   ['.', '.'],
   ['„', '„'],
@@ -70,11 +70,11 @@ const pieces: readonly (readonly [written: string, read: string])[] = [
   ['\u200b', ''],
   ['\ufeff', ''],
   ['ﬃ', 'ffi'],
-  ['Ｐ', 'P'],
+  ['Ｚ', 'Z'],
   ['\u2011', '-'],
   ['e\u0301', 'é'],
   ['и\u0306', 'й'],
-  ['а\u0301', 'а'],
+  ['ю\u0301', 'ю'],
   ['😀', '😀'],
 ];
 
@@ -119,7 +119,7 @@ describe('a text of any pieces', () => {
 
   it('is composed whatever the page decomposed', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('é', 'й', 'ї', 'ü', 'ą', 'č', ' ', 'x') }), (letters) => {
+      fc.property(fc.string({ unit: fc.constantFrom('é', 'й', 'ї', 'ü', 'ą', 'č', ' ', 'z') }), (letters) => {
         expect(normalise(letters.normalize('NFD')).text.replaceAll(/ +/g, ' ')).toBe(letters.replaceAll(/ +/g, ' '));
       }),
     );

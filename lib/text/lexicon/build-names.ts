@@ -26,7 +26,7 @@ export function buildNames(
       const traits = { lang: alias.lang, kind: entity.kind, gender, full, fixed: alias.fixed ?? false };
       const text = pool.add(alias.text);
       keys.begin(alias.text, pool.startOf(text));
-      addForms(keys, number++, { alias, forms: inflect(base, traits) });
+      addForms(keys, number++, { alias, kind: entity.kind, forms: inflect(base, traits) });
       aliases.push(row);
       aliases.push(text);
       aliases.push(pool.add(alias.lang));

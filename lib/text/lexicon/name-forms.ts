@@ -27,7 +27,7 @@ export function isFull(alias: Alias, base: string, kind: EntityKind): boolean {
 export function addForms(
   keys: NameKeys,
   number: number,
-  { alias, forms }: { alias: Alias; forms: readonly string[] },
+  { alias, kind, forms }: { alias: Alias; kind: EntityKind; forms: readonly string[] },
 ): void {
   const [base = ''] = forms;
   const rule = alias.case ?? (isAbbreviation(base) ? 'exact' : 'initial');
@@ -36,12 +36,16 @@ export function addForms(
     const code = form.charCodeAt(0);
     if (!isWordCode(code)) continue;
     const first = number * 4 + flags + (form === base ? BASE : 0);
-    const wanted = rule === 'any' ? 0 : capitals(form, rule);
+    const asked = rule === 'any' ? 0 : capitals(form, rule);
+    const wanted = rule === 'initial' && isBodyWithSmallWords(alias.lang, kind) ? asked & 1 : asked;
     const asksCapital = (wanted & 1) === 1;
     if (!asksCapital) keys.add(form, false, [first, wanted]);
     if (asksCapital || (rule !== 'exact' && isCasedCode(code))) keys.add(form, true, [first, wanted]);
   }
 }
+
+/** Ukrainian and Russian write the words of a body's name after the first now with capitals, now without: Верховная Рада, Верховная рада. */
+const isBodyWithSmallWords = (lang: string, kind: EntityKind) => kind === 'org' && (lang === 'uk' || lang === 'ru');
 
 /** Which alias the first number of a record belongs to. */
 export const aliasOf = (first: number): number => first >>> 2;

@@ -76,12 +76,16 @@ export function forbidsBefore(place: Place, entity: EntityEntry): Forbidden | nu
       !fitsInitials(place.text, before, entity)
       ? foreign('other initial')
       : null;
+  if (word.length === 1 && (network.test(word) || fitsInitials(place.text, before, entity))) return null;
   if (isFirstName(word, place.lang) && word.length > 2) return foreign('other first name');
   if (entity.kind !== 'person' || place.isTitle || isAtStart(place.text, before.start)) return null;
   if (isAbbreviation(before.text)) return null;
   if (place.lang === 'de' && isGermanNoun(place, before)) return null;
   return here('unknown first name');
 }
+
+/** The network X before who writes there, in either script. */
+const network = /^[XХ]$/;
 
 /** `l'avenue Macron`, `l'ambassadeur Macron` */
 const elision = /^(?:l|d|qu|dell|all|nell|dall|sull|un)['’](?=\p{L})/iu;

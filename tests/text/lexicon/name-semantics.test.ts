@@ -134,7 +134,7 @@ function naive(text: string, aliases: readonly Alias[]): readonly string[] {
 }
 
 describe('names of every letter case and with marks', () => {
-  const unit = fc.constantFrom('a', 'A', 'б', 'Б', ' ', '-', "'", '!');
+  const unit = fc.constantFrom('z', 'Z', 'б', 'Б', ' ', '-', "'", '!');
   const name = fc
     .string({ unit, minLength: 1, maxLength: 7 })
     .filter((text) => /^[\p{L}]/u.test(text) && text.trim() === text && !text.includes('  '));

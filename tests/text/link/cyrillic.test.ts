@@ -159,3 +159,34 @@ describe('Russian: places and abbreviations', () => {
     `,
   );
 });
+
+describe('one letter before a surname', () => {
+  checkLinks(
+    'ru',
+    `
+    В соцсети X [Путин] не пишет.
+    На своей странице в Х [Зеленский] ответил.
+    Как написал в сети X [Трамп], срок истёк.
+    Его посты в X [Макрон] удалил.
+    Вчера Ж Путин мовчал.
+    `,
+  );
+  checkLinks(
+    'uk',
+    `
+    У соцмережі X [Зеленський] подякував.
+    На платформі Х [Макрон] написав.
+    Раніше в X [Трамп] погрожував.
+    `,
+  );
+  checkLinks(
+    'en',
+    `
+    On his platform X [Trump] wrote nothing.
+    In a post on X [Zelensky] thanked them.
+    Yesterday on X [Macron] replied.
+    Yesterday D [Trump] replied.
+    Yesterday Q Trump replied.
+    `,
+  );
+});
