@@ -3,7 +3,8 @@ import { sentences } from '../../../lib/text/sentences/sentences';
 import type { ReadBlock } from '../../../lib/text/statement-input';
 import { statements } from '../../../lib/text/statements';
 import type { EntityEntry, TermHit } from '../../../lib/text/types';
-import { cast, claimWords, roles, topicWords } from './cast';
+import { cast, roles } from './cast';
+import { claimWords, topicWords } from './topic-words';
 
 const entryOf = (id: string): EntityEntry | null => {
   const one = cast.find((entity) => entity.id === id);
