@@ -21,7 +21,8 @@ export function statementLines(
       kind: 'statement',
       index,
       text,
-      aside: labels.topics[topic] ?? topic,
+      // An id is nothing to read: nothing stands there until the background has said.
+      aside: labels.topics[topic] ?? '',
       group: labels.entities[speakerId ?? ''] ?? speaker ?? unnamed,
     }));
 }
