@@ -7,7 +7,7 @@ const statement = (index: number, speaker: string | null, topics: readonly strin
   index,
   text: `Satz ${index}`,
   speaker,
-  speakerId: speaker && speaker.toLowerCase(),
+  speakerId: speaker?.toLowerCase() ?? null,
   topics,
 });
 const name = (entity: string, count: number, first: number): IndexEntry => ({
