@@ -126,6 +126,17 @@ describe('fact checks (ClaimReview)', () => {
     }
   });
 
+  it('are words, whatever markup is in them, and lead to no address that runs', async () => {
+    const store = await withAnna();
+    const claimReviewed = 'It <img src=x onerror=alert(1)> rains upwards.';
+    const itemReviewed = { '@type': 'Claim', appearance: 'javascript:alert(1)' };
+    const hostile = { ...review('https://check.example/1'), claimReviewed, itemReviewed };
+    await importDataset(store, inPieces(JSON.stringify(hostile)), mineHeader);
+    const [row] = await ownRows(store, 'claim');
+    expect(row).toMatchObject({ text: { en: claimReviewed } });
+    expect(JSON.stringify(row)).not.toContain('javascript:');
+  });
+
   it('of the same claim come together, and the topic is the one that was chosen', async () => {
     const store = await withAnna();
     const lines = [1, 2].map((number) => JSON.stringify(review(`https://check.example/${number}`))).join('\n');
