@@ -1,5 +1,6 @@
 import type { Lang } from '../rows';
 import { entityOf, namesIn, termsIn } from './layers';
+import { link } from './link/link';
 import type { EntityEntry, Lexicon } from './types';
 import { wordStarts } from './words';
 
@@ -11,17 +12,17 @@ export function countryNamed(name: string, lexicons: readonly Lexicon[]): Entity
   return hit?.end === name.length ? (hit.uses.find(({ entity }) => entity.kind !== 'person')?.entity ?? null) : null;
 }
 
-/** Persons whom a line names, by full name or as `mentioned` elsewhere on the page, or by an office that they hold on `day`; in order. */
+/** Persons whom a line names as a page would, where those `mentioned` on it are known, or by an office that they hold on `day`; in order. */
 export function titledPeople(
   line: string,
   { lexicons, lang, day }: Known,
   mentioned: ReadonlySet<string>,
 ): readonly EntityEntry[] {
   const starts = wordStarts(line);
-  const named = namesIn(lexicons, line, starts).flatMap(({ start, uses }) => {
-    const use =
-      uses.find(({ entity }) => mentioned.has(entity.id)) ?? uses.find(({ full, ambiguous }) => full && !ambiguous);
-    return use && use.entity.kind === 'person' ? [{ start, entity: use.entity }] : [];
+  const block = { text: line, lang, hits: namesIn(lexicons, line, starts) };
+  const named = link({ blocks: [block], page: lang, named: [...mentioned] }).mentions.flatMap(({ start, entity }) => {
+    const person = entity.kind === 'person' ? entityOf(lexicons, entity.id) : null;
+    return person ? [{ start, entity: person }] : [];
   });
   const sentence = [{ start: 0, end: line.length }];
   const held = termsIn(lexicons, line, starts, sentence, lang).flatMap(({ start, use }) => {

@@ -132,7 +132,8 @@ describe('people whom a line names', () => {
   it.each([
     ['a full name', 'Anna Berg im Gespräch', '2010-01-01', [], ['anna']],
     ['two full names, in order', 'Karl Tal trifft Anna Berg', '2010-01-01', [], ['karl', 'anna']],
-    ['a surname alone', 'Berg im Gespräch', '2010-01-01', [], []],
+    ['a surname that nobody else bears', 'Berg im Gespräch', '2010-01-01', [], ['anna']],
+    ['a surname behind an office', 'Rede von Ministerin Berg', '2010-01-01', [], ['anna']],
     ['a surname that the page names', 'Berg im Gespräch', '2010-01-01', ['anna'], ['anna']],
     ['a place', 'Bergland im Gespräch', '2010-01-01', [], []],
     ['an office, while it is held', 'Die Kanzlerin im Gespräch', '2010-01-01', [], ['anna']],

@@ -47,11 +47,15 @@ export function addressOf(readings: readonly Reading[], page: PageFacts): Addres
       else if (language.is.first(token.low)) first++;
     });
   }
-  const announced = titled(readings, page) ?? greeting(readings, page);
+  const announced = announcedSpeaker(readings, page);
   const part = announced ? ANNOUNCED : 1;
   if (first < FEWEST * part || first < words * SHARE * part || quoted > words * MOST_QUOTED) return null;
   return { speaker: announced ?? signature(readings, page.entity) };
 }
+
+/** Who a title, or the greeting of an office, says speaks on the whole page; null where neither does. */
+export const announcedSpeaker = (readings: readonly Reading[], page: PageFacts): Holder | null =>
+  titled(readings, page) ?? greeting(readings, page);
 
 /** A person who is not named in the text itself; the span is that of the page's beginning. */
 export function speakerOf(entity: EntityEntry, reading: Reading | undefined): Holder {

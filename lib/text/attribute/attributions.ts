@@ -59,8 +59,9 @@ function settle(
       )
     : null;
   for (const who of draft.all) {
-    const introduced = who.kind === 'name' && who.last > who.first && !who.isGoverned ? refer(who) : null;
-    if (introduced) remember(discourse, introduced);
+    // A full name is known from here on, also that of `a study by Ann Miller`.
+    const introduced = who.kind === 'name' && who.last > who.first ? refer(who) : null;
+    if (introduced && !who.isGoverned) remember(discourse, introduced);
   }
   const opening = openingOf(draft);
   const subject = opening ? refer(opening) : null;

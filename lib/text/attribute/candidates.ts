@@ -3,7 +3,7 @@ import { bodyEnd } from './body-name';
 import type { Candidate } from './candidate';
 import { groupEnd, hasTail, isEpithet } from './group';
 import { isOblique } from './oblique';
-import { phraseStart } from './phrase-start';
+import { isPlain, phraseStart } from './phrase-start';
 import { placedIn, type Reading } from './reading';
 import { withTitles } from './titles';
 import type { Token } from './tokens';
@@ -42,7 +42,7 @@ export function candidates(
     const isOwner = head !== undefined && /^['’]s$/.test(head.text.slice(value.end - head.start));
     add(
       { first, last, kind: 'mention', entity: value.entity.id },
-      isOwner || isOblique(reading, value.text, value.entity),
+      isOwner || isFormer(reading, { first, last }) || isOblique(reading, value.text, value.entity),
     );
   }
   for (let at = from; at < to; at++) addPlain(reading, { at, to, isNamed }, taken, add);
@@ -61,6 +61,12 @@ function opensClause({ list, language }: Reading, { phrase, last }: Pick<Candida
     language.is.auxiliary(next) ||
     verbs.some(({ first, value }) => first === last + 1 && (value === 'say' || value === 'hold'))
   );
+}
+
+/** `A former | US | ambassador`: somebody who does not speak for the country any more. */
+function isFormer({ list, language: { is } }: Reading, { first, last }: { first: number; last: number }): boolean {
+  const next = list[last + 1];
+  return is.former(list[first - 1]?.low ?? '') && next?.text === next?.low && is.people(next?.low ?? '');
 }
 
 /** Words between a noun and the determiner or the verb before it, at most. */
@@ -94,7 +100,7 @@ function addPlain(reading: Reading, { at, to, isNamed }: Place, taken: ReadonlyS
   }
   const end = nameEnd(reading, at, to);
   const isNoun = !isSmall || data.capitals === 'names';
-  if (end > at && isFullName(reading, at))
+  if (end > at && isFullName(reading, at) && !is.honorific(reading.list[end]?.low ?? ''))
     add({ first: firstNameIn(reading, at, end), last: end, kind: 'name', entity: null });
   else if (
     (isNoun && (is.people(token.low) || is.body(token.low) || isTailed)) ||
@@ -129,7 +135,9 @@ function isAccount({ list, language }: Reading, at: number): boolean {
 function isLoneName(reading: Reading, at: number): boolean {
   if (!isNameWord(reading, at)) return false;
   return reading.language.data.capitals === 'names'
-    ? !isOpening(reading, at) && !isEpithet(reading, at)
+    ? !isOpening(reading, at) &&
+        !isEpithet(reading, at) &&
+        !(reading.language.data.nounsBefore && isPlain(reading, at + 1))
     : !isNameWord(reading, at + 1) && (isFirstName(reading.list[at]?.text ?? '') || isToldName(reading, at));
 }
 
@@ -223,7 +231,8 @@ function isNameWord(reading: Reading, at: number): boolean {
     is.adverb(token.low) ||
     is.determiner(token.low) ||
     is.governing(token.low) ||
-    is.auxiliary(token.low)
+    is.auxiliary(token.low) ||
+    is.first(token.low)
   );
 }
 

@@ -120,6 +120,18 @@ export type AttributionData = {
   readonly indefinite: readonly string[];
   /** Articles and prepositions that are written together with the word after them: `l'opposition`. */
   readonly elisions: readonly string[];
+  /** Whether nouns stand before the noun that they describe: `defence | ministry`. */
+  readonly nounsBefore: boolean;
+  /** Subjects in the first person: what they say is said by nobody whom the sentence names. */
+  readonly firstSubjects: readonly string[];
+  /** Verbs before an infinitive of saying whose own subject says it: `continues to claim`. */
+  readonly phasal: readonly string[];
+  /** Verbs of saying that are others without a quotation beside them: `troops continued their attacks`. */
+  readonly quoting: readonly string[];
+  /** Say that somebody no longer is what a noun says: `former US ambassador`. */
+  readonly former: readonly string[];
+  /** Stand before a surname and are no part of a name: `Mr`. */
+  readonly honorifics: readonly string[];
   /** Whether adjectives stand after their nouns: `responsables | occidentaux`. */
   readonly adjectivesAfter: boolean;
   /** Of the determiners, those that make a genitive after a noun. */

@@ -3,7 +3,9 @@ import type { Candidate } from './candidate';
 import { candidates, type IsNamed } from './candidates';
 import type { Range } from './gap';
 import { isCue } from './is-cue';
+import type { CueKind } from './language';
 import { isAgent, isPassive } from './passive';
+import type { PhraseHit } from './phrases';
 import type { Reading } from './reading';
 import { followsQuotation, sourceOf, type Told } from './subject';
 import { type Token, tokenAt } from './tokens';
@@ -91,10 +93,21 @@ function outermost(reading: Reading, told: readonly Told[], { from, to }: Range)
     const isParenthetical = isAfter || closes(reading, { cue, who }, to);
     const kind = cue.value === 'hold' || cue.value === 'noun' ? 12 : 0;
     const depth = isDependent(reading, { cue, who }) || cue.last < main ? DEPENDENT : 0;
-    return (isParenthetical && to - who.last < 20 ? -10 : 0) + kind + depth + Math.max(0, cost) + cue.first / 8;
+    const isHead = cue.value === 'before' && opens(reading, cue, from) && !isMedium(reading, who);
+    return (
+      ((isParenthetical && to - who.last < 20) || isHead ? -10 : 0) + kind + depth + Math.max(0, cost) + cue.first / 8
+    );
   };
   return told.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
 }
+
+/** A word for the source at the head of its sentence; but `Citing a report, Trump said`. */
+const opens = ({ list, language }: Reading, { first, last }: PhraseHit<CueKind>, from: number): boolean =>
+  first === from && (last > first || !language.is.participle(list[first]?.low ?? ''));
+
+/** `According to the Kremlin, Trump said ...`: a body that may only pass on what somebody else says. */
+const isMedium = ({ personAt }: Reading, { kind, first }: Candidate): boolean =>
+  kind === 'mention' && !personAt.has(first);
 
 /** How much surer the verb of a sentence is than that of a clause that depends on it, in words. */
 const DEPENDENT = 8;

@@ -8,10 +8,10 @@ export const peopleEn: readonly string[] = sorted(
       ',s',
       `academic activist adviser advisor aide ambassador analyst author backer banker billionaire blogger businessman candidate
       captain civilian colonel columnist commander commentator correspondent critic defector defender delegate democrat demonstrator
-      deputy detractor diplomat dissident doctor driver economist editor employee envoy executive exile expert exporter farmer fighter
-      general governor hardliner hawk historian insider inspector investigator investor journalist judge lawmaker lawyer leader
-      legislator lieutenant loyalist manager mayor mediator milblogger minister monitor nationalist negotiator neighbor neighbour
-      nurse observer officer official opponent organiser organizer parliamentarian pensioner pilot policymaker politician pollster
+      deputy detractor diplomat dissident doctor driver economist editor employee envoy executive exile expert exporter farmer fighter firefighter
+      general governor guard gunner hardliner hawk head historian insider inspector investigator investor journalist judge lawmaker lawyer leader
+      legislator lieutenant loyalist manager mayor mediator medic milblogger minister monitor nationalist negotiator neighbor neighbour
+      nurse observer officer official opponent organiser organizer parliamentarian paramedic paratrooper pensioner pilot policymaker politician pollster
       premier president prisoner professor propagandist proponent prosecutor protester protestor psychologist publisher pundit rebel
       refugee report reporter representative republican rescuer researcher resident sailor sceptic scholar scientist senator
       separatist sergeant settler sheriff skeptic soldier source specialist strategist student supporter survivor teacher trader

@@ -49,6 +49,15 @@ export const en: AttributionData = {
   first: entries(`
     i; i'd; i'll; i'm; i've; me; my; our; ours; us; we; we'll; we're; we've;
   `),
+  firstSubjects: entries("i; i'd; i'll; i'm; i've; we; we'd; we'll; we're; we've;"),
+  phasal: entries(`
+    appear|,ed,s; be|gan,gin,gins,gun; bother|,ed,s; continu|e,ed,es,ing; forced; hasten|,ed,s; hurr|ied,ies; keen; on;
+    proceed|,ed,s; quick; rush|ed,es; seek|,ing,s; seem|,ed,s; sought; start|,ed,s; used;
+  `),
+  quoting: ['continu|e,ed,es,ing', 'goes', 'went'],
+  former: ['ex', 'former', 'onetime', 'ousted', 'retired', 'then'],
+  honorifics: entries('dear; dr; lady; lord; madam; madame; miss; mister; mr; mrs; ms; prof; sir;'),
+  nounsBefore: true,
   salutes: {
     'president of ukraine': ['dear ukrainians', 'fellow ukrainians', 'glory to ukraine', 'ukrainians !'],
     'russian president': ['citizens of russia', 'fellow russians'],
@@ -128,12 +137,12 @@ export const en: AttributionData = {
     al; an; ed; er; ese; ful; ian; ic; ing; ior; ish; ive; ld; new; nt; or; ous; ry; top; ty;
   `),
   adverbs: entries(`
-    again; already; also; although; april; asked; august; because; besides; bluntly; but; clearly; december; despite;
-    earlier; explicitly; february; first; friday; furthermore; had; has; have; here; how; however; if; immediately;
-    in; indeed; instead; january; july; june; later; march; maybe; meanwhile; monday; moreover; never; nevertheless;
-    nonetheless; november; now; october; on; once; only; perhaps; previously; publicly; recently; repeatedly;
-    reportedly; saturday; separately; september; simply; since; so; still; sunday; then; there; therefore; though;
-    thursday; today; too; tuesday; wednesday; what; when; where; whereas; whether; while; why; yesterday; yet;
+    again; already; also; although; always; april; asked; august; because; besides; bluntly; but; clearly; december; despite;
+    earlier; ever; explicitly; february; firmly; first; flatly; frequently; friday; furthermore; had; has; have; here; how; however; if; immediately;
+    in; indeed; instead; january; july; june; just; later; march; maybe; meanwhile; monday; moreover; never; nevertheless;
+    nonetheless; november; now; october; often; on; once; only; openly; perhaps; previously; publicly; rarely; recently; repeatedly;
+    reportedly; saturday; seldom; separately; september; simply; since; so; still; strongly; sunday; then; there; therefore; though;
+    thursday; today; too; tuesday; usually; wednesday; what; when; where; whereas; whether; while; why; yesterday; yet;
   `),
   people: peopleEn,
   relatives: ['who'],

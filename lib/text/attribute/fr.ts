@@ -46,6 +46,10 @@ export const fr: AttributionData = {
   maybeReported: ['auraient', 'aurait', 'devrait', 'pourrait', 'seraient', 'serait'],
   pronouns: { f: ['*-elle', 'elle'], m: ['*-il', 'il'], many: ['*-elles', '*-ils', 'elles', 'ils', 'on'] },
   first: ["j'*", "j'ai", 'je', 'ma', 'me', 'mes', 'moi', 'mon', 'nos', 'notre', 'nous'],
+  firstSubjects: ["j'*", 'je'],
+  quoting: ['poursui|t,vait,vent,vi'],
+  former: ['ancien|,ne,nes,s', 'ex'],
+  honorifics: ['dr', 'm', 'madame', 'mlle', 'mm', 'mme', 'monsieur', 'pr'],
   salutes: {
     'président français': ['chers compatriotes', 'vive la france'],
     'président russe': ['citoyens de russie'],

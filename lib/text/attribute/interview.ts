@@ -1,4 +1,4 @@
-import { type PageFacts, speakerOf } from './address';
+import { announcedSpeaker, type PageFacts, speakerOf } from './address';
 import type { Holder } from './discourse';
 import { type Guests, guestCalled, guestOf } from './guest';
 import type { Reading } from './reading';
@@ -25,7 +25,10 @@ const FIRST = 0.012;
 
 /** Whether a page is an interview, by labels (`Q: / A:`, names), by questions that stand alone, or by quotation; and who answers. */
 export function interviewOf(readings: readonly Reading[], page: PageFacts): Interview | null {
-  return labelled(readings, page) ?? unlabelled(readings, page) ?? quoted(readings, page);
+  const told = labelled(readings, page);
+  // A speech asks questions of its own.
+  if (told || announcedSpeaker(readings, page)) return told;
+  return unlabelled(readings, page) ?? quoted(readings, page);
 }
 
 function labelled(readings: readonly Reading[], page: PageFacts): Interview | null {

@@ -7,6 +7,7 @@ export function isCue(reading: Reading, cue: PhraseHit<CueKind>, from: number): 
   if (cue.value !== 'say' && cue.value !== 'hold') return true;
   if (reading.mentionAt.has(cue.first)) return false;
   if (isInfinitive(reading, cue.first) || isAsked(reading, cue.first, from)) return false;
+  if (isWriters(reading, cue.first) || isDeed(reading, cue.first, from)) return false;
   return isNounAndVerb(reading, cue) || !isNoun(reading, cue.first, from);
 }
 
@@ -29,9 +30,25 @@ function isAsked({ list, language }: Reading, at: number, from: number): boolean
   );
 }
 
-/** `zu unterstützen`: its subject is that of another verb. */
-const isInfinitive = ({ list, language }: Reading, at: number): boolean =>
-  list[at - 1]?.low === language.data.infinitive && language.is.infinitive(list[at]?.low ?? '');
+/** `zu unterstützen`: its subject is that of another verb; but `continues to claim`. */
+const isInfinitive = ({ list, language: { is, data } }: Reading, at: number): boolean =>
+  list[at - 1]?.low === data.infinitive && is.infinitive(list[at]?.low ?? '') && !is.phasal(list[at - 2]?.low ?? '');
+
+/** `We thank the United States`: the writer says it, and nobody whom the sentence names. */
+function isWriters({ list, language: { is } }: Reading, at: number): boolean {
+  let here = at - 1;
+  while (
+    is.adverb(list[here]?.low ?? '') ||
+    (is.auxiliary(list[here]?.low ?? '') && !is.passive(list[here]?.low ?? ''))
+  )
+    here--;
+  return is.firstSubject(list[here]?.low ?? '');
+}
+
+/** `Troops continued their attacks`: a verb that tells a deed unless a quotation stands in its sentence. */
+const isDeed = ({ list, quoteAt, language }: Reading, at: number, from: number): boolean =>
+  language.is.quoting(list[at]?.low ?? '') &&
+  !quoteAt.slice(Math.max(from - 2, 0), at + 12).some((quote) => quote !== -1);
 
 /** `request for comment`: what stands right behind a preposition is no finite verb. */
 function isGoverned({ list, language: { is, data } }: Reading, at: number): boolean {

@@ -61,6 +61,11 @@ export type Language = {
       | 'reported'
       | 'maybeReported'
       | 'first'
+      | 'firstSubject'
+      | 'phasal'
+      | 'quoting'
+      | 'former'
+      | 'honorific'
       | 'speech'
       | 'interview'
       | 'opinion'
@@ -164,6 +169,11 @@ function testsOf(data: AttributionData): Language['is'] {
     reported: wordTest(data.reported),
     maybeReported: wordTest(data.maybeReported),
     first: wordTest(data.first),
+    firstSubject: wordTest(data.firstSubjects),
+    phasal: wordTest(data.phasal),
+    quoting: wordTest(data.quoting),
+    former: wordTest(data.former),
+    honorific: wordTest(data.honorifics),
     speech: wordTest(data.speech),
     interview: wordTest(data.interview),
     opinion: wordTest(data.opinion),

@@ -15,8 +15,9 @@ export function isOblique(reading: Reading, text: string, entity: { label: strin
   const low = text.toLowerCase();
   const person = /a$/i.test(entity.label) ? data.oblique.f : data.oblique.m;
   const endings = entity.kind === 'person' ? person : data.oblique.x;
-  // A body's case is that of its first word: `МИД России` may be a subject.
+  // A body's case is that of its first word, `МИД России` may be a subject, unless that says whose it is: `Russia's defence ministry`.
   const word = entity.kind === 'person' ? low : (low.split(' ')[0] ?? low);
+  if (word !== low && /['’]s$/.test(word)) return false;
   // Some nouns and adjectives of subjects end as others do in another case: `Минобороны РФ`, `Соединенные Штаты`.
   if (word !== low && (reading.language.is.people(word) || data.upright.some((ending) => word.endsWith(ending))))
     return false;

@@ -31,10 +31,31 @@ export function phraseStart(reading: Reading, at: number, limit: number): Phrase
     else if (isCapital(token) || is.people(token.low)) {
       if (isPastAdjective) break;
       first = step;
-    } else if (isAdjective) isPastAdjective = true;
+    } else if (isAdjective || (!isCapital(list[at]) && isCompounded(reading, step, limit))) isPastAdjective = true;
     else break;
   }
   return { first, isGoverned: false };
+}
+
+/** Nouns between an article and its noun, at most: `the state border | guard`. */
+const COMPOUND = 2;
+
+/** `the defence | ministry`: a noun that describes the next one, with the article of both before it. */
+function isCompounded(reading: Reading, step: number, limit: number): boolean {
+  const { is, data } = reading.language;
+  if (!data.nounsBefore) return false;
+  let at = step;
+  while (at > limit && step - at < COMPOUND && isPlain(reading, at)) at--;
+  return at < step && is.determiner(reading.list[at]?.low ?? '');
+}
+
+/** A word in small letters that is no small word of grammar, nobody and no verb of saying: a noun or an adjective. */
+export function isPlain({ list, language: { is, cues, data } }: Reading, at: number): boolean {
+  const { text, low = '', isWord } = list[at] ?? {};
+  if (isWord !== true || text !== low || cues.begins(low) || data.conjunctions.includes(low)) return false;
+  return ![is.determiner, is.governing, is.adverb, is.auxiliary, is.people, is.he, is.she, is.they].some((test) =>
+    test(low),
+  );
 }
 
 function determined(reading: Reading, step: number, limit: number): PhraseStart {

@@ -2,6 +2,7 @@ import type { EntityEntry } from '../types';
 import type { PageFacts } from './address';
 import type { Candidate } from './candidate';
 import { type Discourse, fullName, type Holder, type Lookup, linked, spanOf } from './discourse';
+import { labelOf, labelStart } from './label';
 import { officeOf } from './office';
 import { placedIn, type Reading } from './reading';
 
@@ -52,26 +53,44 @@ function byNoun(reading: Reading, who: Candidate, known: Known): Holder | null {
   const word = list[who.first]?.low ?? '';
   const at = spanOf(reading, who);
   const isVoice = language.is.voice(word);
+  if (isFormer(reading, who)) return { ...at, id: null, label: labelOf(reading, who), gender: null, isPerson: true };
   const body =
     language.is.body(word) && !(isVoice && language.data.capitals === 'nouns') ? null : bodyAfter(reading, who);
   const entry = spokenFor(reading, who, { body, entity });
   if (entry) return { ...at, id: entry.standsFor ?? entry.id, label: entry.label, gender: null, isPerson: false };
-  const official = who.isBodyName ? null : officeOf(reading, who, known);
+  const official = who.isBodyName ? null : (officeOf(reading, who, known) ?? bodyOf(reading, who, known));
   if (official) return official;
   const meant = body === null && !isPlural(reading, word) ? meantBy(reading, who, known) : null;
   if (meant) return { ...meant, ...at };
   const isBody = language.is.body(word);
   const isOrgan = isBody || language.is.organ(word) || who.isBodyName === true;
   if (!body && (isBody || !isOrgan) && isDefinite(reading, who)) {
-    const found = isBody ? lastBodyOf(reading, known) : lastFitting(reading, who, known);
+    const found = isBody ? lastBodyOf(reading, who, known) : lastFitting(reading, who, known);
     if (found) return { ...found, ...at };
   }
-  const words = withoutElision(
-    reading.text.slice(list[firstOfLabel(reading, who)]?.start ?? 0, list[who.last]?.end ?? 0),
-    language.data.elisions,
-  );
+  const words = labelOf(reading, who);
   const group = isPlural(reading, word) ? { isGroup: true as const } : {};
   return { ...at, id: null, label: words, gender: null, isPerson: !isOrgan, ...group };
+}
+
+/** `a former US ambassador`, `l'ancien ambassadeur`: who speaks for nobody any more. */
+const isFormer = ({ list, language: { is } }: Reading, { phrase, last }: Candidate): boolean =>
+  list.slice(phrase, last + 1).some(({ low }) => is.former(low));
+
+/** `Russia's defence ministry`: a country's body, whose name the dataset writes with capitals; `the defence ministry` is that of the country just spoken of. */
+function bodyOf(reading: Reading, who: Candidate, { country, discourse, within, entity }: Known): Holder | null {
+  const { list, language } = reading;
+  if (!language.data.nounsBefore || !language.is.body(list[who.first]?.low ?? '')) return null;
+  const words = list.slice(labelStart(reading, who), who.last + 1).map(({ text }) => text);
+  const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
+  const called = (words: string) => linked(reading, who, country(words, language.data.lang));
+  if (words.length !== 2) return words.length > 2 ? called(name) : null;
+  for (const one of [within, recentSubject(reading, discourse), discourse.last?.holder ?? null]) {
+    const owner = one?.isPerson && one.id ? entity(entity(one.id)?.speaksFor[0]?.entity ?? '') : one;
+    const body = owner && called(`${owner.label}'s ${name}`);
+    if (body) return body;
+  }
+  return null;
 }
 
 /** The body for which a voice speaks, by what stands after or before it; of a country's authorities the seat: `das Außenministerium in Kyjiw`. */
@@ -112,10 +131,17 @@ function meantBy(reading: Reading, who: Candidate, { discourse, entity, within }
   return [within, spoke, isBody ? spokenOf : null].find((one) => one?.isPerson === false) ?? null;
 }
 
-/** The body of which the page speaks: one that is its subject or spoke last, else the one named last. */
-function lastBodyOf(reading: Reading, { discourse, within }: Known): Holder | null {
+/** The body of which the page speaks: one that is its subject or spoke last, else the one named last; what a noun says of it, `the defence ministry`, is in its name. */
+function lastBodyOf(reading: Reading, who: Candidate, { discourse, within, entity }: Known): Holder | null {
+  const said = reading.language.data.nounsBefore
+    ? reading.list.slice(labelStart(reading, who), who.first).map(({ low }) => low)
+    : [];
+  const fits = (one: Holder | null) =>
+    one !== null && !one.isPerson && said.every((word) => one.label.toLowerCase().includes(word));
   const recent = [within, recentSubject(reading, discourse), discourse.last?.holder ?? null];
-  return recent.find((one) => one && !one.isPerson) ?? discourse.lastBody;
+  const { lastBody } = discourse;
+  const isPlace = lastBody?.id ? entity(lastBody.id)?.kind === 'place' : false;
+  return recent.find(fits) ?? (!isPlace && fits(lastBody) ? lastBody : null);
 }
 
 /** The last person that a noun may mean: by gender, and by country where the noun is one of its people. */
@@ -152,7 +178,7 @@ function ownerOf({ language, mentions }: Reading, { first }: Candidate, entity: 
 function isDefinite(reading: Reading, who: Candidate): boolean {
   const { data } = reading.language;
   const words = reading.list.slice(who.phrase, who.first);
-  if (data.completing.includes(reading.list[who.last + 1]?.low ?? '')) return false;
+  if (reading.list.slice(who.first + 1, who.last + 2).some(({ low }) => data.completing.includes(low))) return false;
   if (data.definite.length === 0)
     return isBare(reading, who) && words.every(({ low }) => reading.language.is.governing(low));
   const [determiner] = words;
@@ -169,23 +195,6 @@ function isBare({ list, language }: Reading, who: Candidate): boolean {
   return isOther || cues.begins(next.low) || data.conjunctions.includes(next.low);
 }
 
-function firstOfLabel(reading: Reading, who: Candidate): number {
-  const { is } = reading.language;
-  let first = who.phrase;
-  while (
-    first < who.first &&
-    (is.determiner(reading.list[first]?.low ?? '') || is.governing(reading.list[first]?.low ?? ''))
-  )
-    first++;
-  return first;
-}
-
-function withoutElision(words: string, elisions: readonly string[]): string {
-  const plain = words.toLowerCase().replace('’', "'");
-  const elision = elisions.find((one) => plain.startsWith(one));
-  return elision ? words.slice(elision.length) : words;
-}
-
 /** The body named within four words after a noun, without a mark between: `Sprecher des russischen Außenministeriums`. */
 function bodyAfter(reading: Reading, who: Candidate): string | null {
   const mention = placedIn(reading.mentions, who.last + 1, who.last + 5).find(
@@ -200,7 +209,10 @@ function bodyAfter(reading: Reading, who: Candidate): string | null {
 }
 
 function named(reading: Reading, who: Candidate, discourse: Discourse): Holder {
-  const words = reading.text.slice(reading.list[who.first]?.start ?? 0, reading.list[who.last]?.end ?? 0);
+  const { honorific } = reading.language.is;
+  let first = who.first;
+  while (first < who.last && (honorific(reading.list[first]?.low ?? '') || !reading.list[first]?.isWord)) first++;
+  const words = reading.text.slice(reading.list[first]?.start ?? 0, reading.list[who.last]?.end ?? 0);
   const surname = reading.list[who.last]?.low ?? '';
   const known = fullName(discourse, surname);
   if (known === null) discourse.unknown.set(surname, words);

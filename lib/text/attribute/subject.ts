@@ -17,6 +17,8 @@ export type Told = {
 
 /** Tokens of a remark between a name and its verb, at most. */
 const REMARK = 24;
+/** How much dearer a genitive is than the noun that it belongs to. */
+const OWNER = 4;
 const KIND_COST = { mention: 0, role: 0.5, name: 0.5, people: 1, pronoun: 1 } as const;
 
 /** The likeliest source of a cue among the candidates of its sentence, or null. */
@@ -102,8 +104,9 @@ const justAfter: Cost = (reading, { cue, who }) => {
   if (who.last < cue.first) return Infinity;
   if (who.first <= cue.last) return 0;
   const gap = gapCost(reading, cue.last + 1, who.first);
-  // `nach Angaben von X`: the preposition belongs to the phrase.
-  return gap <= 5 ? Math.max(0, gap - 1) : Infinity;
+  // `nach Angaben von X`: the preposition belongs to the phrase; `according to Russia's ministry`: not Russia.
+  const owner = /['’]s$/.test(reading.list[who.last]?.text ?? '') ? OWNER : 0;
+  return gap <= 5 ? Math.max(0, gap - 1) + owner : Infinity;
 };
 
 const beside: Partial<Record<CueKind, Cost>> = {

@@ -142,7 +142,14 @@ export const cast: readonly Named[] = [
     id: 'defence-ministry',
     kind: 'org',
     speaksFor: 'russia',
-    forms: ['Минобороны РФ', 'Министерство обороны России', 'Міноборони РФ', 'Міністерство оборони Росії'],
+    forms: [
+      "Russia's Defence Ministry",
+      'Russian Defence Ministry',
+      'Минобороны РФ',
+      'Министерство обороны России',
+      'Міноборони РФ',
+      'Міністерство оборони Росії',
+    ],
   },
   { id: 'foreign-ministry', kind: 'org', speaksFor: 'russia', forms: ['МИД России', 'МИД РФ', 'МЗС Росії', 'МЗС РФ'] },
   {
