@@ -3,7 +3,7 @@ import type { Span } from '../../rows';
 import { addressOf, type PageFacts } from './address';
 import type { Attribution } from './attribution';
 import type { Candidate } from './candidate';
-import { type Discourse, fullName, type Holder, linked, newDiscourse, remember } from './discourse';
+import { type Discourse, fullName, type Holder, introduce, linked, newDiscourse, remember } from './discourse';
 import { type Draft, draftOf, share } from './draft';
 import { headed } from './headings';
 import { interviewOf } from './interview';
@@ -61,14 +61,19 @@ function settle(
   for (const who of draft.all) {
     // A full name is known from here on, also that of `a study by Ann Miller`.
     const introduced = who.kind === 'name' && who.last > who.first ? refer(who) : null;
-    if (introduced && !who.isGoverned) remember(discourse, introduced);
+    if (introduced && !who.isGoverned) {
+      remember(discourse, introduced);
+      introduce(discourse, reading, who.first, introduced);
+    }
   }
   const opening = openingOf(draft);
   const subject = opening ? refer(opening) : null;
   for (const { first, last, value } of placedIn(reading.mentions, draft.from, draft.to)) {
     const who: Candidate = { first, last, phrase: first, kind: 'mention', entity: value.entity.id, isGoverned: false };
     const holder = linked(reading, who, entity(value.entity.id));
-    if (holder) remember(discourse, holder);
+    if (!holder) continue;
+    remember(discourse, holder);
+    introduce(discourse, reading, first, holder);
   }
   if (told && holder) {
     discourse.last = { holder, ...place };

@@ -5,6 +5,7 @@ import { groupEnd, hasTail, isEpithet } from './group';
 import { isOblique } from './oblique';
 import { isPlain, phraseStart } from './phrase-start';
 import { placedIn, type Reading } from './reading';
+import { sourceNoun } from './source-noun';
 import { withTitles } from './titles';
 import type { Token } from './tokens';
 import { rememberedTest } from './words';
@@ -77,7 +78,7 @@ function isPartOf({ language }: Reading, { text, low, start }: Token, end: numbe
   return text[end - start] === '-' && !language.is.account(low.slice(end - start + 1));
 }
 
-type Add = (candidate: Omit<Candidate, 'phrase' | 'isGoverned'>) => void;
+type Add = (candidate: Omit<Candidate, 'phrase' | 'isGoverned'>, isOblique?: boolean) => void;
 
 type Place = { readonly at: number; readonly to: number; readonly isNamed: IsNamed };
 
@@ -86,6 +87,11 @@ function addPlain(reading: Reading, { at, to, isNamed }: Place, taken: ReadonlyS
   const token = reading.list[at];
   if (!token?.isWord || taken.has(at)) return;
   const isSmall = token.text === token.low;
+  const noun = sourceNoun(reading, at);
+  if (noun) {
+    add({ first: at, last: at, kind: 'people', entity: null, noun }, true);
+    return;
+  }
   const isTailed = hasTail(reading, at, to) && !is.determiner(token.low) && !is.governing(token.low);
   if (isSmall && !isTailed && !reading.language.isTelling(token.low)) return;
   if (is.he(token.low) || is.she(token.low) || is.they(token.low)) {

@@ -146,6 +146,12 @@ export type AttributionData = {
   readonly organs: readonly string[];
   /** Of these, those who speak for the body named after them. */
   readonly voices: readonly string[];
+  /** Of these, who leads the body named behind: `глава МИД`. */
+  readonly heads: readonly string[];
+  /** Verbs by which a paper or agency only carries what somebody else says: `передает ТАСС`. */
+  readonly relaying: readonly string[];
+  /** Words in somebody's title for whom another noun may be used later: a `дипломат` is of the `МИД`. */
+  readonly callings: Readonly<Record<string, readonly string[]>>;
   /** Nouns for a text in which somebody speaks: `heißt es in dem Bericht`. */
   readonly papers: readonly string[];
   /** Endings of names in an oblique case, by gender (`x`: places and bodies); empty where names do not decline. */

@@ -1,5 +1,6 @@
 import type { EntityEntry } from '../types';
 import type { Candidate } from './candidate';
+import type { Language } from './language';
 import type { Reading } from './reading';
 
 /** Who speaks, and the words of the page that say so. */
@@ -16,6 +17,8 @@ export type Holder = {
   readonly isGroup?: true;
   /** Who says it together with them, in order. */
   readonly together?: readonly Holder[];
+  /** An organisation: no country or other place. */
+  readonly isOrganisation?: true;
 };
 export type Lookup = (id: string) => EntityEntry | null;
 type Placed = { readonly holder: Holder; readonly block: number; readonly sentence: number };
@@ -29,8 +32,12 @@ export type Discourse = {
   lastPerson: Holder | null;
   /** The last body named. */
   lastBody: Holder | null;
+  /** The last organisation named. */
+  lastOrganisation: Holder | null;
   readonly persons: Holder[];
   readonly unknown: Map<string, string>;
+  /** By which words before their names the page has introduced people, by id or label. */
+  readonly titles: Map<string, readonly string[]>;
 };
 
 /** Nothing established yet. */
@@ -39,8 +46,10 @@ export const newDiscourse = (): Discourse => ({
   subject: null,
   lastPerson: null,
   lastBody: null,
+  lastOrganisation: null,
   persons: [],
   unknown: new Map(),
+  titles: new Map(),
 });
 
 /** The full name that the page gave somebody unknown whose surname, or its genitive, a word is; else null. */
@@ -54,10 +63,40 @@ const MEMORY = 12;
 export function remember(discourse: Discourse, holder: Holder): void {
   if (!holder.isPerson) {
     discourse.lastBody = holder;
+    if (holder.isOrganisation) discourse.lastOrganisation = holder;
     return;
   }
   discourse.persons.push(holder);
   if (discourse.persons.length > MEMORY) discourse.persons.shift();
+}
+
+/** Words of a title, at most. */
+const TITLE = 5;
+
+/** Remembers by which words a page introduces somebody: `министр обороны | Умеров`. */
+export function introduce(
+  { titles }: Discourse,
+  { list, language, personAt }: Reading,
+  first: number,
+  holder: Holder,
+): void {
+  if (!holder.isPerson) return;
+  const key = holder.id ?? holder.label;
+  const words = [...(titles.get(key) ?? [])];
+  for (let at = first - 1; at >= Math.max(0, first - TITLE); at--) {
+    const { isWord = false, low = '' } = list[at] ?? {};
+    if (!isWord || personAt.has(at) || language.is.governing(low)) break;
+    words.push(language.nominatives.get(low) ?? low);
+  }
+  titles.set(key, words);
+}
+
+/** Whether somebody has been introduced by a noun, or by a word for whom the noun is used. */
+export function isCalled({ titles }: Discourse, { data }: Language, holder: Holder, noun: string): boolean {
+  const words = [noun, ...(data.callings[noun] ?? [])];
+  return (titles.get(holder.id ?? holder.label) ?? []).some((title) =>
+    words.some((word) => title === word || title.endsWith(`-${word}`)),
+  );
 }
 
 /** Where a candidate stands. */
@@ -85,5 +124,6 @@ export function linked(
     label: entry.label,
     gender: entry.gender,
     isPerson: entry.kind === 'person',
+    ...(entry.kind === 'org' ? { isOrganisation: true as const } : {}),
   };
 }

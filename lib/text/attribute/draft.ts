@@ -92,11 +92,11 @@ function outermost(reading: Reading, told: readonly Told[], { from, to }: Range)
       Math.max(cue.first, who.phrase) - cue.first < (to - who.last <= 2 ? 14 : 8);
     const isParenthetical = isAfter || closes(reading, { cue, who }, to);
     const kind = cue.value === 'hold' || cue.value === 'noun' ? 12 : 0;
+    const carried = isRelayed(reading, { cue, who }) ? RELAYED : 0;
     const depth = isDependent(reading, { cue, who }) || cue.last < main ? DEPENDENT : 0;
     const isHead = cue.value === 'before' && opens(reading, cue, from) && !isMedium(reading, who);
-    return (
-      ((isParenthetical && to - who.last < 20) || isHead ? -10 : 0) + kind + depth + Math.max(0, cost) + cue.first / 8
-    );
+    const front = (isParenthetical && to - who.last < 20) || isHead ? -10 : 0;
+    return front + kind + depth + carried + Math.max(0, cost) + cue.first / 8;
   };
   return told.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
 }
@@ -111,6 +111,13 @@ const isMedium = ({ personAt }: Reading, { kind, first }: Candidate): boolean =>
 
 /** How much surer the verb of a sentence is than that of a clause that depends on it, in words. */
 const DEPENDENT = 8;
+
+/** How much surer anybody is than the paper that carries the words, in words. */
+const RELAYED = 40;
+
+/** `..., передает ТАСС`: a body that carries words is their speaker only where nobody else is. */
+const isRelayed = ({ list, language, personAt }: Reading, { cue, who }: Pick<Told, 'cue' | 'who'>): boolean =>
+  language.data.relaying.includes(list[cue.first]?.low ?? '') && !personAt.has(who.first) && who.kind !== 'pronoun';
 
 /** `The truce that Trump proposed`: a verb whose subject stands right behind a word that makes its clause depend on another one. */
 const isDependent = ({ list, language }: Reading, { cue, who }: Pick<Told, 'cue' | 'who'>): boolean =>

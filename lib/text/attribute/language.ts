@@ -1,4 +1,5 @@
 import type { Lang } from '../../rows';
+import { inflect } from '../forms/inflect';
 import { cs } from './cs';
 import type { AttributionData } from './data';
 import { de } from './de';
@@ -7,7 +8,7 @@ import { es } from './es';
 import { fr } from './fr';
 import { it } from './it';
 import { type Origins, originsOf } from './origins';
-import { type Phrases, phrases } from './phrases';
+import { type Phrases, partsOf, phrases } from './phrases';
 import { pl } from './pl';
 import { ru } from './ru';
 import { uk } from './uk';
@@ -27,6 +28,8 @@ export type Language = {
   /** Greetings, with the office that speaks them. */
   readonly salutes: Phrases<string>;
   readonly origins: Origins;
+  /** The nominative of one of `people` in another case, by the form; empty where nouns do not decline. */
+  readonly nominatives: ReadonlyMap<string, string>;
   /** Whether a word may stand for somebody though it is no name: a pronoun, a noun for people, a country's word. */
   readonly isTelling: Test;
   readonly is: Readonly<
@@ -49,6 +52,7 @@ export type Language = {
       | 'judged'
       | 'people'
       | 'organ'
+      | 'head'
       | 'infinitive'
       | 'participle'
       | 'plural'
@@ -122,9 +126,17 @@ function compile(data: AttributionData): Language {
       Object.entries(data.salutes).flatMap(([office, list]) => list.map((text) => [text, office] as const)),
     ),
     origins,
+    nominatives: data.oblique.m.length > 0 && data.order === 'either' ? nominativesOf(data) : new Map(),
     isTelling: rememberedTest((word) => isTelling(word, is, origins)),
     is,
   };
+}
+
+/** The other cases of nouns for people, each with its noun. */
+function nominativesOf({ lang, people }: AttributionData): ReadonlyMap<string, string> {
+  const options = { lang, kind: 'org', gender: null, full: true, fixed: false } as const;
+  const nouns = people.flatMap((entry) => [...(partsOf(entry)[0]?.words ?? [])]);
+  return new Map(nouns.flatMap((noun) => inflect(noun, options).map((form) => [form, noun] as const)));
 }
 
 function isTelling(word: string, is: Language['is'], origins: Origins): boolean {
@@ -157,6 +169,7 @@ function testsOf(data: AttributionData): Language['is'] {
     judged: wordTest(data.judged),
     people: wordTest(data.people),
     organ: wordTest(data.organs),
+    head: wordTest(data.heads),
     infinitive: wordTest(data.infinitives),
     participle: wordTest(data.participles),
     plural: wordTest(data.plurals),

@@ -1,7 +1,7 @@
 import type { EntityEntry } from '../types';
 import type { PageFacts } from './address';
-import type { Candidate } from './candidate';
-import { type Discourse, fullName, type Holder, type Lookup, linked, spanOf } from './discourse';
+import { type Candidate, nounOf } from './candidate';
+import { type Discourse, fullName, type Holder, isCalled, type Lookup, linked, spanOf } from './discourse';
 import { labelOf, labelStart } from './label';
 import { officeOf } from './office';
 import { placedIn, type Reading } from './reading';
@@ -48,14 +48,16 @@ function recentSubject(reading: Reading, { subject }: Discourse): Holder | null 
 
 /** `der Minister`: whoever is spoken of, unless the words say more; `ein Vertreter des Weißen Hauses`: the body. */
 function byNoun(reading: Reading, who: Candidate, known: Known): Holder | null {
-  const { list, language } = reading;
+  const { language } = reading;
   const { entity } = known;
-  const word = list[who.first]?.low ?? '';
+  const word = nounOf(reading, who);
   const at = spanOf(reading, who);
   const isVoice = language.is.voice(word);
   if (isFormer(reading, who)) return { ...at, id: null, label: labelOf(reading, who), gender: null, isPerson: true };
   const body =
     language.is.body(word) && !(isVoice && language.data.capitals === 'nouns') ? null : bodyAfter(reading, who);
+  const head = body !== null && language.is.head(word) ? headOf(body, known) : null;
+  if (head) return { ...head, ...at };
   const entry = spokenFor(reading, who, { body, entity });
   if (entry) return { ...at, id: entry.standsFor ?? entry.id, label: entry.label, gender: null, isPerson: false };
   const official = who.isBodyName ? null : (officeOf(reading, who, known) ?? bodyOf(reading, who, known));
@@ -100,11 +102,19 @@ function spokenFor(
   { body, entity }: { readonly body: string | null; readonly entity: Lookup },
 ): EntityEntry | null {
   const { is } = reading.language;
-  const word = reading.list[who.first]?.low ?? '';
+  const word = nounOf(reading, who);
   const after = body === null ? null : entity(body);
   if (is.voice(word)) return after ?? ownerOf(reading, who, entity);
   if (reading.language.data.capitals !== 'nouns' || !is.authority(word)) return null;
   return after?.standsFor ? after : ownerOf(reading, who, entity);
+}
+
+/** The one last spoken of who heads a body: `глава МИД` is the minister whom the page has named before. */
+function headOf(body: string, { discourse, entity }: Known): Holder | null {
+  const sides = [body, ...(entity(body)?.speaksFor ?? []).map((tenure) => tenure.entity)];
+  const isOfBody = ({ id }: Holder) =>
+    id !== null && entity(id)?.speaksFor.some((tenure) => sides.includes(tenure.entity)) === true;
+  return discourse.persons.findLast(isOfBody) ?? null;
 }
 
 const isPlural = ({ language }: Reading, word: string): boolean =>
@@ -116,7 +126,7 @@ const isPlural = ({ language }: Reading, word: string): boolean =>
  */
 function meantBy(reading: Reading, who: Candidate, { discourse, entity, within }: Known): Holder | null {
   const { is } = reading.language;
-  const word = reading.list[who.first]?.low ?? '';
+  const word = nounOf(reading, who);
   const hyphen = word.lastIndexOf('-');
   const head = word.slice(hyphen + 1);
   if (!is.voice(head) && !is.paper(head)) return null;
@@ -139,7 +149,10 @@ function lastBodyOf(reading: Reading, who: Candidate, { discourse, within, entit
   const fits = (one: Holder | null) =>
     one !== null && !one.isPerson && said.every((word) => one.label.toLowerCase().includes(word));
   const recent = [within, recentSubject(reading, discourse), discourse.last?.holder ?? null];
-  const { lastBody } = discourse;
+  const { lastBody, lastOrganisation } = discourse;
+  // Where no article tells whether it is known which, `агентство` and `відомство` are no country.
+  if (reading.language.data.definite.length === 0)
+    return recent.find((one) => one?.isOrganisation) ?? lastOrganisation ?? recent.find(fits) ?? lastBody;
   const isPlace = lastBody?.id ? entity(lastBody.id)?.kind === 'place' : false;
   return recent.find(fits) ?? (!isPlace && fits(lastBody) ? lastBody : null);
 }
@@ -147,7 +160,7 @@ function lastBodyOf(reading: Reading, who: Candidate, { discourse, within, entit
 /** The last person that a noun may mean: by gender, and by country where the noun is one of its people. */
 function lastFitting(reading: Reading, who: Candidate, { discourse, entity, country: named }: Known): Holder | null {
   const { data, origins } = reading.language;
-  const word = reading.list[who.first]?.low ?? '';
+  const word = nounOf(reading, who);
   if (isPlural(reading, word)) return null;
   const name = origins.one(word);
   const country = name === null ? null : (named(name, data.lang)?.id ?? null);
@@ -160,7 +173,9 @@ function lastFitting(reading: Reading, who: Candidate, { discourse, entity, coun
     return entity(holder.id)?.speaksFor.some((tenure) => tenure.entity === country) === true;
   };
   const known = [recentSubject(reading, discourse), discourse.lastPerson];
-  const recent = known.find((one) => one && fits(one)) ?? discourse.persons.findLast(fits);
+  const people = [...discourse.persons, ...known.flatMap((one) => one ?? []).reverse()];
+  const isMeant = (one: Holder) => fits(one) && isCalled(discourse, reading.language, one, word);
+  const recent = people.findLast(isMeant) ?? people.findLast(fits);
   // Without articles (`премьер-министр`) a title's own form says nothing of its holder.
   if (recent || isFemale || data.definite.length > 0) return recent ?? null;
   return known.find((one) => one?.isPerson) ?? discourse.persons.at(-1) ?? null;
@@ -187,10 +202,11 @@ function isDefinite(reading: Reading, who: Candidate): boolean {
 }
 
 /** In a language without articles: no body whose own name goes on, `министерство энергетики`. */
-function isBare({ list, language }: Reading, who: Candidate): boolean {
+function isBare(reading: Reading, who: Candidate): boolean {
+  const { list, language } = reading;
   const { is, cues, data } = language;
   const next = list[who.last + 1];
-  if (!next?.isWord || !is.body(list[who.first]?.low ?? '')) return true;
+  if (!next?.isWord || !is.body(nounOf(reading, who))) return true;
   const isOther = [is.adverb, is.auxiliary, is.governing, is.determiner].some((test) => test(next.low));
   return isOther || cues.begins(next.low) || data.conjunctions.includes(next.low);
 }

@@ -33,14 +33,16 @@ function titleAt(reading: Reading, before: readonly Candidate[], who: Candidate)
     const one = before[at];
     if (!one) break;
     const start = nameStart(reading, one, who);
+    // `по словам главы | Офиса | Name`: the title begins with the noun for whoever speaks.
+    const isInside = before[at - 1]?.noun !== undefined;
     const isTitle = one.kind === 'people' || one.kind === 'role';
     if (isTitle && isUnbroken(reading, one.last + 1, start)) {
       found = at;
-      if (start === who.first) break;
+      if (start === who.first && !isInside) break;
     }
     const isBody =
       one.kind === 'mention' && !isPersonName(reading, one) && one.first - (before[at - 1]?.last ?? 0) <= 3;
-    if (!one.isGoverned && !isBody) break;
+    if (!one.isGoverned && !isBody && !isInside) break;
   }
   return found;
 }
