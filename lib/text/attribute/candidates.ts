@@ -172,6 +172,13 @@ function isToldNoun({ list, language, quoteAt }: Reading, at: number): boolean {
   let verb = here - 1;
   while (here - verb <= PHRASE && is.adverb(list[verb]?.low ?? '')) verb--;
   if (!/^[,"“”»«]$/.test(list[verb - 1]?.text ?? '')) return false;
+  // `so die Einschätzung der Agentur`: the noun belongs to the words for the source.
+  if (
+    language.cues
+      .find(list, verb, at + 1)
+      .some(({ first, last, value }) => value === 'before' && first === verb && last === at)
+  )
+    return false;
   return (
     language.cues.find(list, verb, verb + 1).some(({ value }) => value === 'say') ||
     language.cues.begins(list[verb]?.low ?? '')

@@ -5,7 +5,7 @@ import { sorted } from './inflected';
 const persons: readonly (readonly [endings: string, nouns: string])[] = [
   [
     ',n,in,innen,s',
-    `anführer anhänger aufseher befürworter beobachter berater besatzer blogger botschafter ermittler
+    `anführer anhänger anwohner aufseher befürworter beobachter bewohner bürgerrechtler einwohner helfer berater besatzer blogger botschafter ermittler
     forscher führer funker gegner gesprächspartner gewerkschafter gründer historiker hardliner insider kanzler
     kommentator kritiker künstler leiter lehrer machthaber manager militärblogger minister mitarbeiter mitglieder
     parlamentarier politiker rechtler redner rentner republikaner richter sprecher
@@ -15,7 +15,7 @@ const persons: readonly (readonly [endings: string, nouns: string])[] = [
   [
     ',en,in,innen',
     `aktivist analyst diplomat jurist journalist kandidat kommandant korrespondent nationalist ökonom oligarch patriarch pilot
-    populist präsident propagandist prorektor publizist repräsentant separatist sozialist soldat`,
+    populist präsident propagandist demonstrant student veteran prorektor publizist repräsentant separatist sozialist soldat`,
   ],
   [
     ',s,e,en,in,innen',

@@ -107,7 +107,7 @@ const holding = entries(`
     sagt|e,en … hilfe/unterstützung zu$; sah|,en … als; sah|,en … in; sah|en … kein|e,en; scheu|t,te,ten;
     schließt/schließen/schloss|,en sich … an$; schlug|,en/schlägt/schlagen … angebot/vorschlag/einladung … aus$;
     schnür|t,te,ten; schreck|t,te,ten … zurück$; sehn|t,te,ten … herbei$; seh|en … als; seh|en … in;
-    setz|t,te,ten … hoffnung|,en in/auf; setz|t,te,ten … unter druck; setz|t,te,ten,en … auf; setz|t,te,ten,en … ein;
+    setz|t,te,ten … hoffnung|,en in/auf; setz|t,te,ten … frist/ultimatum; setz|t,te,ten … unter druck; setz|t,te,ten,en … auf; setz|t,te,ten,en … ein;
     sich … gestellt; sieht … als; sieht … gefahr/chance/risiko/anlass/bedarf/möglichkeit; sieht … kein|e,en;
     sieht/sah|,en/sehen … ab$; sieh|t … in; sind bemüht;
     sind bislang/bisher/weiter/weiterhin/auch/klar/strikt/grundsätzlich/ebenfalls gegen/dagegen/für/dafür; sind gegen;
@@ -181,7 +181,7 @@ export const holdDe: readonly string[] = sorted(
   holding,
   weakVerbs(`
     ab:segn an:ordn an:streb aus:handel verzicht beabsichtig beanspruch befürcht betracht bevorzug bezweck billig boykottier
-    bewillig einschränk erlaub favorisier fürcht genehmig gestatt gewähr kämpf plan respektier rühm stopp tolerier untersag vereinbar verabred verfolg verhinder verhäng verschärf
+    bewillig einschränk erlaub favorisier fürcht genehmig gestatt gewähr kämpf locker plan respektier rühm stopp tolerier untersag vereinbar verabred verfolg verhinder verhäng verschärf
     verlänger
   `),
   strongVerbs(`

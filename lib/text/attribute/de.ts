@@ -25,6 +25,7 @@ export const de: AttributionData = {
       heißt es … aus; heißt es … beim; heißt es … im; heißt es … in dem; heißt es … in der; heißt es … in einem;
       heißt es … in einer; heißt es … von; hieß es … aus; hieß es … beim; hieß es … im; hieß es … in dem;
       hieß es … in der; hieß es … in einem; hieß es … in einer; hieß es … von; im urteil; in augen; in den augen;
+      in/im … befürchtet/begrüßt/betont/betrachtet/bezweifelt/erwartet/fordert/fürchtet/geht/glaubt/hofft/hoffte/hält/lehnt/macht/rechnet/reagiert/reagierte/sah/setzt/sieht/spricht/verlangt/verurteilt/verweist/warnt/weist/wertet/wertete/wies/will/wirft/wünscht/zeigt/zeigte/zweifelt man;
       kritik erntet|e … von; kritik gab es … aus/bei/von; kritik äußert|e,en; kritik … kam/kommt … aus/von; laut;
       lob gab es … aus/von; lob … kam/kommt … aus/von; nach *-angaben; nach *-berichten; nach *-informationen;
       nach *en angaben/ansicht/berichten/darstellung/einschätzung/erkenntnissen/informationen/lesart/medienberichten;
@@ -33,7 +34,9 @@ export const de: AttributionData = {
       nach den worten; nach eigenen angaben; nach einschätzung; nach erkenntnissen; nach informationen; nach kenntnis;
       nach lesart; nach meinung; nach schätzung|,en; nach vorstellung|,en; nach worten; nach überzeugung;
       protest … kam/kommt … aus/von; rufe … kamen/kommen … aus/von; schätzungen von; skepsis … kam/kommt … aus/von;
-      so angaben; steh|t,en für … fest$; unter berufung auf; unterstützung … kam/kommt … aus/von;
+      so angaben;
+      so das/der/die … analyse/ansicht/argument/auskunft/aussage|,n/befund/begründung/botschaft/darstellung/einschätzung/erklärung/erwartung/fazit/forderung/hoffnung/kritik/lesart/meinung/mitteilung/prognose/these/urteil/version/vorwurf/warnung/worte/überzeugung;
+      steh|t,en für … fest$; unter berufung auf; unterstützung … kam/kommt … aus/von;
       vorwürfe … kamen/kommen … aus; warnungen … kamen/kommen … aus/von; widerspruch … kam/kommt … aus/von;
       zurückhaltung … aus; zuspruch … kam/kommt … aus/von; zustimmung gab es … aus/von;
       zustimmung … kam/kommt … aus/von;
@@ -44,6 +47,11 @@ export const de: AttributionData = {
   about: ['zu', 'zum', 'zur', 'über'],
   after: ["' ansicht nach", 'heißt es', 'hieß es', 'zufolge'],
   standing: ['die haltung', 'die position', 'für', 'haltung', 'position'],
+  silent: entries(`
+    einzelheiten/details/gründe/namen/zahlen … nannt|e,en … nicht; gab|,en … kein|e auskunft; mach|t,te,ten … keine angaben;
+    nannt|e,en … keine details/einzelheiten/gründe/namen/zahlen; nannt|e,en … keinen grund/namen/termin/zeitpunkt;
+    nenn|en,t … keine details/einzelheiten/gründe/namen/zahlen; veröffentlich|en,t,te,ten … keine angaben/zahlen;
+  `),
   judged: entries(`
     bleibt; geändert; gilt; hat; ist; kommt; steht; unverändert; vom tisch; war; wäre;
   `),

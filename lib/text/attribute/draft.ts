@@ -90,12 +90,13 @@ function outermost(reading: Reading, told: readonly Told[], { from, to }: Range)
       followsQuotation(reading, cue.first) &&
       who.first > cue.first &&
       Math.max(cue.first, who.phrase) - cue.first < (to - who.last <= 2 ? 14 : 8);
-    const isParenthetical = isAfter || closes(reading, { cue, who }, to);
+    const isLast = (isAfter || closes(reading, { cue, who }, to)) && to - who.last < 20;
+    const isParenthetical = isLast || compares(reading, { cue, who }, from);
     const kind = cue.value === 'hold' || cue.value === 'noun' ? 12 : 0;
     const carried = isRelayed(reading, { cue, who }) ? RELAYED : 0;
     const depth = isDependent(reading, { cue, who }) || cue.last < main ? DEPENDENT : 0;
     const isHead = cue.value === 'before' && opens(reading, cue, from) && !isMedium(reading, who);
-    const front = (isParenthetical && to - who.last < 20) || isHead ? -10 : 0;
+    const front = isParenthetical || isHead ? -10 : 0;
     return front + kind + depth + carried + Math.max(0, cost) + cue.first / 8;
   };
   return told.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
@@ -138,6 +139,13 @@ function closes({ list, language }: Reading, { cue, who }: Pick<Told, 'cue' | 'w
     cue.last + 1 >= to || !next?.isWord || language.is.governing(next.low) || language.is.adverb(next.low);
   return isEnding && list[who.phrase - 1]?.text === ',';
 }
+
+/** `Wie der Kreml mitteilte, ...`: a comparing clause that begins a sentence names its source. */
+const compares = ({ list, language }: Reading, { cue, who }: Pick<Told, 'cue' | 'who'>, from: number): boolean =>
+  cue.value === 'say' &&
+  language.data.comparing.includes(list[from]?.low ?? '') &&
+  who.phrase <= from + 1 &&
+  list[cue.last + 1]?.text === ',';
 
 /** A name set off by a mark: `Masala: "..."`, and at the end of a headline `... - Masala`, `... — Песков о перемирии`. */
 function markedSource(

@@ -37,6 +37,8 @@ export type StanceData = {
   readonly rhetoric: readonly string[];
   /** Only if, not before, on condition. */
   readonly condition: readonly string[];
+  /** The same where it begins a clause: a verb that stands first, and one after the comma: `zieht Moskau ab, werde ...`. */
+  readonly inverted: readonly string[];
   /** Only with, not without: who says so of the topic's thing is for it, and of anything else makes a condition of it. */
   readonly need: readonly string[];
   /** If, when: a condition only beside a word for or against. */

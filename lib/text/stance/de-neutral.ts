@@ -2,11 +2,11 @@ import { entries } from '../entries';
 
 /** German: what everybody wants to end; sorted. */
 export const evilDe: readonly string[] = entries(`
-  aggression; angriff*; besatzung; beschuss; blockade; blutvergießen; bombardier*; bürgerkrieg|,es,s;
-  eroberungskrieg*; feindseligkeiten; gewalt; grundursache*; hindernis*; invasion; isolation; kampfhandlungen;
-  konflikt|,e,en,es,s; kriegshandlungen; krieg|,e,en,es,s; kämpfe|,n; leid|,en; russland-ukraine-krieg|,es,s;
-  sterben; töten; ukraine-konflikt|,e,es,s; ukraine-krieg|,es,s; ukrainekrieg|,es,s; unterdrückung; ursache*;
-  verbrechen; vernichtungskrieg*; weltkrieg|,es,s; zerstörung*; überfall*;
+  aggression; angriff*; auflagen; begrenzungen; besatzung; beschränkungen; beschuss; blockade; blutvergießen;
+  bombardier*; bürgerkrieg|,es,s; einschränkungen; eroberungskrieg*; feindseligkeiten; gewalt; grundursache*; hindernis*;
+  invasion; isolation; kampfhandlungen; konflikt|,e,en,es,s; kriegshandlungen; krieg|,e,en,es,s; kämpfe|,n; leid|,en;
+  restriktionen; russland-ukraine-krieg|,es,s; sterben; töten; ukraine-konflikt|,e,es,s; ukraine-krieg|,es,s;
+  ukrainekrieg|,es,s; unterdrückung; ursache*; verbrechen; vernichtungskrieg*; weltkrieg|,es,s; zerstörung*; überfall*;
 `);
 
 /** German: taking place, existing; sorted. */
@@ -24,17 +24,18 @@ export const openDe: readonly string[] = entries(`
   nicht äußern; noch keine entscheidung; noch nicht entschieden; noch offen; offen gelassen; offen ließ|,en;
   offen lässt; offengelassen; unbeantwortet; unentschieden; unentschlossen; weder bestätig* noch;
   weder zugestimmt noch; weicht … aus$; wich … aus$; wisse/weiß noch nicht; wollte dazu nichts sagen;
-  wollte sich nicht äußern; äußert|e,en sich nicht;
+  wollte sich nicht äußern; äußert|e,en er/sie sich … nicht; äußert|e,en sich … nicht;
 `);
 
 /** German: phrases whose words do not count for what they are elsewhere; sorted. */
 export const pseudoDe: readonly string[] = entries(`
-  als wenn; am ende; auch falls; auch wenn; bevor er; bevor sie; ehe*malig; gut drei; gut hundert; gut informiert*;
-  gut zwei; guten tag; immer wenn; jedes mal , wenn; mag sein; mehr oder weniger;
-  nach/seit/vor der aufhebung/aufkündigung/verletzung; nach/seit/vor/mit dem ende/abbruch/auslaufen/bruch;
-  nicht allein; nicht allein durch; nicht einfach; nicht mehr nur; nicht nur; nicht ohne grund; nicht wenige;
-  nicht weniger; nicht zu vergessen; nicht zuletzt; nichts anderes als; niemand … mehr; ohne absprache;
-  ohne abstimmung; ohne bedingungen; ohne einschränkung; ohne vorbedingung; ohne vorbedingungen; ohne zu zögern;
-  ohne zustimmung; ohne zweifel; ohne zögern; selbst wenn; so gut wie; unter anderem; wenn auch; wenn es um;
-  wenn man glaub*; wenn überhaupt; werden wir sehen; wie wenn; will heißen; wir werden sehen; zu ende;
+  als wenn; am ende; auch falls; auch wenn; bevor er; bevor sie;
+  droh|e,en,t,te,ten … zu eskalieren/kippen/kollabieren/platzen/scheitern/zerbrechen; ehe*malig; gut drei; gut hundert;
+  gut informiert*; gut zwei; guten tag; immer wenn; jedes mal , wenn; mag sein; mehr oder weniger;
+  nach/seit/vor der aufhebung/aufkündigung/verletzung; nach/seit/vor/mit dem ende/abbruch/auslaufen/bruch; nicht allein;
+  nicht allein durch; nicht einfach; nicht mehr nur; nicht nur; nicht ohne grund; nicht wenige; nicht weniger;
+  nicht zu vergessen; nicht zuletzt; nichts anderes als; niemand … mehr; ohne absprache; ohne abstimmung;
+  ohne bedingungen; ohne einschränkung; ohne vorbedingung; ohne vorbedingungen; ohne zu zögern; ohne zustimmung;
+  ohne zweifel; ohne zögern; selbst wenn; so gut wie; unter anderem; wenn auch; wenn es um; wenn man glaub*;
+  wenn überhaupt; werden wir sehen; wie wenn; will heißen; wir werden sehen; zu ende; zweif*/bezweif* … , dass/ob;
 `);

@@ -16,7 +16,7 @@ export const badDe: readonly string[] = entries(`
   abenteuer; als gefahr; angst vor; atempause; aufrüst|en,et; augenwischerei; aussichtslos; bedroh|en,t,ung;
   befürcht|en,et,ete,eten,ung,ungen; belast|en,et,ung; belohn|e,en,t,te,ten … aggressor/angreifer/aggression;
   beschädig*; blödsinn; brachte|,n nichts; brandgefährlich; bring|en,e,t,st nichts; bruch des völkerrechts;
-  brächten nichts; die folgen; diebstahl; dien|e,t,en nur; droh|e,en,t,te,ten … zu; eigentor; ein ablenkungsmanöver;
+  brächten nichts; die folgen; diebstahl; dien|e,t,en nur; eigentor; ein ablenkungsmanöver;
   ein risiko; ein trick; ein vorwand; eine dummheit; eine falle; eine finte; eine gefahr; eine täuschung; einmischung;
   erpressung; eskalation; eskalier*; falle für; falscher/falsche/falschen weg/zeitpunkt/signal/schritt/richtung; fatal;
   fehler; feindselig*; folgen für; führ|t,en … zu; für falsch; fürchte|n,t,te,ten; gefahr für; gefähr|den,det,dete,lich;

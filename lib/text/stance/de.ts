@@ -1,7 +1,7 @@
 import { sorted } from '../attribute/inflected';
 import { entries } from '../entries';
 import type { StanceData } from './data';
-import { conditionDe } from './de-conditions';
+import { conditionDe, invertedDe } from './de-conditions';
 import { eventDe } from './de-events';
 import { evilDe, occurDe, openDe, pseudoDe } from './de-neutral';
 import { condemnDe, demandDe, denyDe, infinitiveDe, opposeDe, planDe, rebutDe, reverseDe, supportDe } from './de-verbs';
@@ -115,7 +115,8 @@ export const de: StanceData = {
     entries(`
       abfuhr; abgesagt; ablehn|end,ende,ender; abneigung; absag|en,t,te,ten; abstand genommen; abwe|gig,hr; abzusagen;
       auf keinen fall; auf zeit; aufs schärfste; ausgeklinkt; ausgesprochen gegen; ausschluss; außen vor; bedenken;
-      bedenken gegen; block|t,te,ten; boykott*; brems|en,t,te,ten; dagegen; dagegen ausgesprochen;
+      bedenken gegen; block|t,te,ten; boykott*; brems|en,t,te,ten; dagegen , dass; dagegen ausgesprochen; dagegen bin/ist/sei/seien/sind/war/waren; dagegen gestimmt; dagegen stimm|e,en,t,te,ten;
+      bin/sei/seien/war/waren dagegen; etwas dagegen; argumentier|e,en,t,te,ten/kämpf|e,en,t,te,ten/plädier|e,en,t,te,ten/stimm|e,en,t,te,ten/votier|e,en,t,te,ten … dagegen;
       denk|t,en/dachte|,n nicht an; distanzier|t,te,ten sich; droh|e,en,t,te,ten … veto/blockade/boykott;
       drück|t,te,ten sich; d|arf,ürfe,ürfen … nicht/nie/niemals/kein/keine/keinen/keinem/keiner; einspruch; empörung;
       enthaltung; enthielt sich; enthielten sich; enthält sich; entrüst*; entschieden gegen; enttäuscht;
@@ -134,7 +135,7 @@ export const de: StanceData = {
       lehn|t,te,ten,en,e … ab; ließ|,en … nicht zu; loswerden; loszuwerden; lustig; lässt … nicht zu;
       läuft/lief|,en/laufen sturm; macht/machte/machen/machten/mache nicht mit;
       macht/machte/machen/machten/mache … nicht mit$; mach|t,te,ten … mobil$; man kann/könne nicht; mauer|n,t,te,ten;
-      müss|en,ten/muss … weg$; nahm|en … abstand; negativ; nein aus/des/der; nicht akzeptabel; nicht anfreunden;
+      müss|en,ten/muss … weg$; nahm|en … abstand; negativ; nicht akzeptabel; nicht anfreunden;
       nicht auf dem tisch; nicht auf der tagesordnung; nicht bereit; nicht denkbar; nicht gelten lassen;
       nicht hinnehmbar; nicht in frage; nicht infrage; nicht mitmachen; nicht möglich; nicht verhandelbar;
       nicht vorstellbar; nicht zulassen; nicht zur debatte; nicht … einverstanden;
@@ -184,7 +185,7 @@ export const de: StanceData = {
       fallen lassen; fallen zu lassen; frei von; gab|en,en auf; gekippt; gerüttelt; halten … zurück; hielt|,en … zurück;
       hintertreib*; hält … zurück; hör|e,en,t,te,ten … auf$; kippen; kürzung; kürzungen; kürz|e,en,t,te,ten,ung;
       lockerlassen; locker|ung,ungen; loslösen; lässt/lassen/ließ|,en … auslaufen; lösen von; löst|e,en … auf$;
-      nachgebe; nachgeben; nachgibt; nachlassen; nein zu|,m,r; platz|en,t,te,ten; reduzier|en,ung; rücknahme;
+      nachgebe; nachgeben; nachgibt; nachlassen; nein aus/des/der; nein zu|,m,r; platz|en,t,te,ten; reduzier|en,ung; rücknahme;
       rückt … ab; rückt|e,en … ab; rückzug von; rüttel|n,t,te,ten; sabot|age,ieren; scheiter|n,t,te,ten; schluss mit;
       senkung; stopp; streichung; torpedieren; umgehung; unabhängig; unabhängigkeit von; unterbrechung; verbannen;
       verbote; verhinderung; vermeidung; verringerung; verschiebung; vertagung; verweigerung; verzicht; verzögerung;
@@ -201,10 +202,10 @@ export const de: StanceData = {
     wie könnt*; wozu;
   `),
   condition: conditionDe,
+  inverted: [invertedDe],
   need: ['erst mit', 'nur dank', 'nur durch', 'nur mit', 'ohne … kein*', 'ohne … nicht'],
   maybe: entries(`
-    bevor; ehe; falls; sobald; sofern; solange; sollte es;
-    sollte|,n … , drohe/droht/gebe/gibt/muss/müsse/werde/werden/will/wird/wolle/würde/würden; wenn;
+    bevor; ehe; falls; sobald; sofern; solange; sollte es; wenn;
   `),
   deny: sorted(
     denyDe,
@@ -216,7 +217,7 @@ export const de: StanceData = {
       gehe/geht/ging nicht um; gelogen; gibt … kein|,e,en; habe nie; haben nie; haben niemals; haltlos; hat nie;
       hat niemals; inszenier|t,ung; ist/sind/sei/seien … propaganda/desinformation; jeder grundlage; kann keine rede;
       keine anzeichen; keine belege; keine beweise; keine grundlage; keine hinweise; keine pläne; keine rede;
-      keinen beleg; keinen beweis; keinerlei belege; keinerlei beweis|,e; könne keine rede; lächerlich; lüge|,n; mythos;
+      keinen beleg; keinen beweis; keinerlei belege; keinerlei beweis|,e; kein|e,en,erlei bedrohung/gefahr; könne keine rede; lächerlich; lüge|,n; mythos;
       märchen; nannt|e,en … propaganda/desinformation; nenn|en,t … propaganda/desinformation; nicht beteiligt;
       nicht gebrochen/verletzt/begangen/beschossen/abgeschossen/bombardiert/verschleppt/entführt/getötet/gefoltert/missbraucht/gesprengt;
       nicht verantwortlich; nicht zutreffend; nicht … angegriffen; nichts daran; nichts dran; nichts zu tun;

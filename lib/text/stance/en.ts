@@ -186,6 +186,7 @@ export const en: StanceData = {
     precondition|,s; provided that; providing; quid pro quo; should first; so long as; subject to;
     threatens prospects; threaten|s,ed to walk; threaten|s,ed to withdraw; ultimatum; unless; with strings; yes , but;
   `),
+  inverted: [],
   need: ['only by', 'only through', 'only with'],
   maybe: ['if', 'once', 'provided', 'unless', 'until'],
   deny: entries(`

@@ -155,6 +155,7 @@ export const fr: StanceData = {
     uniquement dans; uniquement si; à charge pour; à condition; à condition que; à la seule condition; à moins;
     à moins que;
   `),
+  inverted: [],
   need: ['seulement avec'],
   maybe: ["s'il|,s", 'si', "si l'on"],
   deny: forms(`

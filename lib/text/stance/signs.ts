@@ -57,12 +57,20 @@ function outermost(hits: readonly Hit[]): readonly Hit[] {
     .toSorted((a, b) => a.first - b.first || b.last - a.last);
   let cover: Hit | null = null;
   return ordered.filter((hit) => {
+    if (ordered.some((one) => isSidedBefore(one, hit))) return false;
     const isSame: boolean = cover?.first === hit.first && cover.last === hit.last;
     if (cover && hit.last <= cover.last && !isSame) return false;
     if (hit.last > hit.first && !hit.isGapped) cover = hit;
     return true;
   });
 }
+
+/** `Sprach sich für Sanktionen gegen Russland aus`: of two phrases for and against with one word in common, the preposition that comes first is the verb's. */
+const isSidedBefore = (one: Hit, hit: Hit): boolean =>
+  one.isGapped &&
+  hit.isGapped &&
+  ((one.sign === 'support' && hit.sign === 'oppose') || (one.sign === 'oppose' && hit.sign === 'support')) &&
+  ((one.first === hit.first && one.last < hit.last) || (one.last === hit.last && one.first < hit.first));
 
 function compiledFor(lang: Lang): Compiled | null {
   const ready = compiled.get(lang);

@@ -1,5 +1,6 @@
 import type { Lang, Stance } from '../../rows';
 import { withComplements } from './complements';
+import { isCondition, isNeeded } from './conditions';
 import type { Sign } from './data';
 import type { Found } from './found';
 import { clausesIn, distancesIn, type Place } from './near';
@@ -165,7 +166,7 @@ function positionIn(found: Found, scene: Scene): Stance | null {
   const votes = votesIn(found, scene);
   const isThreat = votes.some(({ hit }) => hit.sign === 'threat');
   if (!isThreat && hits.some((hit) => isNeeded(hit, scene))) return 'supports';
-  if (!isThreat && hits.some((hit) => isCondition(hit) && !isOthers(hit, scene))) return 'conditional';
+  if (!isThreat && hits.some((hit) => isCondition(hit, scene) && !isOthers(hit, scene))) return 'conditional';
   const isPlain = votes.every(({ hit }) => isBeside(hit));
   const side =
     isPlain && hits.some((hit) => isDenial(hit, scene) && !isNegatedDenial(hit, found, scene))
@@ -179,15 +180,6 @@ function positionIn(found: Found, scene: Scene): Stance | null {
 }
 
 const isNegation = ({ sign }: Hit): boolean => sign === 'negation' || sign === 'without';
-const isCondition = ({ sign }: Hit): boolean => sign === 'condition' || sign === 'need';
-
-/** `Only with sanctions`, `without sanctions nothing`: who needs the topic's thing for something is for it. */
-const isNeeded = ({ sign, first }: Hit, { topicAt }: Scene): boolean =>
-  sign === 'need' && topicAt.some((place) => place.first > first && place.first - first <= NEEDED);
-
-/** Words between `only`, `without` and what is needed, at most. */
-const NEEDED = 4;
-
 /** Doing or ending a thing shows a side only where no word says it; so does harm without what does it. */
 const isMere = (hit: Hit, { topicAt }: Scene): boolean =>
   hit.sign === 'plan' || hit.sign === 'reverse' || (hit.sign === 'bad' && topicAt.length === 0);

@@ -106,9 +106,10 @@ export function isHolders(hit: Hit, scene: Scene): boolean {
   const before = (at: number) => at < hit.first && hit.first - at <= SUBJECT_REACH;
   const isBeside = (at: number) => before(at) && clauseOf(at) === clauseOf(hit.first);
   const isTold = (at: number) => at > cue && cue >= 0 && before(at);
-  if (own.some((at) => isBeside(at) && !(at < cue && others.some(isTold)))) return true;
   // `Laut Selenskyj lehnt Putin sie ab`: right behind the verb whose other half comes later.
   const isInside = (at: number) => hit.isGapped && at > hit.first && at < hit.last && at - hit.first <= 2;
+  const isOthersToo = (at: number) => isTold(at) || (cue >= 0 && cue < hit.first && isInside(at));
+  if (own.some((at) => isBeside(at) && !(at < cue && others.some(isOthersToo)))) return true;
   if (others.some((at) => isBeside(at) || isInside(at) || (at > hit.last && at - hit.last <= 2))) return false;
   return Math.max(...others.filter(before), -1) <= Math.max(...own.filter(before), -1);
 }
@@ -178,7 +179,7 @@ export function reversals(hits: readonly Hit[], scene: Scene): readonly Hit[] {
     const topic = nearest(scene.topicAt, hit, scene.distance);
     if (!topic || topic.far > OBJECT_REACH) return false;
     const { place } = topic;
-    if (evils.some(({ first, last }) => first >= place.first && last <= place.last)) return false;
+    if (evils.some((evil) => scene.topicAt.some((one) => isWithin(evil, one)))) return false;
     const isObject = (evil: Hit) => {
       const far = scene.distance(evil, hit);
       if (far <= Math.max(topic.far, 3)) return true;

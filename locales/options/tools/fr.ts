@@ -62,7 +62,8 @@ export const fr: Like<typeof en> = {
   importNow: 'Importer',
   importSound: 'N’importer que les lignes correctes',
   pasteNow: 'Texte du presse-papiers',
-  pasteFailed: 'Le presse-papiers ne contient pas de texte, ou le navigateur n’y donne pas accès ; alors Ctrl+V le colle.',
+  pasteFailed:
+    'Le presse-papiers ne contient pas de texte, ou le navigateur n’y donne pas accès ; alors Ctrl+V le colle.',
   dropHere: 'Ou déposez un fichier ici, ou collez son texte.',
   pasted: 'le texte collé',
   wrong: 'attendu : {expected} ; trouvé : {found}',
