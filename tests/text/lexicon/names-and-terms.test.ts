@@ -99,9 +99,10 @@ describe.each(Object.entries(groups))('names: %s', (_group, cases) => {
 
 describe('the name scan', () => {
   it('finds what a naive matcher finds', () => {
-    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'ж'), minLength: 1, maxLength: 4 });
+    // Letters without a twin in the other script: what mixes them stays as it is.
+    const word = fc.string({ unit: fc.constantFrom('b', 'd', 'ж'), minLength: 1, maxLength: 4 });
     const phrase = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
-    const text = fc.string({ unit: fc.constantFrom('a', 'b', 'ж', ' ', '-'), maxLength: 60 });
+    const text = fc.string({ unit: fc.constantFrom('b', 'd', 'ж', ' ', '-'), maxLength: 60 });
     fc.assert(
       fc.property(fc.uniqueArray(phrase, { maxLength: 20 }), text, (patterns, page) => {
         expect(namesIn(page, plain(...patterns))).toEqual(naive(page, patterns));
