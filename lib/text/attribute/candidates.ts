@@ -1,14 +1,13 @@
-import { isFirstName } from '../link/first-names';
 import { bodyEnd } from './body-name';
 import type { Candidate } from './candidate';
 import { groupEnd, hasTail, isEpithet } from './group';
 import { isOblique } from './oblique';
-import { isPlain, phraseStart } from './phrase-start';
+import { phraseStart } from './phrase-start';
+import { firstNameIn, isFullName, isLoneName, isNameWord, nameEnd } from './plain-name';
 import { placedIn, type Reading } from './reading';
 import { sourceNoun } from './source-noun';
 import { withTitles } from './titles';
 import type { Token } from './tokens';
-import { rememberedTest } from './words';
 
 /** Whether a word is the last one of a name that the page has given in full before. */
 export type IsNamed = (word: string) => boolean;
@@ -137,25 +136,6 @@ function isAccount({ list, language }: Reading, at: number): boolean {
   return language.origins.adjective(hyphen > 0 ? low : (list[at - 1]?.low ?? '')) !== null;
 }
 
-/** One word that may be somebody's name: where nouns have capitals too, a first name. */
-function isLoneName(reading: Reading, at: number): boolean {
-  if (!isNameWord(reading, at)) return false;
-  return reading.language.data.capitals === 'names'
-    ? !isOpening(reading, at) &&
-        !isEpithet(reading, at) &&
-        !(reading.language.data.nounsBefore && isPlain(reading, at + 1))
-    : !isNameWord(reading, at + 1) && (isFirstName(reading.list[at]?.text ?? '') || isToldName(reading, at));
-}
-
-/** `"...", sagt Ruck`: in a language whose nouns have capitals too, what stands without an article after a singular verb that follows a quotation. */
-function isToldName({ list, language, quoteAt }: Reading, at: number): boolean {
-  const verb = list[at - 1];
-  const { is } = language;
-  if (!verb || !is.singular(verb.low) || !/^[,"“”»«]$/.test(list[at - 2]?.text ?? '')) return false;
-  if (quoteAt[at] !== -1 || is.commonNoun(list[at]?.low ?? '')) return false;
-  return language.cues.find(list, at - 1, at).some(({ value }) => value === 'say') || language.cues.begins(verb.low);
-}
-
 /** `"...", sagte ein Jurist`: where nouns have capitals, the noun that ends the phrase with an article after a verb of saying, behind what is said. */
 function isToldNoun({ list, language, quoteAt }: Reading, at: number): boolean {
   const { is, data } = language;
@@ -184,72 +164,3 @@ function isToldNoun({ list, language, quoteAt }: Reading, at: number): boolean {
     language.cues.begins(list[verb]?.low ?? '')
   );
 }
-
-/** Where nouns have capitals too, a name is one that a first name, a title or an initial begins. */
-function isFullName({ list, language }: Reading, at: number): boolean {
-  if (language.data.capitals === 'names') return true;
-  const before = list[at - 1];
-  return (
-    isFirstName(list[at]?.text ?? '') ||
-    (before !== undefined && language.is.people(before.low)) ||
-    /^[,(]$/.test(before?.text ?? '')
-  );
-}
-
-/** The last token of an unknown name of two to four words that begins here, or -1: `Carlo Masala`, `Ben van der Berg`. */
-function nameEnd(reading: Reading, at: number, to: number): number {
-  let last = -1;
-  for (let here = at; here < Math.min(to, at + 5); here++) {
-    const token = reading.list[here];
-    const isGap = here > at && (token?.start ?? 0) > (reading.list[here - 1]?.end ?? 0) + 1;
-    if (!token || isGap || !isNameWord(reading, here)) {
-      if (here > at && token && isParticle(reading, here)) continue;
-      break;
-    }
-    if (here > at) last = here;
-  }
-  return last;
-}
-
-/** Where a name begins that an office is written before, with capitals like the name: `Secretary of State | Jane Doe`. */
-function firstNameIn({ list, language }: Reading, at: number, end: number): number {
-  if (language.data.capitals === 'nouns') return at;
-  for (let here = at; here < end; here++) if (isFirstName(list[here]?.text ?? '')) return here;
-  return at;
-}
-
-/** `von`, and `der` after it: `von der Leyen`, but `Verlängerung der Sanktionen`. */
-function isParticle({ list, language }: Reading, at: number): boolean {
-  const low = list[at]?.low ?? '';
-  return language.data.particles.some((particle) => particle === low || particle === `${list[at - 1]?.low} ${low}`);
-}
-
-/** A lone capitalised word that opens a sentence is a name only with a verb of saying beside it: `Miller said`, not `Citing the report`. */
-function isOpening({ list, language }: Reading, at: number): boolean {
-  const before = list[at - 1];
-  if (before && !/^[.!?:“”"»«]$/u.test(before.text)) return false;
-  const isFree = language.data.order === 'either';
-  if ((isFree && !list[at + 1]?.isWord) || language.is.participle(list[at]?.low ?? '')) return true;
-  const cues = language.cues.find(list, at + 1, Math.min(list.length, at + (isFree ? 3 : 5)));
-  return cues.every(({ value }) => value === 'hold');
-}
-
-function isNameWord(reading: Reading, at: number): boolean {
-  const token = reading.list[at];
-  const { is } = reading.language;
-  if (!token || token.text === token.low || !isSpelledAsName(token.text)) return false;
-  if (reading.mentionAt.has(at) || reading.language.data.comparing.includes(token.low)) return false;
-  return !(
-    is.people(token.low) ||
-    is.adverb(token.low) ||
-    is.determiner(token.low) ||
-    is.governing(token.low) ||
-    is.auxiliary(token.low) ||
-    is.first(token.low)
-  );
-}
-
-/** Memory of words with a capital that are asked for again and again. */
-const isSpelledAsName = rememberedTest(
-  (text) => /^\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{Ll}+)*$/u.test(text) && !/['’]s$/.test(text),
-);
