@@ -1,6 +1,7 @@
 import type { BlockSpan, Findings, Speaker, Statement } from '../../lib/findings';
 import type { Span } from '../../lib/rows';
 import { detect } from '../../lib/text/detect';
+import { entityOf } from '../../lib/text/layers';
 import { atStrictness, type Strictness } from '../../lib/text/strictness';
 import type { Lexicon } from '../../lib/text/types';
 import type { InputArticle } from './article';
@@ -41,20 +42,24 @@ export function annotate(
       entity: mention.entity,
       candidates: mention.candidates,
     })),
-    statements: atStrictness(findings.statements, choices.strictness).map((statement) => printed(statement, at)),
+    statements: atStrictness(findings.statements, choices.strictness).map((statement) =>
+      printed(statement, { at, lexicons }),
+    ),
     unknown: findings.unknown,
     ...(article.isExtracted ? { text: article.text } : {}),
     timing: { ms: rounded(findings.ms) },
   } satisfies Record<string, unknown> & Pick<Findings, 'lang' | 'relevant'>;
 }
 
-function printed(statement: Statement, at: (span: BlockSpan) => Span): Record<string, unknown> {
+type Page = { readonly at: (span: BlockSpan) => Span; readonly lexicons: readonly Lexicon[] };
+
+function printed(statement: Statement, { at, lexicons }: Page): Record<string, unknown> {
   const { text, form, speaker, cue, topics, claims, stance, prior, change, confidence } = statement;
   return {
     ...at(statement),
     text,
     form,
-    speaker: speaker && { id: speaker.id, label: labelOf(speaker), ...at(speaker) },
+    speaker: speaker && { id: speaker.id, label: labelOf(speaker, lexicons), ...at(speaker) },
     cue: cue && at(cue),
     topics,
     claims,
@@ -65,9 +70,12 @@ function printed(statement: Statement, at: (span: BlockSpan) => Span): Record<st
   };
 }
 
-/** Who says it, in English: `France, Italy and Spain`. */
-const labelOf = ({ label, together = [] }: Speaker): string =>
-  new Intl.ListFormat('en-GB').format([label, ...together.map((one) => one.label)]);
+/** Who says it, in English. In a list seats of power are the states they stand for: `France and Germany` for `Paris und Berlin`. */
+function labelOf({ id, label, together = [] }: Speaker, lexicons: readonly Lexicon[]): string {
+  if (together.length === 0) return label;
+  const labels = [{ id, label }, ...together].map((one) => entityOf(lexicons, one.id ?? '')?.label ?? one.label);
+  return new Intl.ListFormat('en-GB').format(labels);
+}
 
 /** The lines of a text that hold something, with the offset at which each begins. */
 function linesOf(text: string): readonly { readonly text: string; readonly start: number }[] {

@@ -21,14 +21,16 @@ export function nameEnd(reading: Reading, at: number, to: number): number {
   return last;
 }
 
-/** Where nouns have capitals too, a name is one that a first name, a title or an initial begins. */
-export function isFullName({ list, language }: Reading, at: number): boolean {
+/** Where nouns have capitals too, a name is one that a first name, a title, an initial or a verb of saying begins. */
+export function isFullName(reading: Reading, at: number): boolean {
+  const { list, language } = reading;
   if (language.data.capitals === 'names') return true;
   const before = list[at - 1];
   return (
     isFirstName(list[at]?.text ?? '') ||
     (before !== undefined && language.is.people(before.low)) ||
-    /^[,(]$/.test(before?.text ?? '')
+    /^[,(]$/.test(before?.text ?? '') ||
+    isToldName(reading, at)
   );
 }
 

@@ -31,6 +31,13 @@ Alyona Anja Antje Beau Bettina Billy Bobby Carolin Cathy Cindy Daisy Debra Diane
 Jelisaweta Jodie Jody Joyce Julianne Juliane Kai Kateryna Katerina Kathrin Katie Kerry Ksenia Larysa Leonie Leslie Lilli Lilia Lioudmila Lisbeth Lori Lucie Ludmila Ludmilla Lydia Mandy Marion Marta Maryam Meghan Mona Nadia Nastassja Nataliia Nataliya
 Norma Oxana Penelope Polina Ramona Rosa Rose Roza Sienna Silke Solomiia Tania Tatyana Tetiana Tetyana Trudy Uljana Vicky Viktoriia Violetta Vita Whitney Xenia Yana Yelena Yelizaveta Zinaida`;
 
+// Of Ukraine, in the official romanisation and in German.
+const ukrainian = `Alla Anastasiia Anastassija Anatolii Anatolij Artem Bohdan Bohdana Borys Chrystyna Danylo Dariia Darija Daryna Denys Hennadii Hennadij Hryhorii Hryhorij Illia Illja Inna Iryna
+Jaroslaw Jaroslawa Jewhen Jewhenija Khrystyna Kyrylo Lesia Lessja Liubov Liudmyla Ljudmyla Mariia Markiian Markijan Matvii Matwij Mychajlo Myroslava Myroslawa Nadiia Nadija
+Nazar Orest Ostap Pawlo Raissa Ruslana Rustem Sachar Semen Sinajida Snischana Snizhana Sofiia Sofija Solomija Sorjana Stanislav Stepan Svitlana Switlana Taisiia Taissija
+Tymofii Tymofij Tymur Uliana Vadym Valentyna Vasyl Viacheslav Vira Vsevolod Wadym Walentyna Wassyl Wiktor Wiktorija Wira Wjatscheslaw Wsewolod Yaroslava Yevhen Yevheniia Yurii
+Zakhar Zhanna Zoriana`;
+
 const cyrillic = `Адам Александр Александра Алексей Алена Алёна Алина Алиса Алла Альберт Анастасия Анастасія Анатолий Анатолій Ангела Андрей Андрій Анна Антон Антонина Аркадий Арсен Арсений Артем Артём
 Барак Богдан Борис Бриджит Вадим Валентин Валентина Валерий Валерій Василий Василь Василий Вера Вероника Виктор Виктория Виталий Віктор Вікторія Віталій Владислав Владимир Володимир Всеволод Вячеслав Вячеслав Галина Ганна Геннадий Геннадій
 Георгий Георгій Герман Глеб Гліб Григорий Григорій Даниил Дарина Дарья Денис Джеймс Джилл Джон Джозеф Джордж Дмитрий Дмитро Дональд Евгений Евгения Екатерина Елена Елизавета Емма Жан Зинаида Зоя Иван Иванка Игорь Илья Инна Ирина
@@ -40,7 +47,7 @@ const cyrillic = `Адам Александр Александра Алексе�
 Барбара Беатрис Бріжит Брижит Вільям Гаррі Гарри Герхард Гілларі Дайан Девід Джастин Дженнифер Дженніфер Джереми Джессика Дэвид Ева Єва Єлизавета Жанна Ингрид Камала Каміль Карл Карла Кейт Кристина Крістіна Лаура Лиза Лінда Линда Лора Луиза Майкл Маргарет
 Марго Меган Мелинда Мелінда Мишель Мішель Ненсі Нэнси Олівія Оливия Питер Рачел Саманта Сара Сильвия Стивен Сьюзан Тиффани Томас Уильям Урсула Филипп Хиллари Чарльз Шарль Ерік Еріка Эдуард Элизабет Эмили Эшли Ерік`;
 
-const known = new Set(`${latin} ${cyrillic}`.split(/\s+/).map(plain));
+const known = new Set(`${latin} ${ukrainian} ${cyrillic}`.split(/\s+/).map(plain));
 const stems = new Set([...known].filter((name) => /\p{Script=Cyrillic}/u.test(name)).map(stem));
 
 /** Whether a word is a first name, in its base form or, in Cyrillic, Polish and Czech, in an oblique case; a hyphenated one by its first part; also in capitals or with other accents. */

@@ -104,6 +104,15 @@ de | Ludmila | yes
 de | Karl-Heinz | yes
 de | HUNTER | yes
 de | Merz | no
+de | Ljudmyla | yes
+de | Switlana | yes
+de | Bohdan | yes
+de | Wadym | yes
+de | Kyjiw | no
+en | Iryna | yes
+en | Yevhen | yes
+en | Viacheslav | yes
+en | Kharkiv | no
 en | Melania | yes
 en | Washington | no
 fr | André | yes
