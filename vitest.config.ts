@@ -4,6 +4,8 @@ import { chromiumPath } from './scripts/browsers.mjs';
 
 // A busy machine takes many times as long as an idle one: what a test waits for is waited for long, ms.
 const patience = 120_000;
+/** Tests of pure functions: nearly all of them. */
+const pure = ['tests/text/**/*.test.ts', 'tests/fuzz/**/*.test.ts'];
 
 // Three rings: pure code in Node, ranges and layout in a real Chromium, the built extension in both browsers.
 export default defineConfig({
@@ -13,13 +15,15 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/**/*.browser.test.*', 'tests/e2e/**'],
-          // Modules are read once a worker, and both cores are used: nothing here leaves anything behind.
-          isolate: false,
+          exclude: ['tests/**/*.browser.test.*', 'tests/e2e/**', ...pure],
           maxWorkers: '100%',
           testTimeout: patience,
           expect: { poll: { timeout: patience / 2 } },
         },
+      },
+      {
+        // Modules are read once a worker: tests of pure functions leave nothing behind.
+        test: { name: 'text', include: pure, isolate: false, maxWorkers: '100%', testTimeout: patience },
       },
       {
         // Named, so that none is found late and the page reloaded in the middle of a test.

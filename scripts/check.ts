@@ -26,6 +26,7 @@ const steps: readonly Step[] = [
   command('lint', 'biome', ['check', '.', '--error-on-warnings']),
   command('build for Chrome and Edge', 'wxt', ['build']),
   command('build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3']),
+  tests('text'),
   tests('unit'),
   tests('browser'),
   tests('e2e'),

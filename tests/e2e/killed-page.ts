@@ -38,6 +38,17 @@ const work = async (round: number) => {
   }
 };
 
+/** A database that nothing is written into: the browser keeps all of an origin's in one place, and where it finds that damaged throws all of it away. */
+const witness = 'witness';
+const prepare = () =>
+  new Promise<void>((resolve, reject) => {
+    const request = indexedDB.open(witness);
+    request.onsuccess = () => resolve(request.result.close());
+    request.onerror = () => reject(request.error);
+  });
+/** Whether the browser still has what it was given. */
+const isKept = async () => (await indexedDB.databases()).some((database) => database.name === witness);
+
 /** What is there after a start, which clears away what was cut off. */
 const state = async () => {
   await purge(store);
@@ -53,4 +64,4 @@ const state = async () => {
   return { mine: own.map(({ id }) => id), packs: await Promise.all(counted), isUndoable };
 };
 
-Object.assign(globalThis, { work, state, ready: true });
+Object.assign(globalThis, { work, state, prepare, isKept, ready: true });
