@@ -1,4 +1,5 @@
-import { transliterate } from '../transliterate/transliterate';
+import { enUkrainian2010 } from '../transliterate/en-uk-2010';
+import { spell } from '../transliterate/spell';
 import type { Reading } from './reading';
 import { rememberedTest } from './words';
 
@@ -57,7 +58,7 @@ function isObliqueBody(
 /** Whether a word is what follows it, in Latin letters: `суми Sumy`, but not `бахмута Bakhmut`. */
 const isSpelled = rememberedTest((pair) => {
   const [word = '', label = ''] = pair.split(' ');
-  return transliterate(word, 'en-uk-2010', 'uk').toLowerCase() === label.toLowerCase();
+  return spell(word, enUkrainian2010.letters.uk).toLowerCase() === label.toLowerCase();
 });
 
 const ends = ({ language: { data } }: Reading, word: string, label: string, sex: 'f' | 'm'): boolean =>

@@ -1,7 +1,7 @@
 import { letterTable, type Scheme } from './scheme';
 
 /** English for Ukrainian: the national system. Source: Cabinet of Ministers of Ukraine, resolution no. 55 of 27 January 2010. */
-export const enUkrainian2010: Scheme = {
+export const enUkrainian2010 = {
   lang: 'en',
   letters: {
     uk: letterTable(
@@ -9,4 +9,4 @@ export const enUkrainian2010: Scheme = {
       "р r  с s  т t  у u  ф f  х kh  ц ts  ч ch  ш sh  щ shch  ь -  ю iu  ^ю yu  я ia  ^я ya  ' -  ’ -  ʼ -",
     ),
   },
-};
+} as const satisfies Scheme;
