@@ -33,6 +33,8 @@ export type ToFrame =
   /** What was drawn can be seen from now on. */
   | { readonly kind: 'shown' }
   | { readonly kind: 'closed' }
+  /** The page keeps the card where it is, or no longer does. */
+  | { readonly kind: 'pinned'; readonly isPinned: boolean }
   /** How the card stands in the window. */
   | ({ readonly kind: 'fit' } & Fit);
 

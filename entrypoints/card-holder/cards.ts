@@ -113,6 +113,7 @@ export function cards(options: CardsOptions): Cards {
     pin: (pin) => {
       isPinned = pin.isPinned;
       layer.pin(isPinned);
+      frame.send({ kind: 'pinned', isPinned });
     },
     step: ({ by }) => step(by),
     go: ({ to }) => go(to),

@@ -27,6 +27,7 @@ export function drawCards({ paper, said, port, ask }: Options): void {
   const { ownerDocument: document } = paper;
   let order: CardOrder | null = null;
   let stack: readonly Card[] = [];
+  let content: ((context: CardContext) => ComponentChild) | null = null;
   let isPinned = false;
   let asked = 0;
 
@@ -38,8 +39,8 @@ export function drawCards({ paper, said, port, ask }: Options): void {
   const height = () => Math.ceil(paper.getBoundingClientRect().height);
   const focus = () => paper.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
 
-  const draw = (content: (context: CardContext) => ComponentChild) => {
-    if (!order) return;
+  const redraw = () => {
+    if (!order || !content) return;
     const { site, date, turn } = order;
     render(content({ say: say(), site, date, isPinned, places: placesOf(order), actions: actions(order) }), paper);
     const top = stack.at(-1);
@@ -47,9 +48,9 @@ export function drawCards({ paper, said, port, ask }: Options): void {
     // Drawing takes away the button that had the keyboard.
     if (document.hasFocus() && document.activeElement === document.body) focus();
   };
-  const drawTop = () => {
-    const top = stack.at(-1);
-    if (top) draw((context) => <CardView card={top} context={context} depth={stack.length} />);
+  const draw = (next: NonNullable<typeof content>) => {
+    content = next;
+    redraw();
   };
   const notice = (text: string, onUndo: (() => void) | null) => {
     stack = [];
@@ -57,7 +58,8 @@ export function drawCards({ paper, said, port, ask }: Options): void {
   };
   const go = (next: readonly Card[]) => {
     stack = next;
-    drawTop();
+    const top = stack.at(-1);
+    if (top) draw((context) => <CardView card={top} context={context} depth={next.length} />);
     document.scrollingElement?.scrollTo(0, 0);
   };
   // Null: nothing to show, for something newer was asked meanwhile or the row is gone.
@@ -82,15 +84,13 @@ export function drawCards({ paper, said, port, ask }: Options): void {
       edit: (target) => void ask('openOptions', target).catch(() => undefined),
       openWithin: (entity) => void openWithin(entity),
       back: () => go(stack.slice(0, -1)),
-      pin: (pinned) => {
-        isPinned = pinned;
-        tell({ kind: 'pin', isPinned });
-        drawTop();
-      },
+      // Shown as pinned once the page says that it is.
+      pin: (wanted) => tell({ kind: 'pin', isPinned: wanted }),
     });
 
   const obey = async (now: CardOrder) => {
     order = now;
+    content = null;
     isPinned = now.isPinned;
     document.documentElement.lang = say().lang;
     paper.dataset.theme = now.isDark ? 'dark' : 'light';
@@ -111,7 +111,7 @@ export function drawCards({ paper, said, port, ask }: Options): void {
     tell({ kind: 'drawn', turn: now.turn, height: height() });
   };
   const close = () => {
-    order = null;
+    order = content = null;
     stack = [];
     asked += 1;
     announce('');
@@ -122,7 +122,10 @@ export function drawCards({ paper, said, port, ask }: Options): void {
     if (data.kind === 'focus') focus();
     else if (data.kind === 'shown') sight.shown();
     else if (data.kind === 'closed') close();
-    else if (data.kind === 'fit') {
+    else if (data.kind === 'pinned') {
+      isPinned = data.isPinned;
+      redraw();
+    } else if (data.kind === 'fit') {
       paper.toggleAttribute('data-sheet', data.isSheet);
       paper.toggleAttribute('data-low', data.isLow);
       document.documentElement.toggleAttribute('data-cut', data.isCut);
