@@ -4,10 +4,19 @@ import type { ReadBlock } from '../../../lib/text/statement-input';
 import { statements } from '../../../lib/text/statements';
 import type { EntityEntry, TermHit } from '../../../lib/text/types';
 import { cast, roles } from './cast';
+import { invented } from './invented';
 import { claimWords, topicWords } from './topic-words';
 
+const everybody: readonly (typeof cast)[number][] = [...cast, ...invented];
+/** Every form of a name with whose it is, the longest first. */
+const names = everybody
+  .flatMap((one) =>
+    one.forms.map((form) => ({ one, form, written: new RegExp(`(?<![\\p{L}-])${form}(?!\\p{L})`, 'gu') })),
+  )
+  .sort((a, b) => b.form.length - a.form.length);
+
 const entryOf = (id: string): EntityEntry | null => {
-  const one = cast.find((entity) => entity.id === id);
+  const one = everybody.find((entity) => entity.id === id);
   if (!one) return null;
   const speaksFor = one.speaksFor ? [{ entity: one.speaksFor }] : [];
   return { id, label: id, kind: one.kind, gender: one.gender ?? null, standsFor: one.standsFor ?? null, speaksFor };
@@ -16,11 +25,9 @@ const entryOf = (id: string): EntityEntry | null => {
 function blockOf(text: string, lang: string, block: number): ReadBlock {
   const mentions: Mention[] = [];
   const taken = new Set<number>();
-  const forms = cast
-    .flatMap((one) => one.forms.map((form) => ({ one, form })))
-    .sort((a, b) => b.form.length - a.form.length);
-  for (const { one, form } of forms) {
-    for (const match of text.matchAll(new RegExp(`(?<![\\p{L}-])${form}(?!\\p{L})`, 'gu'))) {
+  for (const { one, form, written } of names) {
+    if (!text.includes(form)) continue;
+    for (const match of text.matchAll(written)) {
       if (taken.has(match.index)) continue;
       for (let at = match.index; at < match.index + form.length; at++) taken.add(at);
       const entity = { id: one.id, label: one.id, kind: one.kind };

@@ -1,0 +1,28 @@
+import type { EntityEntry } from '../../../lib/text/types';
+
+/** People whom nobody can quote, for tables that need many sentences of one speaker, in every form that the tables write. */
+export const invented: readonly (Pick<EntityEntry, 'id' | 'kind' | 'gender'> & {
+  readonly forms: readonly string[];
+})[] = [
+  {
+    id: 'lindt',
+    kind: 'person',
+    gender: 'f',
+    forms: ['Ada Lindt', 'Lindt', 'Lindts', 'Ада Линдт', 'Линдт', 'Ада Ліндт', 'Ліндт'],
+  },
+  {
+    id: 'brandner',
+    kind: 'person',
+    gender: 'm',
+    forms: [
+      'Oskar Brandner',
+      'Brandner',
+      'Brandners',
+      'Оскар Бранднер',
+      'Бранднер',
+      'Бранднера',
+      'Бранднеру',
+      'Бранднером',
+    ],
+  },
+];
