@@ -1,7 +1,7 @@
 import type { EntityEntry } from '../../../lib/text/types';
 
 /** Somebody of the cast, with every form in which the tests write the name. */
-type Named = Pick<EntityEntry, 'id' | 'kind'> & {
+export type Named = Pick<EntityEntry, 'id' | 'kind'> & {
   readonly gender?: 'f' | 'm';
   readonly standsFor?: string;
   readonly speaksFor?: string;

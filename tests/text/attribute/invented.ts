@@ -1,9 +1,7 @@
-import type { EntityEntry } from '../../../lib/text/types';
+import type { Named } from './cast';
 
 /** People whom nobody can quote, for tables that need many sentences of one speaker, in every form that the tables write. */
-export const invented: readonly (Pick<EntityEntry, 'id' | 'kind' | 'gender'> & {
-  readonly forms: readonly string[];
-})[] = [
+export const invented: readonly Named[] = [
   {
     id: 'lindt',
     kind: 'person',

@@ -3,11 +3,11 @@ import { sentences } from '../../../lib/text/sentences/sentences';
 import type { ReadBlock } from '../../../lib/text/statement-input';
 import { statements } from '../../../lib/text/statements';
 import type { EntityEntry, TermHit } from '../../../lib/text/types';
-import { cast, roles } from './cast';
+import { cast, type Named, roles } from './cast';
 import { invented } from './invented';
 import { claimWords, topicWords } from './topic-words';
 
-const everybody: readonly (typeof cast)[number][] = [...cast, ...invented];
+const everybody: readonly Named[] = [...cast, ...invented];
 /** Every form of a name with whose it is, the longest first. */
 const names = everybody
   .flatMap((one) =>
