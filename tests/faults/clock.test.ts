@@ -3,8 +3,8 @@ import { backUp, backUpDaily, backupsKept, listBackups } from '../../lib/data/ba
 import { saveRow } from '../../lib/data/curate';
 import { steps, undo } from '../../lib/data/journal';
 import { isDue } from '../../lib/data/updates';
+import { memoryFolder } from '../data/memory-folder';
 import { contents, entity, sampleStore } from '../data/sample';
-import { memoryFolder } from './memory-folder';
 
 const at = (year: number, day = 1) => new Date(Date.UTC(year, 0, day, 12));
 

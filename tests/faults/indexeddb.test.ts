@@ -6,9 +6,9 @@ import { importDataset } from '../../lib/data/import/import';
 import { redo, undo } from '../../lib/data/journal';
 import { loadLexicons } from '../../lib/data/lexicons';
 import { purge, removeDataset } from '../../lib/data/packs';
+import { memoryFolder } from '../data/memory-folder';
 import { claim, contents, entity, inPieces, packOf, topic } from '../data/sample';
 import { faults, faultyStore, withFault } from './faulty';
-import { memoryFolder } from './memory-folder';
 
 const pack = packOf('pack', [entity('anna'), entity('ben'), topic('ceasefire'), claim('c1')]);
 const next = packOf('pack', [entity('anna'), entity('carl'), topic('ceasefire')], { revision: '2' });

@@ -52,6 +52,19 @@ describe('the painter', () => {
     paint.clear();
   });
 
+  it('paints of a statement its first word where the browser shows every highlight as selected, and all of it under the pointer', () => {
+    showArticle('<p>Boris sagte, <b>dies</b> sei anders. Nein.</p>');
+    const paint = painter(document, highlightCss, () => true);
+    const [name, long, short] = [nameAt('Boris'), statementAt('dies sei anders'), statementAt('Nein.')];
+    const all = [name, long, short].map((mark) => ({ ...mark, block: name.block }) as Mark);
+    paint.paint(name.block, all);
+    expect(painted('mention')).toEqual(['Boris']);
+    expect(painted('statement')).toEqual(['dies', 'Nein.']);
+    paint.hover(long);
+    expect(painted('hover')).toEqual(['dies sei anders']);
+    paint.clear();
+  });
+
   it('shows one open mark at a time, and follows the ground', () => {
     showArticle('<p>Boris kam. Erika ging.</p>');
     const paint = painter(document, highlightCss);

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { metadata } from '../../lib/page/metadata';
-
-const page = (head: string, body = '', lang = '') =>
-  new DOMParser().parseFromString(
-    `<html${lang && ` lang="${lang}"`}><head>${head}</head><body>${body}</body></html>`,
-    'text/html',
-  );
-const ld = (json: string) => `<script type="application/ld+json">${json}</script>`;
-const address = 'https://www.example.org/politik/muster-1.html?ref=x#top';
+import { address, ld, parsedPage } from './parsed-page';
 
 describe('what a page says of itself', () => {
   it('is read from JSON-LD before all else', () => {
@@ -15,7 +8,7 @@ describe('what a page says of itself', () => {
       <meta property="og:site_name" content="Netzauftritt">${ld(
         '{"@type":"NewsArticle","headline":"Muster","author":[{"name":"A. B."},{"name":"C. D."}],"publisher":{"@type":"Organization","name":"Zeitung"},"inLanguage":"de_AT"}',
       )}`;
-    expect(metadata(page(head), address)).toEqual({
+    expect(metadata(parsedPage(head), address)).toEqual({
       title: 'Muster',
       url: 'https://www.example.org/politik/muster-1.html',
       publisher: 'Zeitung',
@@ -27,7 +20,10 @@ describe('what a page says of itself', () => {
   });
 
   it('falls back on what the page shows', () => {
-    const { title, url, publisher, lang, saysArticle } = metadata(page('', '<h1> Ein \n Titel </h1>', 'uk'), address);
+    const { title, url, publisher, lang, saysArticle } = metadata(
+      parsedPage('', '<h1> Ein \n Titel </h1>', 'uk'),
+      address,
+    );
     expect({ title, url, publisher, lang, saysArticle }).toEqual({
       title: 'Ein Titel',
       url: 'https://www.example.org/politik/muster-1.html?ref=x',
@@ -38,7 +34,11 @@ describe('what a page says of itself', () => {
   });
 
   it('does not follow a canonical address that is a whole site, or no web address', () => {
-    expect(metadata(page('<link rel="canonical" href="https://www.example.org/">'), address).url).toContain('muster-1');
-    expect(metadata(page('<link rel="canonical" href="javascript:alert(1)">'), address).url).toContain('muster-1');
+    expect(metadata(parsedPage('<link rel="canonical" href="https://www.example.org/">'), address).url).toContain(
+      'muster-1',
+    );
+    expect(metadata(parsedPage('<link rel="canonical" href="javascript:alert(1)">'), address).url).toContain(
+      'muster-1',
+    );
   });
 });

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { metadata } from '../../lib/page/metadata';
 import { day } from '../../lib/page/published';
-
-const page = (head: string, body = '', lang = '') =>
-  new DOMParser().parseFromString(
-    `<html${lang && ` lang="${lang}"`}><head>${head}</head><body>${body}</body></html>`,
-    'text/html',
-  );
-const ld = (json: string) => `<script type="application/ld+json">${json}</script>`;
-const address = 'https://www.example.org/politik/muster-1.html?ref=x#top';
+import { address, ld, parsedPage } from './parsed-page';
 
 describe('the date of an article', () => {
   it.each([
@@ -39,14 +32,14 @@ describe('the date of an article', () => {
     ['the review of a claim', ld('{"@type":"ClaimReview","datePublished":"2025-03-18"}'), '2025-03-18'],
     ['a thing that is no article: nothing', ld('{"@type":"Event","datePublished":"2025-03-18"}'), null],
   ])('comes from %s', (_, head, date) => {
-    expect(metadata(page(head), address).date).toBe(date);
+    expect(metadata(parsedPage(head), address).date).toBe(date);
   });
 
   it('comes from the first time element, and from the address last', () => {
-    expect(metadata(page('', '<article><time datetime="2025-03-18T08:00">heute</time></article>'), address).date).toBe(
-      '2025-03-18',
-    );
-    expect(metadata(page(''), 'https://example.org/2025/03/18/muster').date).toBe('2025-03-18');
+    expect(
+      metadata(parsedPage('', '<article><time datetime="2025-03-18T08:00">heute</time></article>'), address).date,
+    ).toBe('2025-03-18');
+    expect(metadata(parsedPage(''), 'https://example.org/2025/03/18/muster').date).toBe('2025-03-18');
   });
 
   const twice = ld('{"@type":"NewsArticle","datePublished":"2014-02-20","dateModified":"2026-04-24T11:16:53Z"}');
@@ -62,7 +55,7 @@ describe('the date of an article', () => {
     ['the first where none is shown', twice, '', '2014-02-20'],
     ['the first of a page corrected days later', corrected, '<time datetime="2026-04-24">gestern</time>', '2026-04-20'],
   ])('is that of %s', (_, head, body, date) => {
-    expect(metadata(page(head, body), address).date).toBe(date);
+    expect(metadata(parsedPage(head, body), address).date).toBe(date);
   });
 
   it.each([

@@ -107,6 +107,27 @@ describe('a session', () => {
     expect(detect).toHaveBeenCalledOnce();
   });
 
+  it('keeps its marks until what is asked about again is answered', async () => {
+    showArticle('<p>Boris sagte: „Das ist bekannt.“</p>');
+    const { session, detect } = start();
+    await session.read();
+    const before = words(session);
+    let answered = () => {};
+    detect.mockImplementationOnce(
+      (request) =>
+        new Promise((resolve) => {
+          answered = () => resolve({ ...answer(request, true), statements: [] });
+        }),
+    );
+    const renewed = session.renew();
+    await vi.waitFor(() => expect(detect).toHaveBeenCalledTimes(2));
+    expect(words(session)).toEqual(before);
+    answered();
+    await renewed;
+    expect(words(session)).toEqual(['Boris']);
+    expect(painted('statement')).toEqual([]);
+  });
+
   it('asks about everything again when the dataset has changed, and forgets everything when switched off', async () => {
     showArticle('<p>Boris kam.</p>');
     const { session, detect } = start();

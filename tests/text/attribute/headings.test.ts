@@ -2,17 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Attribution } from '../../../lib/text/attribute/attribution';
 import type { Holder } from '../../../lib/text/attribute/discourse';
 import { headed } from '../../../lib/text/attribute/headings';
+import { holder } from './holder';
 import { read } from './read';
 
-const holder = (label: string, id: string | null): Holder => ({
-  block: 0,
-  start: 0,
-  end: 0,
-  id,
-  label,
-  gender: null,
-  isPerson: true,
-});
 const minister = holder('Minister', null);
 const known = holder('Known', 'known');
 

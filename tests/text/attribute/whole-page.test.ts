@@ -3,19 +3,11 @@ import type { Attribution } from '../../../lib/text/attribute/attribution';
 import type { Holder } from '../../../lib/text/attribute/discourse';
 import type { Interview } from '../../../lib/text/attribute/interview';
 import { addressed, answered, argued } from '../../../lib/text/attribute/whole-page';
+import { holder } from './holder';
 
-const person = (label: string, id: string | null): Holder => ({
-  block: 0,
-  start: 0,
-  end: 0,
-  id,
-  label,
-  gender: null,
-  isPerson: true,
-});
-const guest = person('Guest', null);
-const known = person('Known', 'known');
-const unknown = person('Unknown', null);
+const guest = holder('Guest', null);
+const known = holder('Known', 'known');
+const unknown = holder('Unknown', null);
 
 const said = (rule: Attribution['rule'], holder: Holder | null): Attribution => ({
   block: 0,
