@@ -1,6 +1,8 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumPath } from './scripts/browsers.mjs';
+import { tightFranc } from './scripts/tight-franc';
+import { tightLists } from './scripts/tight-lists';
 
 // A busy machine takes many times as long as an idle one: what a test waits for is waited for long, ms.
 const patience = 120_000;
@@ -22,8 +24,16 @@ export default defineConfig({
         },
       },
       {
-        // Modules are read once a worker: tests of pure functions leave nothing behind.
-        test: { name: 'text', include: pure, isolate: false, maxWorkers: '100%', testTimeout: patience },
+        // What is tested is the text as it is built. Modules are read once a worker: tests of pure functions leave nothing behind.
+        plugins: [tightFranc(), tightLists()],
+        test: {
+          name: 'text',
+          include: pure,
+          isolate: false,
+          maxWorkers: '100%',
+          testTimeout: patience,
+          server: { deps: { inline: ['franc-min'] } },
+        },
       },
       {
         // Named, so that none is found late and the page reloaded in the middle of a test.

@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { newsSites } from './lib/sites';
 import { chromiumPath, firefoxPath } from './scripts/browsers.mjs';
 import { pageChunks } from './scripts/page-chunks';
+import { tightFranc } from './scripts/tight-franc';
 import { tightLists } from './scripts/tight-lists';
 
 const isRoot = process.getuid?.() === 0;
@@ -17,7 +18,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [128, 96, 48, 32, 16] },
   manifestVersion: 3,
-  vite: () => ({ plugins: [tightLists()] }),
+  // Dexie for today's browsers, without what it carries for older ones.
+  vite: () => ({ plugins: [tightFranc(), tightLists()], resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } } }),
   // The browsers that `npm run dev` opens; without a display they run all the same, for whoever looks by other means.
   webExt: {
     binaries: { chrome: chromiumPath(), firefox: firefoxPath() },

@@ -31,11 +31,12 @@ const codes: Readonly<Record<string, Lang>> = {
     srp: 'sr',
     kaz: 'kk',
     arb: 'ar',
-    heb: 'he',
     jpn: 'ja',
     kor: 'ko',
     cmn: 'zh',
   },
+  // Scripts whose languages the built extension does not tell apart.
+  ...{ Arabic: 'ar', Devanagari: 'hi' },
 };
 /** UTF-16 code units of a block that decide its language. */
 const longestSample = 400;

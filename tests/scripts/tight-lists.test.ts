@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { entries } from '../../lib/text/entries';
 import { tightLists } from '../../scripts/tight-lists';
 
-const list = /\bentries\(\s*`([^`]*)`/g;
+const list = /\b(?:entries|forms)\(\s*`([^`]*)`/g;
 const listsOf = (code: string) => [...code.matchAll(list)].map(([, words = '']) => entries(words));
 
 function built(path: string, code: string): string {

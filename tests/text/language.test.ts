@@ -18,6 +18,15 @@ describe('the language of a page', () => {
     expect(pageLanguage(undefined, [{ text }])).toBe(lang);
   });
 
+  it.each([
+    ['ar', 'يريد النواب أن يناقشوا الاقتراح مرة أخرى في المساء لأنهم يرونه غامضا.'],
+    ['be', 'Увечары дэпутаты хочуць яшчэ раз паўтарыць абмеркаванне, бо прапанова здаецца ім недакладнай.'],
+    ['hi', 'सांसद शाम को प्रस्ताव पर एक बार फिर बात करना चाहते हैं क्योंकि वह उन्हें अस्पष्ट लगता है।'],
+    ['tr', 'Milletvekilleri öneriyi akşam bir kez daha görüşmek istiyor, çünkü onu çok belirsiz buluyorlar.'],
+  ])('is told where we have no words of it: %s', (lang, text) => {
+    expect(pageLanguage(undefined, [{ text }])).toBe(lang);
+  });
+
   it('is what the page says, unless its letters contradict', () => {
     expect(pageLanguage('de-AT', [{ text: texts.de }])).toBe('de');
     expect(pageLanguage('nl', [{ text: texts.de }])).toBe('nl');

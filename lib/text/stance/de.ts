@@ -40,7 +40,7 @@ export const de: StanceData = {
       kein|e,en einwände/einwand/bedenken/vorbehalte gegen;
       kein|e,en rechtlichen/grundsätzlichen/prinzipiellen/völkerrechtlichen einwände|n/einwand/bedenken/vorbehalte;
       kein|e,en,erlei argument|e … gegen; komm|en,t … überein; kompromissbereit; kämpf|e,en,t,te,ten für;
-      lad|,en,et … ein$; lassen sie uns; lassen … nicht im stich; lasst uns; lass|en,t … nicht allein; lass|t,en uns;
+      lad|,en,et … ein$; lassen sie uns; lassen … nicht im stich; lass|en,t … nicht allein; lass|t,en uns;
       leg|t,te,ten … nach$; liebäugel|n,t,te,ten; lob; lobende; lässt … nicht im stich;
       lässt/lassen/ließ/ließen sich … ein$; mach|t,te,ten,en sich … stark; mach|t,te,ten,en … druck;
       mach|t,te,ten,en … stark für; mahn|t,te,ten … an$; mahn|t,te,ten … zu; mein|e,en,t … ernst; möchte|,n;
@@ -120,7 +120,7 @@ export const de: StanceData = {
       denk|t,en/dachte|,n nicht an; distanzier|t,te,ten sich; droh|e,en,t,te,ten … veto/blockade/boykott;
       drück|t,te,ten sich; d|arf,ürfe,ürfen … nicht/nie/niemals/kein/keine/keinen/keinem/keiner; einspruch; empörung;
       enthaltung; enthielt sich; enthielten sich; enthält sich; entrüst*; entschieden gegen; enttäuscht;
-      entzieh|t,en/entzog|,en sich; erteilte … absage; erteil|t,te,ten … absage; erzürnt; fallen gelassen;
+      entzieh|t,en/entzog|,en sich; erteil|t,te,ten … absage; erzürnt; fallen gelassen;
       fallengelassen; falsch ,; gedroht … veto/blockade/boykott; gegen … ausgesprochen;
       gegen … spr|icht,ach,achen,eche,echen sich; gegenstandslos; gegner*; geht auf distanz;
       geht/gehen/ging/gingen … nicht … ein$; gehör|e,en,t,te,ten … abgeschafft/abgelehnt; gesperrt; gestemmt; gesträubt;
@@ -131,7 +131,7 @@ export const de: StanceData = {
       kein verständnis; keine option; keine zustimmung;
       kein|e,en anlass/bedarf/grund/grundlage/notwendigkeit/raum/sinn/spielraum/veranlassung; klinkt|e sich aus;
       komme nicht infrage; komme … nicht in frage; kommt nicht infrage; kommt … nicht in frage; kritik an; kritiker*;
-      kritisch*; lasse|n … nicht zu; lass|en,t/lässt/ließ/ließen … abblitzen/fallen; leg|t,te,ten,en … veto; lehne … ab;
+      kritisch*; lasse|n … nicht zu; lass|en,t/lässt/ließ/ließen … abblitzen/fallen; leg|t,te,ten,en … veto;
       lehn|t,te,ten,en,e … ab; ließ|,en … nicht zu; loswerden; loszuwerden; lustig; lässt … nicht zu;
       läuft/lief|,en/laufen sturm; macht/machte/machen/machten/mache nicht mit;
       macht/machte/machen/machten/mache … nicht mit$; mach|t,te,ten … mobil$; man kann/könne nicht; mauer|n,t,te,ten;
@@ -155,7 +155,7 @@ export const de: StanceData = {
       vom tisch; von … hält/halten/hielt/hielten … nichts/wenig; von … hält/halten/hielt/hielten/halte nichts/wenig;
       vor … warn|e,en,t,te,ten; vorbehalte gegen; votier|t,te,ten gegen; wandt|e,en sich gegen; warnung vor;
       warnungen vor; warn|e,en,t,te,ten … davor; warn|t,te,ten vor; warn|t,te,ten,en … vor;
-      war|,en immer/stets/schon/lange gegen; wehr|t,te,ten,en sich; wehr|t,te,ten,en sich gegen; weigert sich;
+      war|,en immer/stets/schon/lange gegen; wehr|t,te,ten,en sich; wehr|t,te,ten,en sich gegen;
       weigerung; weiger|t,te,ten,n sich; wend|et,en sich gegen;
       werde/wird/werden/würde … kein/keine/keinen/keinerlei … geben$; werde/wird/werden/würde … nicht geben$;
       werde/wird/werden/würde … nie geben$; werde/wird/werden/würde … niemals geben$; wetter|n,t,te,ten gegen;
@@ -183,7 +183,7 @@ export const de: StanceData = {
       beendigung; beschränkung; blockad*; blockieren; boykott; brach|,en … ab; bricht … ab; bruch der/einer/dieser;
       das/dem/ein/einem ende aller/der/des/von; disposition; eingefroren; einknicken; einstellung; entzug; ersatz für;
       fallen lassen; fallen zu lassen; frei von; gab|en,en auf; gekippt; gerüttelt; halten … zurück; hielt|,en … zurück;
-      hintertreib*; hält … zurück; hör|e,en,t,te,ten … auf$; kippen; kürzung; kürzungen; kürz|e,en,t,te,ten,ung;
+      hintertreib*; hält … zurück; hör|e,en,t,te,ten … auf$; kippen; kürzungen; kürz|e,en,t,te,ten,ung;
       lockerlassen; locker|ung,ungen; loslösen; lässt/lassen/ließ|,en … auslaufen; lösen von; löst|e,en … auf$;
       nachgebe; nachgeben; nachgibt; nachlassen; nein aus/des/der; nein zu|,m,r; platz|en,t,te,ten; reduzier|en,ung; rücknahme;
       rückt … ab; rückt|e,en … ab; rückzug von; rüttel|n,t,te,ten; sabot|age,ieren; scheiter|n,t,te,ten; schluss mit;
@@ -221,7 +221,7 @@ export const de: StanceData = {
       märchen; nannt|e,en … propaganda/desinformation; nenn|en,t … propaganda/desinformation; nicht beteiligt;
       nicht gebrochen/verletzt/begangen/beschossen/abgeschossen/bombardiert/verschleppt/entführt/getötet/gefoltert/missbraucht/gesprengt;
       nicht verantwortlich; nicht zutreffend; nicht … angegriffen; nichts daran; nichts dran; nichts zu tun;
-      nie gegeben; reine propaganda; schauspiel; stimmt nicht; stimm|t,e nicht; trifft nicht zu; träf|e,en nicht zu;
+      nie gegeben; reine propaganda; schauspiel; stimm|t,e nicht; trifft nicht zu; träf|e,en nicht zu;
       unbegründet; unsinn; unwahr; unwahrheit*; unwahrscheinlich; verleumd*; verschwörungs*;
       widerspr|ach,achen,icht; widersprüchlich*;
     `),

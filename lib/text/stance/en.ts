@@ -98,7 +98,7 @@ export const en: StanceData = {
     oppos|e,ed,es,ing; opt|s,ed out; outrage|,d; pour|s,ed,ing cold water; protest|s,ed against; pull|s,ed the plug;
     put|s,ting the brakes on; question|s,ed the; question|s,ed whether; rail|s,ed against; rebuke|,d,s; recoil|ed,s;
     red line; refus|e,ed,es,ing; regret|s,ted; reluctant; renounc*; reprov*; repudiate|,d,s; resent*; reservations;
-    resist|,ed,ing,s; ridicule|,d,s; rule out; ruled out; rules out; ruling out; rul|es,ed,ing out; sceptical; scorn*;
+    resist|,ed,ing,s; ridicule|,d,s; rule out; rul|es,ed,ing out; sceptical; scorn*;
     see no; see/sees/saw/seeing no point/reason/need/sense/use; sees no; shoot|s down; short shrift; shot down;
     should not; shun|ned,s; skeptical; slam|s,med the door; snub|bed,s; spurn|ed,s;
     sp|eak,eaks,eaking,oke,oken out against; stall|s,ed,ing on; stand against; stands against;
@@ -132,7 +132,7 @@ export const en: StanceData = {
     lead/leads/leading/led to; lose-lose; mad; makes no sense; mistake|,n; must go; naive; no longer an option;
     no sense; no-win; non-negotiable; non-starter; not an option; not feasible; not help; not negotiable;
     not on the table; not possible; not up for; not working; off the agenda; off the table; out of the question;
-    playing with fire; pointless; pour|s,ed,ing fuel; premature; prolong|,ed,ing,s; provocative; provocati|on,ve;
+    playing with fire; pointless; pour|s,ed,ing fuel; premature; prolong|,ed,ing,s; provocati|on,ve;
     rearm|,ing; reckless; regroup|,ing; respite; reward|,ed,ing,s aggression/aggressors/putin/moscow/russia/the;
     reward|,s for; risk|,ing,s,y; robbery; senseless; stupid; suicidal; surrender; theft; threat to;
     threaten|,ed,ing,s; too early; trade war; trap; treason; unacceptable; undermin|e,ed,es,ing; unfair;
@@ -176,7 +176,7 @@ export const en: StanceData = {
     as a condition; as long as; assuming that; attach|ed,es conditions; before any; before that; before there can;
     before there is; before we; but first; but only; but … has to; but … must; but … needs to; but … would have to;
     caveat; conditional on; conditions for; conditions on; condition|al,ally,ed; contingent; contingent on; deadline;
-    depends on; depend|,s,ed,ing on; either … or; first must; has to first; have to first; hinge|s,d on;
+    depend|,s,ed,ing on; either … or; first must; has to first; have to first; hinge|s,d on;
     hing|e,es,ed on; however … must; in case of; in exchange for; in return; in return for; in the event of;
     in the event that; must be accompanied/backed/based/part/preceded; must come with; must contain/include/respect;
     must first; needs to first; no … unless; no … without; not before; not over the heads; not unless; not until;

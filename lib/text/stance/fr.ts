@@ -80,8 +80,8 @@ export const fr: StanceData = {
     met en garde contre; met en question; met|,tent en garde; mis en garde; mis en garde contre; mise en garde;
     moqu|e,ent,é; méfian|ce,t; n'accepter* jamais/pas/plus; n'accepter|a,ons; n'est pas favorable;
     n'y aura/aurait pas de; ne croi|t,ent pas/plus à/au/aux; ne fera/ferait que; ne peu|t,vent se passer;
-    ne reconnaît/reconnaissent/reconnaîtra/reconnaîtront pas; ne saurait; ne soutien|t,nent pas; ne veulent pas;
-    ne veut pas; ne veux pas; ne veu|t,lent pas; ne veu|t,lent pas entendre parler;
+    ne reconnaît/reconnaissent/reconnaîtra/reconnaîtront pas; ne saurait; ne soutien|t,nent pas;
+    ne veux pas; ne veu|t,lent pas; ne veu|t,lent pas entendre parler;
     ne voi|t,ent pas l'intérêt/l'utilité; ne voulons pas; non à; on ne peut pas/plus; opposant|,s à;
     oppose|,nt un refus; oppose|,nt une fin; oppos|ant,e,ent,ition,é,ée,és; oppos|é un refus; oppos|é une fin;
     pas prêt|,e,s; pas question; prend ses distances; pris ses distances; pronon|ce,cent,cer,cé,cée,cés contre;
