@@ -42,7 +42,7 @@ export function candidates(
     const isOwner = head !== undefined && /^['’]s$/.test(head.text.slice(value.end - head.start));
     add(
       { first, last, kind: 'mention', entity: value.entity.id },
-      isOwner || isFormer(reading, { first, last }) || isOblique(reading, value.text, value.entity),
+      isOwner || isOfFormer(reading, { first, last }) || isOblique(reading, value.text, value.entity),
     );
   }
   for (let at = from; at < to; at++) addPlain(reading, { at, to, isNamed }, taken, add);
@@ -63,8 +63,8 @@ function opensClause({ list, language }: Reading, { phrase, last }: Pick<Candida
   );
 }
 
-/** `A former | US | ambassador`: somebody who does not speak for the country any more. */
-function isFormer({ list, language: { is } }: Reading, { first, last }: { first: number; last: number }): boolean {
+/** `A former | US | ambassador`: the country of somebody who does not speak for it any more. */
+function isOfFormer({ list, language: { is } }: Reading, { first, last }: { first: number; last: number }): boolean {
   const next = list[last + 1];
   return is.former(list[first - 1]?.low ?? '') && next?.text === next?.low && is.people(next?.low ?? '');
 }
