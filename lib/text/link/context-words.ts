@@ -91,7 +91,12 @@ export const isPlaceWord = (lower: string, lang: Lang): boolean => namedPlaces.g
 /** After the name of a person or place: the head of a longer name that is not this person or place. */
 export const heads = new Set(
   `post times standard examiner independent mirror telegraph tribune gazette journal herald school university institute institut college academy tower towers organization organisation foundation airport street avenue square hotel bank stock exchange museum gallery opera orchestra philharmonic
-declaration state heights capitals commanders wizards nationals united city fc marathon biennale media café oblast region raion district область области областной обласі області`.split(
+declaration state heights capitals commanders wizards nationals united city fc marathon biennale media café road drive lane park bridge stadium arena palace library hall prize award polytechnic airlines airways club conservatory
+cathedral cemetery monument memorial plaza center centre news ltd inc corp llc gmbh oblast region raion district область области областной обласі області`.split(
     /\s+/,
   ),
 );
+
+/** States of America by one word, after which a city of that name lies there; without those that are the name of a city or country too. */
+export const states =
+  'Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Wisconsin Wyoming';

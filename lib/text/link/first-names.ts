@@ -29,7 +29,32 @@ Valentina Valerie Valerii Valerij Vanessa Vasily Vera Verena Veronika Victor Vic
 Walerij Walter Wassilij Wayne Wendy Werner Wilhelm William Witalij Wladimir Wladislaw Wolfgang Wolodymyr Xavier Yaroslav Yegor Yevgeny Yulia Yuliia Yuri Yuriy Yves Yvonne Zoe
 Alyona Anja Antje Beau Bettina Billy Bobby Carolin Cathy Cindy Daisy Debra Diane Donna Doreen Ekaterina Elizaveta Eileen Elsa Emilia Ewa Fiona Galina Gina Gloria Greta Halyna Hanna Hilary Holly Ida Ioulia Ivanna Jade Janice Jeb Jekaterina Jelena
 Jelisaweta Jodie Jody Joyce Julianne Juliane Kai Kateryna Katerina Kathrin Katie Kerry Ksenia Larysa Leonie Leslie Lilli Lilia Lioudmila Lisbeth Lori Lucie Ludmila Ludmilla Lydia Mandy Marion Marta Maryam Meghan Mona Nadia Nastassja Nataliia Nataliya
-Norma Oxana Penelope Polina Ramona Rosa Rose Roza Sienna Silke Solomiia Tania Tatyana Tetiana Tetyana Trudy Uljana Vicky Viktoriia Violetta Vita Whitney Xenia Yana Yelena Yelizaveta Zinaida`;
+Norma Oxana Penelope Polina Ramona Rosa Rose Roza Sienna Silke Solomiia Tania Tatyana Tetiana Tetyana Trudy Uljana Vicky Viktoriia Violetta Vita Whitney Xenia Yana Yelena Yelizaveta Zinaida
+Achim Adolfo Adriana Adrien Agata Agnieszka Agustín Alain Alberto Aldo Alejandra Alejandro Aleksander Aleksandra Alena Aleš Alessandra Alessandro Alessia Alessio
+Alexandre Alfonso Alfredo Alicia Alicja Álvaro Amandine Amber Amelia Anaïs Andrés Ángel Angelo Angus Anke Annika Antonín Archie Arianna Arkadiusz Arnaud Arne Artur
+Arturo Audrey Augusto Aurélie Baptiste Barry Bartłomiej Bartosz Bastian Bastien Beata Beatriz Becky Begoña Belén Benoît Bernardo Bertrand Bianca Björn Blake Bodo
+Bogdan Bogusław Bohumil Bohuslav Bolesław Borja Božena Bradley Brandon Brenda Brendan Brett Bronisław Bryan Burkhard Caitlin Calvin Cameron Camilo Carmen Carsten
+Catalina Caterina Cecil Cecilia Cédric Céline Cesare Chantal Chelsea Christa Christelle Christophe Chuck Clarence Claudio Claus Clémence Clemens Clément Clifford
+Clive Connor Corinne Cornelia Courtney Cristina Curtis Cyril Cyrus Dagmar Dalibor Damian Damien Daniele Danielle Danuta Dario Dariusz Darren Davide Dawid Delphine
+Denise Derek Desmond Detlef Didier Dietmar Dietrich Domenico Dorota Dorothy Dušan Dustin Dwight Eberhard Edith Edmund Edoardo Édouard Eduardo Edwin Egon Eleanor
+Elijah Elisa Elisabetta Élise Eliška Ellen Elliott Elmar Élodie Elon Elżbieta Emanuele Émile Émilie Emilio Emmanuelle Enrica Enrico Enrique Enzo Erika Erin Ernest
+Ernesto Erwin Esteban Esther Étienne Ettore Eugene Eugenio Evan Fabien Fabienne Fabio Fabrice Fabrizio Federica Federico Felipe Fernanda Fernando Fidel Filip Filippo
+Flavio Florent Francis Francisco Franciszek Franck Franco František Franziska Frauke Freddie Frédéric Frederik Gabriella Gaël Gaetano Gaspard Gavin Gemma Geneviève
+Geoffrey Gerardo Gerry Gesine Giacomo Gianfranco Gianluca Gilles Giorgio Gisela Giuliano Giulio Glenn Gonzalo Grażyna Grégory Grzegorz Gudrun Guglielmo Guillermo
+Gunnar Gustavo Gwen Halina Hana Harold Harriet Harvey Hayley Héctor Heike Heiner Hélène Henning Henrik Henryk Hernán Hervé Hildegard Holger Hubertus Hugues Hynek
+Ignazio Ilaria Íñigo Irene Irmgard Isaac Jacek Jadwiga Jaime Jakub Jamie Janine Janusz Jaromír Jaroslav Jaroslava Jasmine Jeremy Jesse Jesús Jindřich Jiří Jitka
+Joanne Joaquín Jochen Jolanta Jordi Josep Josephine Józef Judy Julio Justine Justyna Jutta Kamil Karel Karine Karol Karolina Katarzyna Kayla Kazimierz Kilian Kirsten
+Klára Knut Kristen Krystyna Krzysztof Ladislav Laetitia Laurence Laurie Lawrence Leah Leandro Lech Leila Lenka Leonardo Leopold Leszek Letizia Lewis Liam Libor
+Lillian Lily Lionel Logan Loïc Lorena Lothar Luboš Luciano Lucien Ludovic Łukasz Luke Lutz Maciej Maike Malcolm Małgorzata Malte Manon Marcela Marcello Marcelo
+Marcia Marcin Marcos Mareike Marek Margherita Mariana Mariusz Marjorie Markéta Martine Marvin Massimo Matěj Mateusz Mathilde Matilde Mattia Maureen Maurizio Mauro
+Meike Michał Mikołaj Miles Miloš Miloslav Miranda Mireille Mirko Miroslav Miroslava Mirosław Mitch Molly Moritz Ned Nele Nicoletta Nils Noel Noémie Norman Nuria
+Odile Oldřich Ondřej Owen Pascale Patrice Patrizia Pavla Peggy Pete Petr Phoebe Piero Pietro Pilar Polly Przemysław Quentin Rachida Radek Radim Radka Radosław Rafael
+Rafał Raffaele Raimund Ramón Randall Randy Raquel Raúl Reginald Régis Reiner Reinhold Rémi Renata Renato Renzo Ricarda Rick Rocío Rodney Rodrigo Romain Ronnie Rory
+Rosanna Rosie Ross Rostislav Roy Rubén Rüdiger Rupert Ryszard Sabrina Salvatore Sandrine Sandro Sébastien Ségolène Serena Sergio Séverine Shane Shannon Shaun Shawn
+Sheila Shirley Sidney Siegfried Sigrid Silvio Simona Sławomir Solange Sören Spencer Stanislava Stanisław Stanley Stefania Stefano Stéphane Stewart Susana Sven Svenja
+Sylvain Sylvia Szymon Tadeusz Tanya Tara Taylor Terence Tereza Theodore Thibault Thilo Tilman Timo Tiziana Toby Tomáš Tomasz Tommaso Travis Trevor Tristan Umberto
+Urszula Václav Valeria Valerio Veit Vernon Veronica Vicente Vince Vincenzo Virginie Vít Vittoria Vittorio Vivian Vojtěch Wallace Waltraud Wanda Warren Wesley Wiesław
+Wilfried Willi Winfried Winston Witold Władysław Wojciech Wolfram Yann Yannick Yolanda Yvette Zachary Zbigniew Zbyněk Zdeněk Zdeňka Zdzisław Zofia Zuzana Zygmunt`;
 
 // Of Ukraine, in the official romanisation and in German.
 const ukrainian = `Alla Anastasiia Anastassija Anatolii Anatolij Artem Bohdan Bohdana Borys Chrystyna Danylo Dariia Darija Daryna Denys Hennadii Hennadij Hryhorii Hryhorij Illia Illja Inna Iryna
@@ -38,6 +63,12 @@ Nazar Orest Ostap Pawlo Raissa Ruslana Rustem Sachar Semen Sinajida Snischana Sn
 Tymofii Tymofij Tymur Uliana Vadym Valentyna Vasyl Viacheslav Vira Vsevolod Wadym Walentyna Wassyl Wiktor Wiktorija Wira Wjatscheslaw Wsewolod Yaroslava Yevhen Yevheniia Yurii
 Zakhar Zhanna Zoriana`;
 
+// Of Russia, in the spellings of English, German and French.
+const russian = `Anatoli Anatoly Antonina Arina Arkadi Arkady Daniil Danila Darya Dina Egor Evgenia Evgeny Evgueni Fedor Fjodor Fyodor Gennadi Gennady Georgi Georgy Gleb Grigori
+Grigory Guennadi Gueorgui Ievgueni Ilia Iouri Jewgeni Jewgenij Jewgenija Kira Lidia Lioubov Lyubov Mariya Matvey Nadeschda Nadezhda Natalya Pjotr Pyotr Raisa Rodion
+Semyon Sergueï Sinaida Snezhana Sofya Stanislaw Svyatoslav Timofej Timofey Timur Ulyana Vadim Valeria Valery Vassili Viatcheslav Vyacheslav Wadim Waleri Witali Yakov
+Yevgenia Yevgeniy Yuliya Zoya`;
+
 const cyrillic = `Адам Александр Александра Алексей Алена Алёна Алина Алиса Алла Альберт Анастасия Анастасія Анатолий Анатолій Ангела Андрей Андрій Анна Антон Антонина Аркадий Арсен Арсений Артем Артём
 Барак Богдан Борис Бриджит Вадим Валентин Валентина Валерий Валерій Василий Василь Василий Вера Вероника Виктор Виктория Виталий Віктор Вікторія Віталій Владислав Владимир Володимир Всеволод Вячеслав Вячеслав Галина Ганна Геннадий Геннадій
 Георгий Георгій Герман Глеб Гліб Григорий Григорій Даниил Дарина Дарья Денис Джеймс Джилл Джон Джозеф Джордж Дмитрий Дмитро Дональд Евгений Евгения Екатерина Елена Елизавета Емма Жан Зинаида Зоя Иван Иванка Игорь Илья Инна Ирина
@@ -45,9 +76,11 @@ const cyrillic = `Адам Александр Александра Алексе�
 Наталия Наталья Наталія Никита Микита Николай Нина Ніна Оксана Олег Олександр Олександра Олексій Олена Ольга Остап Павел Павло Петр Пётр Петро Раиса Ричард Роберт Роман Руслан Рустем Светлана Світлана Святослав Семен Сергей Сергій
 Соломія София Софія Станислав Станіслав Степан Тамара Тарас Татьяна Тетяна Тимофей Тимур Ульяна Федір Федор Фёдор Ханна Хантер Гантер Христина Эмма Эрик Юлия Юлія Юрий Юрій Яна Яков Ярослав
 Барбара Беатрис Бріжит Брижит Вільям Гаррі Гарри Герхард Гілларі Дайан Девід Джастин Дженнифер Дженніфер Джереми Джессика Дэвид Ева Єва Єлизавета Жанна Ингрид Камала Каміль Карл Карла Кейт Кристина Крістіна Лаура Лиза Лінда Линда Лора Луиза Майкл Маргарет
-Марго Меган Мелинда Мелінда Мишель Мішель Ненсі Нэнси Олівія Оливия Питер Рачел Саманта Сара Сильвия Стивен Сьюзан Тиффани Томас Уильям Урсула Филипп Хиллари Чарльз Шарль Ерік Еріка Эдуард Элизабет Эмили Эшли Ерік`;
+Марго Меган Мелинда Мелінда Мишель Мішель Ненсі Нэнси Олівія Оливия Питер Рачел Саманта Сара Сильвия Стивен Сьюзан Тиффани Томас Уильям Урсула Филипп Хиллари Чарльз Шарль Ерік Еріка Эдуард Элизабет Эмили Эшли Ерік
+Андреас Анжела Антонио Антоніу Антуан Арина Баррон Билл Білл Варвара Ганс Данило Джейн Джек Джо Егор Жюль Захар Злата Зоряна Клаус Крис Кріс Леся Лилия
+Мар'яна Марко Маркус Мартин Мартін Матвей Матвій Назар Орест П'єр Полина Пьер Рената Родион Ростислав Савелий Скотт Снежана Стефан Таисия Тимофій Тіффані Уляна Фелікс Франсуа Фридрих Фрідріх Ханс Хосе Эмманюэль Ярина Ярослава`;
 
-const known = new Set(`${latin} ${ukrainian} ${cyrillic}`.split(/\s+/).map(plain));
+const known = new Set(`${latin} ${ukrainian} ${russian} ${cyrillic}`.split(/\s+/).map(plain));
 const stems = new Set([...known].filter((name) => /\p{Script=Cyrillic}/u.test(name)).map(stem));
 
 /** Whether a word is a first name, in its base form or, in Cyrillic, Polish and Czech, in an oblique case; a hyphenated one by its first part; also in capitals or with other accents. */
@@ -79,7 +112,8 @@ function plain(name: string): string {
     .normalize('NFC');
 }
 
+/** Without its ending, in one spelling for both languages: Аліна, Алина. */
 function stem(name: string): string {
   const bare = name.replace(/(?:ом|ем|ей|єм|ою|ею|єю|ої|ой|ові|еві|єві|ю|я|а|у|е|и|ы|і|ї|ь|й|о)$/u, '');
-  return bare.length >= 3 ? bare.replace(/[иеії]$/u, '') : name;
+  return (bare.length >= 3 ? bare.replace(/[иеії]$/u, '') : name).replaceAll('і', 'и');
 }

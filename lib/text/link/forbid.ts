@@ -1,19 +1,20 @@
 import type { Lang, Span } from '../../rows';
 import type { EntityEntry } from '../types';
-import { adjectives, feminine, heads, isPlaceWord, juniors, masculine, titles } from './context-words';
+import { adjectives, feminine, isPlaceWord, masculine, titles } from './context-words';
 import { isFirstName } from './first-names';
-import { isAtStart, isCapitalised, type Neighbour, wordAfter, wordBefore } from './neighbours';
+import { isAtStart, isCapitalised, type Neighbour, wordBefore } from './neighbours';
 import { fitsInitials, ownStart } from './own-names';
 
-// What stands around a name and shows that somebody or something else is meant.
+// What stands before a name and shows that somebody or something else is meant.
 
-/** Where a name stands. `isTitle`: a headline in title case, where capitals say nothing. `isNameEnd`: whether another name ends at an offset. */
+/** Where a name stands. `isTitle`: a headline in title case, where capitals say nothing. `isNameEnd`: whether another name ends at an offset; `isPersonAt`: whether one that can only be a person's begins or ends there. */
 export type Place = {
   readonly text: string;
   readonly span: Span;
   readonly lang: Lang;
   readonly isTitle: boolean;
   isNameEnd(offset: number): boolean;
+  isPersonAt(offset: number): boolean;
 };
 
 /** The rule that forbids a reading, and the words that it saw; `foreign` when they surely show another bearer of the same surname. */
@@ -35,30 +36,19 @@ const germanNoun =
 const germanDeterminer =
   /^(?:d(?:er|ie|as|en|em|es)|ein(?:e[nrms]?)?|kein(?:e[nrms]?)?|(?:sein|ihr|unser|mein|dein|euer|eur)(?:e[nrms]?)?|dies(?:e[nrms]?)|jen(?:e[nrms])|im|am|zum|zur|vom|beim|ins|ans|fürs|\p{Ll}{3,}(?:e|en|er|es|em))$/u;
 
-/** Why a full name must not be read here: a son's mark, or a longer name that it is part of; null when nothing forbids it. */
-export function forbidsAfter(place: Place): Forbidden | null {
-  const next = wordAfter(place.text, place.span.end);
-  if (!next) return null;
-  const word = next.text.toLowerCase();
-  // Трамп молодший, Трамп-молодший
-  if (juniors.has(word)) return { rule: 'junior', words: wordsOf(place, null, next), foreign: true };
-  const isHead = heads.has(word) && (isCapitalised(next.text) || /^обл|^район/.test(word));
-  return isHead && !place.isTitle && !place.isNameEnd(next.end)
-    ? { rule: 'longer name', words: wordsOf(place, null, next), foreign: false }
-    : null;
-}
-
 /** Why a one-word name must not be read here: another first name, a title of the other gender, a particle after a first name; null when nothing forbids it. */
 export function forbidsBefore(place: Place, entity: EntityEntry): Forbidden | null {
   const before = wordBefore(place.text, place.span.start);
   if (!before) return null;
-  const foreign = (rule: string): Forbidden => ({ rule, words: wordsOf(place, before, null), foreign: true });
+  const foreign = (rule: string): Forbidden => ({ rule, words: wordsOf(place, before), foreign: true });
   const here = (rule: string): Forbidden => ({ ...foreign(rule), foreign: false });
   const word = before.text.replace(elision, '');
   const lower = word.toLowerCase();
   // "Kerry Washington": a surname known here may be the first name of somebody else.
   if (place.isNameEnd(before.end)) {
-    return before.gap === ' ' && isFirstName(before.text) ? foreign('other first name') : null;
+    if (before.gap !== ' ') return null;
+    if (isFirstName(before.text)) return foreign('other first name');
+    return isSecondSurname(place, before.end, entity) ? here('second surname') : null;
   }
   if (before.gap === '-') return isDoubleName(place, before, entity) ? foreign('double name') : null;
   if (ownStart(place.text, before, entity) !== null) return null;
@@ -83,6 +73,13 @@ export function forbidsBefore(place: Place, entity: EntityEntry): Forbidden | nu
   if (place.lang === 'de' && isGermanNoun(place, before)) return null;
   return here('unknown first name');
 }
+
+/** Languages in which two persons never stand side by side: neither cases nor a verb before both allow it. */
+const unmixed = new Set<Lang>(['en', 'es', 'fr', 'it']);
+
+/** Whether the name of another person touches a bare surname at an offset: Fidel Castro Diaz-Balart. */
+export const isSecondSurname = ({ lang, isTitle, isPersonAt }: Place, offset: number, { kind }: EntityEntry): boolean =>
+  kind === 'person' && unmixed.has(lang) && !isTitle && isPersonAt(offset);
 
 /** The network X before who writes there, in either script. */
 const network = /^[XХ]$/;
@@ -128,6 +125,4 @@ function isGermanNoun(place: Place, before: Neighbour): boolean {
   return place.text.charAt(place.span.end - 1) === 's' && !isFirstName(before.text);
 }
 
-function wordsOf(place: Place, before: Neighbour | null, after: Neighbour | null): string {
-  return place.text.slice(before?.start ?? place.span.start, after?.end ?? place.span.end);
-}
+const wordsOf = ({ text, span }: Place, before: Neighbour): string => text.slice(before.start, span.end);

@@ -37,6 +37,8 @@ export function link({ blocks, page, named }: LinkQuery): Linked {
 function readBlock(block: BlockOfNames, index: number, page: Lang): readonly Found[] {
   if (block.hits.length === 0) return [];
   const ends = new Set(block.hits.map((hit) => hit.end));
+  const people = block.hits.filter(({ uses }) => uses.every(({ entity }) => entity.kind === 'person'));
+  const edges = new Set(people.flatMap(({ start, end }) => [start, end]));
   const isTitle = isTitleCase(block.text, block.lang);
   let key: string | undefined;
   const folded = () => {
@@ -50,6 +52,7 @@ function readBlock(block: BlockOfNames, index: number, page: Lang): readonly Fou
       lang: block.lang,
       isTitle,
       isNameEnd: (offset) => ends.has(offset),
+      isPersonAt: (offset) => edges.has(offset),
     };
     return { block: index, hit, readings: readingsOf({ hit, place, page, folded }) };
   });

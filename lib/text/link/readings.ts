@@ -1,6 +1,7 @@
 import type { Lang } from '../../rows';
 import type { NameHit, NameUse } from '../types';
-import { type Forbidden, forbidsAfter, forbidsBefore, type Place } from './forbid';
+import { type Forbidden, forbidsBefore, type Place } from './forbid';
+import { forbidsAfter } from './forbid-after';
 import { isNear } from './near';
 import { wordBefore } from './neighbours';
 import { ownStart } from './own-names';
@@ -28,7 +29,6 @@ const covered = new Set<Lang>(['de', 'en', 'uk', 'ru', 'fr', 'pl', 'it', 'es', '
 /** The readings of a hit that language, neighbours and `near` words allow, one an entity; and why others are not. */
 export function readingsOf({ hit, place, page, folded }: Query): Readings {
   const isOneWord = !/[\s-]/.test(place.text.slice(hit.start, hit.end));
-  const after = forbidsAfter(place);
   const allowed = new Map<string, Reading>();
   const forbidden: (Forbidden & { use: NameUse })[] = [];
   for (const use of hit.uses) {
@@ -36,7 +36,7 @@ export function readingsOf({ hit, place, page, folded }: Query): Readings {
     if (use.near.length > 0 && !isTitled(place, use) && !isNear(use.near, folded())) continue;
     const isPerson = use.entity.kind === 'person';
     const isShort = isOneWord || (isPerson && !use.full);
-    const rule = afterOf(after, use) ?? (isShort ? forbidsBefore(place, use.entity) : null);
+    const rule = forbidsAfter(place, use.entity, isShort) ?? (isShort ? forbidsBefore(place, use.entity) : null);
     const own = isShort && isPerson ? startOf(place, use) : null;
     if (rule) forbidden.push({ ...rule, use });
     else keep(allowed, { use, isFull: use.full || !isShort || own !== null, start: own ?? hit.start }, place.lang);
@@ -54,10 +54,6 @@ function isTitled({ text, span }: Place, { entity }: NameUse): boolean {
   const marks = (offset: number) => quotationMarks.includes(text.charAt(offset) || ' ');
   return entity.kind === 'org' && marks(span.start - 1) && marks(span.end);
 }
-
-/** Organisations keep their name before "Institute" or "Post": only persons and places lose it. */
-const afterOf = (after: Forbidden | null, use: NameUse) =>
-  use.entity.kind === 'person' || use.entity.kind === 'place' ? after : null;
 
 /** Of the uses of one entity the best: full before short, unambiguous before ambiguous, the block's language before others. */
 function keep(readings: Map<string, Reading>, reading: Reading, lang: Lang): void {

@@ -134,6 +134,29 @@ cs | Hunterovi | yes
 cs | Martinem | yes
 cs | Premiéra | no
 en | Hunterem | no
+en | Chelsea | yes
+en | Natalya | yes
+en | Yesterday | no
+en | Unlike | no
+de | Henrik | yes
+de | Gennadi | yes
+de | Till | no
+fr | Clemence | yes
+fr | Evgueni | yes
+fr | Constance | no
+uk | Аліни | yes
+uk | Зоряною | yes
+uk | Тому | no
+uk | Мером | no
+uk | Полем | no
+ru | Арине | yes
+ru | Полиною | yes
+ru | Марта | no
+pl | Katarzyny | yes
+pl | Grzegorzem | yes
+cs | Terezou | yes
+it | Federica | yes
+es | Íñigo | yes
 `;
 
 describe('a first name', () => {
