@@ -105,7 +105,7 @@ function addPlain(reading: Reading, { at, to, isNamed }: Place, taken: ReadonlyS
   }
   const end = nameEnd(reading, at, to);
   const isNoun = !isSmall || data.capitals === 'names';
-  if (end > at && isFullName(reading, at) && !is.honorific(reading.list[end]?.low ?? ''))
+  if (end > at && isFullName(reading, at, end) && !is.honorific(reading.list[end]?.low ?? ''))
     add({ first: firstNameIn(reading, at, end), last: end, kind: 'name', entity: null });
   else if (
     (isNoun && (is.people(token.low) || is.body(token.low) || isTailed)) ||

@@ -5,17 +5,17 @@ import { sorted } from './inflected';
 const persons: readonly (readonly [endings: string, nouns: string])[] = [
   [
     ',n,in,innen,s',
-    `anführer anhänger anwohner aufseher befürworter beobachter bewohner bürgerrechtler einwohner helfer berater besatzer blogger botschafter ermittler
-    forscher führer funker gegner gesprächspartner gewerkschafter gründer historiker hardliner insider kanzler
+    `anführer anhänger anwohner aufseher befürworter beobachter bewohner bürgerrechtler einwohner helfer berater besatzer betreiber blogger botschafter ermittler
+    forscher führer funker gegner gesprächspartner gewerkschafter gründer historiker hardliner insider kanzler kenner
     kommentator kritiker künstler leiter lehrer machthaber manager militärblogger minister mitarbeiter mitglieder
-    parlamentarier politiker rechtler redner rentner republikaner richter sprecher
+    parlamentarier politiker rechtler redner rentner republikaner richter sanitäter schüler sprecher
     statthalter stellvertreter teilnehmer theoretiker unterhändler unternehmer unterstützer unterzeichner verhandler
     vermittler verteidiger vertreter wissenschaftler mediziner`,
   ],
   [
     ',en,in,innen',
-    `aktivist analyst diplomat jurist journalist kandidat kommandant korrespondent nationalist ökonom oligarch patriarch pilot
-    populist präsident propagandist demonstrant student veteran prorektor publizist repräsentant separatist sozialist soldat`,
+    `aktivist analyst assistent chirurg diplomat dirigent dozent intendant jurist journalist kandidat kommandant korrespondent nationalist ökonom oligarch patriarch pilot
+    populist präsident propagandist demonstrant referent spezialist stipendiat student veteran prorektor publizist repräsentant separatist sozialist soldat`,
   ],
   [
     ',s,e,en,in,innen',

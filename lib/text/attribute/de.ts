@@ -114,7 +114,8 @@ export const de: AttributionData = {
     alle; beide; das; der; die; diese; dieser; ein; eine; einer; einige; ihr; ihre; jener; kein; keine; mehrere;
     sein; seine; viele; weitere; zahlreiche; zwei;
   `),
-  linking: ['beim', 'der', 'des', 'für', 'im', 'in', 'von'],
+  linking: ['aus', 'beim', 'der', 'des', 'für', 'im', 'in', 'vom', 'von'],
+  honorifics: ['dr', 'prof'],
   passive: ['werde', 'werden', 'wird', 'worden', 'wurde', 'wurden', 'würden'],
   state: ['ist', 'sei', 'seien', 'sind', 'war', 'waren'],
   active: ['abgerückt', 'beigetreten', 'eingetreten', 'geworden', 'überzeugt'],

@@ -20,6 +20,15 @@ export type Cost = (reading: Reading, pair: Pair) => number;
 export const DEAREST = 14;
 const COMMA = 3;
 
+/** Words from a noun to its verb; those that only say whose or of where it is, `des Ministeriums in Moskau`, count as one. */
+export function subjectGap(reading: Reading, from: number, to: number): number {
+  const { list, language } = reading;
+  const low = list[from]?.low ?? '';
+  const isAttribute = language.data.capitals === 'nouns' && (language.is.genitive(low) || language.is.linking(low));
+  const gap = gapCost(reading, from, to);
+  return isAttribute && list.slice(from, to).every((token) => token.isWord) ? Math.min(1, gap) : gap;
+}
+
 /** Words between two places: adverbs count little, commas much, what stands in parentheses nothing. */
 export function gapCost(reading: Reading, from: number, to: number): number {
   const { is } = reading.language;

@@ -21,8 +21,8 @@ export function nameEnd(reading: Reading, at: number, to: number): number {
   return last;
 }
 
-/** Where nouns have capitals too, a name is one that a first name, a title, an initial or a verb of saying begins. */
-export function isFullName(reading: Reading, at: number): boolean {
+/** Where nouns have capitals too, a name is one that a first name, a title, an initial or a verb of saying begins, or that is explained behind it. */
+export function isFullName(reading: Reading, at: number, end: number): boolean {
   const { list, language } = reading;
   if (language.data.capitals === 'names') return true;
   const before = list[at - 1];
@@ -30,13 +30,15 @@ export function isFullName(reading: Reading, at: number): boolean {
     isFirstName(list[at]?.text ?? '') ||
     (before !== undefined && language.is.people(before.low)) ||
     /^[,(]$/.test(before?.text ?? '') ||
-    isToldName(reading, at)
+    (before?.text === '.' && language.is.honorific(list[at - 2]?.low ?? '')) ||
+    isToldName(reading, at) ||
+    isExplained(reading, at, end)
   );
 }
 
 /** Where a name begins that an office is written before, with capitals like the name: `Secretary of State | Jane Doe`. */
 export function firstNameIn({ list, language }: Reading, at: number, end: number): number {
-  if (language.data.capitals === 'nouns') return at;
+  if (language.data.capitals === 'nouns' && language.is.people(list[at - 1]?.low ?? '')) return at;
   for (let here = at; here < end; here++) if (isFirstName(list[here]?.text ?? '')) return here;
   return at;
 }
@@ -48,7 +50,55 @@ export function isLoneName(reading: Reading, at: number): boolean {
     ? !isOpening(reading, at) &&
         !isEpithet(reading, at) &&
         !(reading.language.data.nounsBefore && isPlain(reading, at + 1))
-    : !isNameWord(reading, at + 1) && (isFirstName(reading.list[at]?.text ?? '') || isToldName(reading, at));
+    : !isNameWord(reading, at + 1) &&
+        (isFirstName(reading.list[at]?.text ?? '') || isToldName(reading, at) || isOfParty(reading, at + 1));
+}
+
+/** `Jan Beispiel, Jurist in Kassel, ...`, `Jan Beispiel zufolge`, `der Nachtwächter Jan Beispiel`: what stands beside two words tells that they are a name. */
+function isExplained(reading: Reading, at: number, end: number): boolean {
+  const { list, language } = reading;
+  const { is, cues, data } = language;
+  if (isTitled(reading, at, end)) return true;
+  // `der | Nachtwächter Jan Beispiel`, `nach | Ansicht von Jan Beispiel`
+  if (is.determiner(list[at - 1]?.low ?? '') || is.account(list[at]?.low ?? '')) return false;
+  if (end > at + 1 && data.conjunctions.includes(list[at - 1]?.low ?? '')) return false;
+  if (isApposed(reading, end + 1)) return true;
+  // `Neue Sanktionen forderte ...`
+  const isOpening = !list[at - 1]?.isWord;
+  const isAdjective = isOpening && data.adjectives.some((one) => list[at]?.low.endsWith(one));
+  if (isAdjective || is.commonNoun(list[end]?.low ?? '')) return false;
+  const next = cues.find(list, end + 1, end + 2);
+  return (
+    next.some(({ value }) => value === 'after' || (value === 'say' && is.singular(list[end + 1]?.low ?? ''))) ||
+    isOfParty(reading, end + 1)
+  );
+}
+
+/** Small words before the noun of an apposition, at most: `, der neue Chef`. */
+const APPOSED = 3;
+
+/** `Jan Beispiel | , Jurist in Kassel`. */
+function isApposed({ list, language: { is } }: Reading, comma: number): boolean {
+  if (list[comma]?.text !== ',') return false;
+  const behind = list.slice(comma + 1, comma + 2 + APPOSED);
+  const noun = behind.find((token) => !token.isWord || token.text !== token.low);
+  return noun?.isWord === true && is.people(noun.low) && !is.plural(noun.low);
+}
+
+/** `Jan Beispiel | (SPD)`, `Jan Beispiel (54)`. */
+const isOfParty = ({ list, mentionAt }: Reading, bracket: number): boolean => {
+  if (list[bracket]?.text !== '(') return false;
+  const close = list.slice(bracket, bracket + 4).findIndex(({ text }) => text === ')');
+  return close > 1 && (/^\d{2}$/.test(list[bracket + 1]?.text ?? '') || mentionAt.has(bracket + close - 1));
+};
+
+/** `der Nachtwächter | Jan Beispiel`: a noun behind its article with no more than two capitals behind it. */
+function isTitled(reading: Reading, at: number, end: number): boolean {
+  const { list, language } = reading;
+  const [noun, before] = [list[at - 1], list[at - 2]];
+  if (!noun?.isWord || noun.text === noun.low || end !== at + 1) return false;
+  const isPhrase = language.is.determiner(before?.low ?? '') || language.data.conjunctions.includes(before?.low ?? '');
+  return isPhrase && !language.is.commonNoun(noun.low) && !reading.mentionAt.has(at - 1);
 }
 
 /** `"...", sagt Ruck`: in a language whose nouns have capitals too, what stands without an article after a singular verb that follows a quotation. */
@@ -88,7 +138,8 @@ export function isNameWord(reading: Reading, at: number): boolean {
     is.determiner(token.low) ||
     is.governing(token.low) ||
     is.auxiliary(token.low) ||
-    is.first(token.low)
+    is.first(token.low) ||
+    (is.honorific(token.low) && reading.language.data.capitals === 'nouns')
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate';
 import { comparingClause, isCompared } from './comparing';
-import { type Cost, DEAREST, gapCost, type Pair, type Range } from './gap';
+import { type Cost, DEAREST, gapCost, type Pair, type Range, subjectGap } from './gap';
 import { jointWith } from './joint';
 import type { CueKind } from './language';
 import { byAgent, isPassive } from './passive';
@@ -101,7 +101,8 @@ const pluralCost: Cost = (reading, pair) => {
 
 const justAfter: Cost = (reading, { cue, who }) => {
   if (who.last < cue.first) return Infinity;
-  if (who.first <= cue.last) return 0;
+  // `nach Millers Ansicht`: nobody behind the phrase is nearer than the name that stands in it.
+  if (who.first <= cue.last) return who.kind === 'name' && reading.language.data.capitals === 'nouns' ? -1 : 0;
   const gap = gapCost(reading, cue.last + 1, who.first);
   // `nach Angaben von X`: the preposition belongs to the phrase; `according to Russia's ministry`: not Russia.
   const owner = /['’]s$/.test(reading.list[who.last]?.text ?? '') ? OWNER : 0;
@@ -163,14 +164,14 @@ function isAntecedent({ list, language }: Reading, { cue, who, anchor }: Pair): 
 function sideCost(reading: Reading, { cue, who, range }: Pair, anchor: { first: number; last: number }): number {
   if (who.last < anchor.first) {
     if (isEnclosed(reading, { cue, who, range, anchor: anchor.first })) return -6;
-    const gap = gapCost(reading, who.last + 1, anchor.first);
-    if (gap >= 1 && isLoneName(who)) return Infinity;
+    const gap = subjectGap(reading, who.last + 1, anchor.first);
+    if (gap >= 1 && isLoneName(reading, who)) return Infinity;
     return opensClause(reading, who, range) ? gap / 2 - 4 : gap;
   }
   if (reading.language.is.participle(reading.list[anchor.first]?.low ?? '')) return Infinity;
   const phrase = Math.max(anchor.last + 1, who.phrase);
   const gap = gapCost(reading, anchor.last + 1, phrase) + (who.first - phrase) / 4;
-  if ((gap >= 1 && isLoneName(who)) || isObject(reading, cue, who)) return Infinity;
+  if ((gap >= 1 && isLoneName(reading, who)) || isObject(reading, cue, who)) return Infinity;
   const isInverted = anchor.first === range.from || followsQuotation(reading, anchor.first);
   if (reading.language.data.order === 'before' && !isInverted) return gap + 8 + (cue.last - cue.first);
   return isInverted && gap < 2 ? gap - 5 : gap - (gap < 2 ? 2 : 0);
@@ -199,8 +200,9 @@ export function isReported(reading: Reading, { cue }: Told, { from }: Range): bo
   return false;
 }
 
-/** One capitalised word that no dataset knows is a name only right beside the verb. */
-const isLoneName = (who: Candidate): boolean => who.kind === 'name' && who.first === who.last;
+/** One capitalised word that no dataset knows is a name only right beside the verb, or behind a noun with its article: `die Lehrerin | Oksana`. */
+const isLoneName = ({ language }: Reading, { kind, first, last, phrase }: Candidate): boolean =>
+  kind === 'name' && first === last && (phrase === first || language.data.capitals === 'names');
 
 /** `Враг пытается обойти | Покровск`: where subjects stand on both sides, a place or body farther behind what somebody does is its object. */
 const isObject = (reading: Reading, { value, last }: PhraseHit<CueKind>, who: Candidate): boolean =>

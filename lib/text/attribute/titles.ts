@@ -19,7 +19,11 @@ export function withTitles(reading: Reading, list: readonly Candidate[]): readon
     const first = title && titleBefore(reading, result, title);
     result.push(
       title
-        ? { ...who, ...phraseOf(first ?? title, { ...who, isGoverned: isGoverned(reading, who, title) }), isApposed }
+        ? {
+            ...who,
+            ...phraseOf(first ?? title, { ...who, isGoverned: isGoverned(reading, who, title) }),
+            isApposed,
+          }
         : who,
     );
   }
@@ -100,11 +104,22 @@ function isUnbroken(reading: Reading, from: number, to: number): boolean {
   return reading.list
     .slice(from, to)
     .every(
-      (token) =>
-        token.isWord &&
+      (token, at) =>
+        (token.isWord || isAbbreviated(reading, from + at)) &&
         (!is.governing(token.low) || is.linking(token.low)) &&
         (!is.adverb(token.low) || is.linking(token.low)) &&
         !is.auxiliary(token.low) &&
-        !is.he(token.low),
+        !is.he(token.low) &&
+        !isVerb(reading, from + at),
     );
 }
+
+/** `Kritiker | werfen | Merz`: where nouns have capitals, a small word with which an act of saying begins. */
+const isVerb = ({ list, language: { data, is, cues } }: Reading, at: number): boolean => {
+  const { text = '', low = '' } = list[at] ?? {};
+  return data.capitals === 'nouns' && text === low && !is.linking(low) && !is.governing(low) && cues.begins(low);
+};
+
+/** The mark of `Dr.`. */
+const isAbbreviated = ({ list, language }: Reading, at: number): boolean =>
+  list[at]?.text === '.' && language.is.honorific(list[at - 1]?.low ?? '');
