@@ -13,11 +13,12 @@ export const cs: AttributionData = {
         'l,la,li,ly,lo',
         `doda kritizova napsa navrhova naznači obvini oceni odsoudi označi oznámi pochváli poděkova pohrozi popíra potvrdi poznamena požáda prohlási připomně připusti přizna sděli slíbi ujisti upozorni uzna varova vysvětli vyzva zareagova zdůrazni zopakova`,
       ],
-      ['á,ají', `odmít připomín přiznáv vyzývdodávpopír řík žád`],
+      ['á,ají', `dodáv odmít popír připomín přiznáv vyzýv řík žád`],
       ['uje,ují', `kritiz navrh obviň odsuz oznam potvrz požad sděl ujišť upozorň var zdůrazň`],
     ]),
     entries(`
-    dal|,a najevo; hroz|í,il,ila,ili; míní; nevyloučil|,a,i; odmítl|,a,i,y; odpověděl|,a,i; popřel|,a,i; prozradil|,a;
+    dal|,a najevo; hroz|í,il,ila,ili; míní; navrhl|,a,i; nevyloučil|,a,i; odmítl|,a,i,y; odpověděl|,a,i;
+    popřel|,a,i; prozradil|,a; připoušt|í,ějí;
     píše; píší; soudí; tvrd|í,il,ila,ili; uvedl|,a,i,y; uvádí; vyloučil|,a,i; zamítl|,a,i; řekl|,a,i,y;
   `),
   ),

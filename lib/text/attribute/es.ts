@@ -11,13 +11,13 @@ export const es: AttributionData = {
     inflected([
       [
         'a,an,ó,aron,ado,aba,ando',
-        `aclar acus afirm alert amenaz anunci apunt argument asegur asegur avis calific celebr coment conden confirm critic declar denunci descart elogi exhort explic inform inst justific lament manifest neg observ precis proclam rechaz reclam record reiter replic revel señal subray tild`,
+        `aclar acus afirm alert amenaz anunci apunt argument asegur avis calific celebr coment conden confirm critic declar denunci descart elogi exhort explic inform inst justific lament manifest neg observ precis proclam rechaz reclam record reiter replic revel señal subray tild`,
       ],
       ['e,en,ió,ieron,ido,ía,iendo', `admit añad conced defend insist promet respond`],
       ['ió,ieron,ido,ía', `advirt exig ped sugir`],
     ]),
     entries(`
-    advertido; advierte; advierten; advirtió; agradece; agradeció; concluy|e,ó; contest|a,ó; cuent|a,ó; decía;
+    advertido; advierte; advierten; advirtió; agradece; agradeció; concluy|e,ó; contest|a,ó; cuent|a,ó; decía; defiend|e,en;
     desmient|e,en; desmintió; dice; dicen; dicho; dijeron; dijo; dio a entender; escrib|e,en,ió; escrito; excluy|e,ó;
     exige; exigen; exigido; exigió; hizo un llamamiento; llam|ó a; pedido; pide; piden; pidieron; pidió; propone;
     proponen; propuesto; propusieron; propuso; puntualiz|a,ó; recalc|a,ó; reconoce; reconocido; reconoció;

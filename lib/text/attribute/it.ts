@@ -13,7 +13,8 @@ export const it: AttributionData = {
         'a,ano,ato,ava,ando',
         `accus afferm annunci assicur boll comment condann conferm critic denunci dichiar elogi esort invoc lament minacci neg osserv precis reclam ricord ringrazi rivel segnal sottoline spieg`,
       ],
-      ['isce,iscono,ito,iva,endo', `avvert chiar defin ribad sugger`],
+      ['isce,iscono,ito,iva,endo', `chiar defin ribad sugger`],
+      ['e,ono,ito,iva,endo', 'avvert'],
       [
         'e,ono,eva,endo',
         `aggiung ammett chied conced conclud esclud insist promett propon resping rispond scriv sosten`,

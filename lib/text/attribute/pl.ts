@@ -28,16 +28,13 @@ export const pl: AttributionData = {
   ),
   hold: sorted(
     inflected([
-      [
-        'ł,ła,li,ły,ło',
-        `przedłuży przyją uchwali wprowadzi wstrzyma zablokowa zakaza zatwierdzi zawiesi zezwoli zniós`,
-      ],
+      ['ł,ła,li,ły,ło', `przedłuży uchwali wprowadzi wstrzyma zablokowa zakaza zatwierdzi zawiesi zezwoli`],
       ['uje,ują,ował,owała,owali', `blok kontynu oczek plan`],
     ]),
     entries(`
     chcia|ł,ła; chcieli; chc|e,ą; dąży do; dążą do; jest gotowa; jest gotów; jest przeciw|,ko,na,ny; liczy na;
-    nie zgadz|a,ają się; obawi|a,ają się; odmówi|ł,ła,li; popiera|,ją; są gotowi; są przeciw|,ko,ni; wierz|y,ą;
-    wspiera|,ją; zamierz|a,ają; zgodzi|ł,ła,li się;
+    nie zgadz|a,ają się; obawi|a,ają się; przyj|ął,ęła,ęli; popiera|,ją; są gotowi; są przeciw|,ko,ni; wierz|y,ą;
+    wspiera|,ją; zamierz|a,ają; zgodzi|ł,ła,li się; zni|ósł,osła,eśli;
   `),
   ),
   before: entries(`
