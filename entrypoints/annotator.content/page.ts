@@ -46,11 +46,15 @@ export function startPage(options: PageOptions): Page {
   const isOff = () => isSiteOff(settings.sitesOff, site);
   const isWhole = () => isSiteWhole(settings.wholePage, site);
 
+  // Chrome (156) paints every highlight as selected text there, Firefox as its rules say.
+  const forced = import.meta.env.FIREFOX ? null : matchMedia('(forced-colors: active)');
+  forced?.addEventListener('change', () => void session.repaint(), { signal });
   const cardKey = randomKey();
   const host = createHost(document, signal);
   const session = startSession({
     document,
     css,
+    isSolid: () => forced?.matches ?? false,
     ask: { names: (request) => ask('names', request), detect: (request) => ask('detect', request) },
     choice: () => ({ ...settings, host: site, takenBack }),
     isWhole,

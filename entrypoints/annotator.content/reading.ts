@@ -22,7 +22,7 @@ export type Reading = {
   readonly lang: string;
   readonly date: string;
   readonly unknown: readonly UnknownName[];
-  /** Only names were asked about as yet. */
+  /** Only names were asked about as yet, or of another dataset. */
   readonly isEarly: boolean;
   /** Characters of the page when it was last judged not to be about the war; 0 before that. */
   readonly judged: number;
@@ -65,7 +65,7 @@ export async function readPage(
     return old && stands(old, block) ? old : block;
   });
   const today = new Date().toISOString().slice(0, 10);
-  // Where only the names were answered, all is asked anew.
+  // All is asked anew then.
   const same = before && !before.isEarly && isSameArticle(before.meta, meta) ? before : null;
   const isGrown = same !== null && !same.relevant && lengthOf(blocks) > same.judged * growth;
   return {

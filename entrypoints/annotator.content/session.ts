@@ -13,7 +13,7 @@ import { type Choice, isMentionShown, isStatementShown } from './shown';
 export type Session = {
   /** Reads what changed, asks about it, paints it. Calls meet: at most one reading runs and one waits. */
   read(): Promise<void>;
-  /** Forgets what was found, for the dataset is another, and reads. */
+  /** Asks about everything anew, for the dataset is another; what is marked stays so until the answer. */
   renew(): Promise<void>;
   /** Forgets everything and takes all marks away. */
   forget(): Promise<void>;
@@ -36,6 +36,8 @@ export type Session = {
 type Options = {
   readonly document: Document;
   readonly css: string;
+  /** The browser paints every highlight as if it were selected. */
+  readonly isSolid?: () => boolean;
   readonly ask: Detect;
   readonly choice: () => Choice;
   /** Whether the reader wants the whole page read, not its article alone. */
@@ -50,8 +52,8 @@ type Shown = { readonly found: Found; readonly marks: readonly Mark[] };
 const nothing: Found = { mentions: [], statements: [] };
 
 /** Begins with an empty page; call `read`. Everything is taken back when `signal` aborts. */
-export function startSession({ document, css, ask, choice, isWhole, painted, signal }: Options): Session {
-  const paint = painter(document, css);
+export function startSession({ document, css, isSolid, ask, choice, isWhole, painted, signal }: Options): Session {
+  const paint = painter(document, css, isSolid);
   const hits = hitIndex();
   let reading: Reading | null = null;
   let shown = new Map<PageBlock, Shown>();
@@ -61,20 +63,23 @@ export function startSession({ document, css, ask, choice, isWhole, painted, sig
   let hovered: Mark | null = null;
   signal.addEventListener('abort', () => paint.clear());
 
+  const erase = (block: PageBlock) => {
+    paint.erase(block);
+    hits.delete(block);
+  };
   const draw = async (now: Reading, hasAllNew: boolean) => {
     const before = shown;
     const next = new Map<PageBlock, Shown>();
     for (const block of now.blocks) {
       const standing = before.get(block);
-      if (!hasAllNew && standing && standing.found === now.found.get(block)) next.set(block, standing);
-    }
-    for (const block of before.keys()) {
-      if (next.has(block)) continue;
-      paint.erase(block);
-      hits.delete(block);
+      const found = now.found.get(block);
+      if (!hasAllNew && standing && (!found || now.isEarly || found === standing.found)) next.set(block, standing);
     }
     const chosen = choice();
     const fresh = now.relevant ? now.blocks.filter((block) => !next.has(block) && now.found.has(block)) : [];
+    // What is painted anew keeps its marks until then.
+    const staying = new Set([...next.keys(), ...fresh]);
+    for (const block of before.keys()) if (!staying.has(block)) erase(block);
     await inSlices(
       fresh,
       (block) => {
@@ -122,10 +127,7 @@ export function startSession({ document, css, ask, choice, isWhole, painted, sig
   const forget = async () => {
     await running?.catch(() => undefined);
     reading = null;
-    for (const block of shown.keys()) {
-      paint.erase(block);
-      hits.delete(block);
-    }
+    for (const block of shown.keys()) erase(block);
     paint.activate(null);
     shown = new Map();
   };
@@ -134,7 +136,8 @@ export function startSession({ document, css, ask, choice, isWhole, painted, sig
     read,
     forget,
     renew: async () => {
-      await forget();
+      await running?.catch(() => undefined);
+      if (reading) reading = { ...reading, isEarly: true };
       await read();
     },
     repaint: async () => {

@@ -1,3 +1,4 @@
+import type { Span } from '../rows';
 import { adoptedRules } from './adopted';
 import { type Canvas, canvas, type Layer } from './canvas';
 import type { PageBlock } from './flatten';
@@ -23,8 +24,11 @@ export type Painter = {
 
 type Painted = { readonly on: Canvas; readonly ranges: readonly (readonly [Layer, StaticRange])[] };
 
-/** A painter over a page; `css` are the rules that the page itself has from the extension, and its frames and shadow roots have not. */
-export function painter(document: Document, css: string): Painter {
+/**
+ * A painter over a page; `css` are the rules that the page itself has from the extension, and its frames and shadow roots have not.
+ * `isSolid`: the browser paints every highlight as if it were selected, whatever its rules.
+ */
+export function painter(document: Document, css: string, isSolid = () => false): Painter {
   const canvases = new Map<Document, Canvas>();
   const painted = new Map<PageBlock, Painted>();
   const adopted = adoptedRules(css);
@@ -46,8 +50,9 @@ export function painter(document: Document, css: string): Painter {
   };
   const paint = (block: PageBlock, marks: readonly Mark[]) => {
     erase(block);
+    const isCut = isSolid();
     const ranges = marks.flatMap((mark) => {
-      const range = rangeOf(block, mark);
+      const range = rangeOf(block, isCut && mark.kind === 'statement' ? firstWord(mark) : mark);
       return range ? [[mark.kind, range] as const] : [];
     });
     if (ranges.length === 0) return;
@@ -81,4 +86,10 @@ export function painter(document: Document, css: string): Painter {
       adopted.withdraw();
     },
   };
+}
+
+// Of an article with its statements selected nothing could be read: the whole of one is painted under the pointer and while its card is open.
+function firstWord({ block, start, end }: Mark): Span {
+  const length = block.text.slice(start, end).search(/\s/);
+  return { start, end: length > 0 ? start + length : end };
 }

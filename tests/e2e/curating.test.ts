@@ -67,11 +67,8 @@ describe.each(['chrome', 'firefox'] as const)('curating in %s', (name) => {
     await until('the change to be saved', async () => JSON.stringify(await card()).includes(written));
     expect(await card()).toMatchObject({ ok: true, value: { description: written, dataset: { id: 'mine' } } });
     await page.bringToFront();
-    // The page reads anew after the change; a click in that moment finds no mark, and a reader clicks again.
-    await until('a card', async () => {
-      await clickText(page, 'Peskow');
-      await new Promise((drawn) => setTimeout(drawn, 500));
-      return Boolean((await session.index('de.html')).open);
-    });
+    // The page may just be asking about everything anew: its marks stay.
+    await clickText(page, 'Peskow');
+    await until('a card', async () => (await session.index('de.html')).open ?? null);
   });
 });

@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { until } from '../../scripts/drive/launch';
-import { clickText } from '../../scripts/drive/page';
+import { clickText, highlightedTexts } from '../../scripts/drive/page';
 import { openBehind, type Session, selectWords, sessionIn, site } from './session';
 
 const address = `${site}/de.html`;
@@ -80,6 +80,22 @@ describe('around the page, in chrome alone', () => {
     };
     expect(await lines('screen')).toEqual(['underline', 'underline']);
     expect(await lines('print')).toEqual(['none', 'none']);
+  });
+
+  it('colours that a reader has forced upon pages leave statements to be read', async () => {
+    const page = await session.open('de.html');
+    await session.index('de.html');
+    const statements = async () => (await highlightedTexts(page))['standpunkt-statement'] ?? [];
+    const whole = await statements();
+    const devtools = await page.createCDPSession();
+    const force = (value: string) =>
+      devtools.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
+    await force('active');
+    const words = whole.map((text) => text.split(/\s/)[0]);
+    await until('first words alone', async () => JSON.stringify(await statements()) === JSON.stringify(words));
+    await force('none');
+    await until('whole statements', async () => JSON.stringify(await statements()) === JSON.stringify(whole));
+    expect(whole.join()).toContain(' ');
   });
 
   it('an entry chosen from the context menu opens the form with the words and their speaker', async () => {
