@@ -2,7 +2,7 @@
 const bodies: Readonly<Record<string, string>> = {
   cs: 'Agentura Asociace Centrum Fond Institut Komise Nadace Rada Strana Univerzita Výbor',
   de: 'Agentur Akademie Behörde Fraktion Gesellschaft Hochschule Institut Kommission Komitee Ministerium Partei Rat Stiftung Union Universität Verband Zentrum',
-  en: 'Academy Agency Association Bank Center Centre Commission Committee Council Foundation Group Institute Ministry Party Union University',
+  en: 'Academy Agency Association Bank Center Centre Commission Committee Company Corporation Council Foundation Group Holding Inc Institute LLC Limited Ltd Ministry Movement Observatory Party Tribunal Union University',
   es: 'Agencia Asociación Centro Comisión Comité Consejo Fundación Instituto Ministerio Partido Universidad',
   fr: 'Agence Association Centre Comité Commission Conseil Fondation Institut Ministère Observatoire Parti Union Université',
   it: 'Agenzia Associazione Centro Commissione Comitato Consiglio Fondazione Istituto Ministero Partito Università',

@@ -58,7 +58,9 @@ function personOrBody(text: string, span: Span, lang: Lang): readonly Candidate[
   const { start, end } = withoutOpening(text, span, lang);
   const words = text.slice(start, end).split(' ');
   const isBody = bodies.has(words.at(-1) ?? '') || (bodies.has(words[0] ?? '') && lang !== 'de');
-  return isBody && words.length > 1 && words.length <= 5
+  // Which country's, nobody can tell.
+  const isAnyMinistry = words.length === 2 && words[1] === 'Ministry';
+  return isBody && !isAnyMinistry && words.length > 1 && words.length <= 5
     ? [{ text: words.join(' '), kind: 'org', isSure: isTelling || !isAtStart(text, span.start) }]
     : [];
 }

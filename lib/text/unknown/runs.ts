@@ -1,5 +1,6 @@
 import type { Lang, Span } from '../../rows';
 import { isFunctionWord } from '../function-words';
+import { isFirstName } from '../link/first-names';
 import { isTitleWord } from '../link/forbid';
 import { wordAfter } from '../link/neighbours';
 import { bodyWords } from './bodies';
@@ -8,11 +9,13 @@ import { bodyWords } from './bodies';
 const word = /\p{Lu}[\p{L}\p{M}'’]{1,40}(?:-\p{Lu}[\p{L}\p{M}'’]{1,40}){0,3}/u.source;
 const particle = /(?:v[ao]n|de[rn]?|di|da|du|le|la|el|al|bin)/.source;
 const run = new RegExp(`${word}(?: (?:${particle} ){0,2}${word})+`, 'gu');
-/** `Institut für Sicherheitspolitik`, `Center for Naval Analyses`. */
+/** `Institut für Sicherheitspolitik`, `Center for Naval Analyses`; no day, `on Saturday`. */
 const linked = new RegExp(
-  `(?:${word} ){0,2}(?:${bodyWords.join('|')})(?: (?:für|der|des|zur|for|of|on|the|pour|de|des|du|la|per|para|dla|ds\\.)){1,2}(?: ${word})+`,
+  `(?:${word} ){0,2}(?:${bodyWords.join('|')})(?: (?:für|der|des|zur|for|of|on(?! \\p{Lu}\\p{Ll}+day)|the|pour|de|des|du|la|per|para|dla|ds\\.)){1,2}(?: ${word})+`,
   'gu',
 );
+
+const longestJoined = 80;
 
 /** Told sooner than by the whole pattern, which begins anew at every capital letter. */
 const someBody = new RegExp(`(?:${bodyWords.join('|')}) `, 'u');
@@ -23,7 +26,7 @@ export type Runs = { readonly people: readonly Span[]; readonly bodies: readonly
 export function runs({ text, lang, names }: NamedBlock): Runs {
   const called = someBody.test(text) ? spansOf(text, linked) : [];
   const bodies = untouched(
-    called.map((span) => withoutOpening(text, span, lang)),
+    called.map((span) => withJoined(text, withoutOpening(text, span, lang))),
     names,
   );
   const people = spansOf(text, run).flatMap((span) => besideNames(span, { text, lang, names }));
@@ -32,6 +35,14 @@ export function runs({ text, lang, names }: NamedBlock): Runs {
 
 /** Blocks are of one language each; the words of bodies are those of all, for they keep their names abroad. */
 export type NamedBlock = { readonly text: string; readonly lang: Lang; readonly names: readonly Span[] };
+
+/** `Institute for Political and Military Analysis`; not two names, `Council of Sands and Orville Thackston`. */
+const joined = new RegExp(`^ (?:and|und|et|e|y|i) (${word})(?: ${word})*`, 'u');
+
+function withJoined(text: string, { start, end }: Span): Span {
+  const more = joined.exec(text.slice(end, end + longestJoined));
+  return { start, end: more && !isFirstName(more[1] ?? '') ? end + more[0].length : end };
+}
 
 const spansOf = (text: string, pattern: RegExp): readonly Span[] =>
   [...text.matchAll(pattern)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
