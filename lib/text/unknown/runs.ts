@@ -11,7 +11,7 @@ const particle = /(?:v[ao]n|de[rn]?|di|da|du|le|la|el|al|bin)/.source;
 const run = new RegExp(`${word}(?: (?:${particle} ){0,2}${word})+`, 'gu');
 /** `Institut für Sicherheitspolitik`, `Center for Naval Analyses`; no day, `on Saturday`. */
 const linked = new RegExp(
-  `(?:${word} ){0,2}(?:${bodyWords.join('|')})(?: (?:für|der|des|zur|for|of|on(?! \\p{Lu}\\p{Ll}+day)|the|pour|de|des|du|la|per|para|dla|ds\\.)){1,2}(?: ${word})+`,
+  `(?:${word} ){0,2}(?:${bodyWords.join('|')})(?: (?:für|der|des|zur|for|of|on(?! \\p{Lu}\\p{Ll}+day)|the|pour|de|des|du|la|les|per|para|dla|ds\\.)){1,2}(?: ${word})+`,
   'gu',
 );
 

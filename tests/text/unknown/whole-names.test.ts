@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { unknownNames } from '../../../lib/text/unknown/names';
+import { unknownIn } from './found';
 
-/** The names found on a page of one block that knows none, in order of the alphabet. */
-const found = (lang: string, text: string) =>
-  unknownNames({ blocks: [{ text, lang, names: [] }], statements: [] })
-    .map((name) => name.text)
-    .sort();
+const found = (lang: string, text: string) => unknownIn(lang, text).map((name) => name.text);
 
 describe('a name with a patronymic', () => {
   it.each([
