@@ -136,13 +136,15 @@ function statementsOf(blocks: readonly ReadBlock[], { request, day, lexicons, kn
   const title = normalise(request.title ?? '').text;
   const lang = blocks[0]?.lang ?? '';
   const mentioned = new Set(blocks.flatMap((block) => block.mentions.map((mention) => mention.entity.id)));
+  const isUndated = articleDay(request.date, '') === '';
   const found = statements({
     blocks,
     date: day,
+    ...(isUndated ? { named: mentioned } : {}),
     title,
-    titled: titledPeople(title, { lexicons, lang, day }, mentioned),
+    titled: titledPeople(title, { lexicons, lang, day, isUndated }, mentioned),
     country: (name) => countryNamed(name, lexicons),
-    inOffice: (office, of) => titledPeople(office, { lexicons, lang: of, day }, mentioned)[0] ?? null,
+    inOffice: (office, of) => titledPeople(office, { lexicons, lang: of, day, isUndated }, mentioned)[0] ?? null,
     entity: known.entity,
     topic: known.topic,
     examples: lexicons.flatMap((lexicon) => lexicon.examples),

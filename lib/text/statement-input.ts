@@ -2,6 +2,7 @@ import type { Mention } from '../findings';
 import type { Lang, Span } from '../rows';
 import type { Attribution } from './attribute/attribution';
 import type { Reading } from './attribute/reading';
+import type { Occasion } from './in-office';
 import type { RankedTopics } from './topics';
 import type { EntityEntry, Lexicon, TermHit, TopicEntry } from './types';
 
@@ -14,10 +15,8 @@ export type ReadBlock = {
   readonly terms: readonly TermHit[];
 };
 
-export type StatementInput = {
+export type StatementInput = Occasion & {
   readonly blocks: readonly ReadBlock[];
-  /** ISO date of the article. */
-  readonly date: string;
   readonly title?: string;
   /** Persons whom the title names, in order. */
   readonly titled?: readonly EntityEntry[];

@@ -23,7 +23,7 @@ export function statements(input: StatementInput): readonly Statement[] {
   const quotes = quotations(input.blocks.map((block) => block.text));
   const readings = input.blocks.flatMap((block, index) => {
     const language = languageOf(block.lang);
-    return language ? [readingOf(block, index, quotes[index] ?? [], { language, date: input.date })] : [];
+    return language ? [readingOf(block, index, quotes[index] ?? [], { ...input, language })] : [];
   });
   const said = attributions(
     readings,

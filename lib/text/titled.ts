@@ -1,10 +1,16 @@
 import type { Lang } from '../rows';
+import { inOffice } from './in-office';
 import { entityOf, namesIn, termsIn } from './layers';
 import { link } from './link/link';
 import type { EntityEntry, Lexicon } from './types';
 import { wordStarts } from './words';
 
-type Known = { readonly lexicons: readonly Lexicon[]; readonly lang: Lang; readonly day: string };
+type Known = {
+  readonly lexicons: readonly Lexicon[];
+  readonly lang: Lang;
+  readonly day: string;
+  readonly isUndated?: boolean;
+};
 
 /** The country or alliance that a name means, or null. */
 export function countryNamed(name: string, lexicons: readonly Lexicon[]): EntityEntry | null {
@@ -12,10 +18,10 @@ export function countryNamed(name: string, lexicons: readonly Lexicon[]): Entity
   return hit?.end === name.length ? (hit.uses.find(({ entity }) => entity.kind !== 'person')?.entity ?? null) : null;
 }
 
-/** Persons whom a line names as a page would, where those `mentioned` on it are known, or by an office that they hold on `day`; in order. */
+/** Persons whom a line names as a page would, where those `mentioned` on it are known, or by an office that they hold; in order. */
 export function titledPeople(
   line: string,
-  { lexicons, lang, day }: Known,
+  { lexicons, lang, day, isUndated }: Known,
   mentioned: ReadonlySet<string>,
 ): readonly EntityEntry[] {
   const starts = wordStarts(line);
@@ -25,8 +31,11 @@ export function titledPeople(
     return person ? [{ start, entity: person }] : [];
   });
   const sentence = [{ start: 0, end: line.length }];
-  const held = termsIn(lexicons, line, starts, sentence, lang).flatMap(({ start, use }) => {
-    if (use.kind !== 'role' || use.from > day || (use.to !== null && day.slice(0, use.to.length) > use.to)) return [];
+  const roles = inOffice(
+    termsIn(lexicons, line, starts, sentence, lang),
+    isUndated ? { date: day, named: mentioned } : { date: day },
+  );
+  const held = roles.flatMap(({ start, use }) => {
     const entity = entityOf(lexicons, use.entity.id);
     return entity ? [{ start, entity }] : [];
   });

@@ -1,5 +1,6 @@
 import type { Mention } from '../../findings';
 import type { Span } from '../../rows';
+import { inOffice, type Occasion, type RoleHit } from '../in-office';
 import type { TermHit } from '../types';
 import { withoutAsides } from './asides';
 import type { Language } from './language';
@@ -21,7 +22,6 @@ export type Reading = {
   /** Tokens that name a person. */
   readonly personAt: ReadonlySet<number>;
 };
-export type RoleHit = TermHit & { readonly use: Extract<TermHit['use'], { kind: 'role' }> };
 /** Something found, and the tokens of its first and last word. */
 export type Placed<T> = { readonly first: number; readonly last: number; readonly value: T };
 
@@ -31,12 +31,12 @@ type Source = {
   readonly terms: readonly TermHit[];
 };
 
-/** Reads one block; roles are those of people in office on `date` (ISO). */
+/** Reads one block; roles are those of people in office. */
 export function readingOf(
   source: Source,
   index: number,
   quotes: readonly Span[],
-  given: { language: Language; date: string },
+  given: Occasion & { readonly language: Language },
 ): Reading {
   const list = tokens(source.text);
   const spoken = withoutAsides(source.text, quotes, given.language);
@@ -44,10 +44,6 @@ export function readingOf(
     const at = tokenAt(list, value.start + 1) - 1;
     return { first: Math.max(0, at), last: Math.max(0, at, tokenAt(list, value.end) - 1), value };
   };
-  const isRole = (hit: TermHit): hit is RoleHit =>
-    hit.use.kind === 'role' &&
-    hit.use.from <= given.date &&
-    (hit.use.to === null || given.date.slice(0, hit.use.to.length) <= hit.use.to);
   const mentions = inOrder(source.mentions.map(place));
   const persons = mentions.filter(({ value }) => value.entity.kind === 'person');
   return {
@@ -60,7 +56,7 @@ export function readingOf(
     mentions,
     mentionAt: tokensOf(mentions),
     personAt: tokensOf(persons),
-    roles: inOrder(source.terms.filter(isRole).map(place)),
+    roles: inOrder(inOffice(source.terms, given).map(place)),
   };
 }
 
