@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../../components/pages.css';
 import '../../components/options/styles';
 import { openStore } from '../../lib/data/db';
+import { beginNewLog } from '../../lib/data/new-log';
 import { readSettings } from '../../lib/settings';
 import { chooseLang, translator } from '../../lib/texts';
 import { loadOptionsTexts } from '../../locales/options/load';
@@ -10,6 +11,8 @@ import { lateCompiler } from './late-compiler';
 import { Root } from './Root';
 
 const langFor = (locale: string) => chooseLang([locale, ...navigator.languages], ['de', 'en', 'fr', 'uk'], 'en');
+// This page alone writes. Where it cannot even do that, its first write says why.
+if (!import.meta.env.FIREFOX) void beginNewLog().catch(() => undefined);
 // Read meanwhile: most readers leave the language to their browser.
 void loadOptionsTexts[langFor('')]();
 const { locale } = await readSettings();

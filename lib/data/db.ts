@@ -1,4 +1,4 @@
-import { Dexie, type Table } from 'dexie';
+import { type DBCore, Dexie, type Table } from 'dexie';
 import type { RowType } from '../rows';
 import type { Compiler } from './compiler';
 import { migrations } from './migrations/all';
@@ -42,6 +42,7 @@ export function openStore(options: StoreOptions): Store {
     const step = store.version(version).stores(stores);
     if (upgrade) step.upgrade(upgrade);
   }
+  store.use({ stack: 'dbcore', name: 'one write at a time', create: oneWriteAtATime });
   store.on('populate', (transaction) => {
     transaction.table('datasets').add(emptyMine());
   });
@@ -52,6 +53,20 @@ export function openStore(options: StoreOptions): Store {
   });
   store.on('blocked', () => onOutdated?.('blocked'));
   return store;
+}
+
+/**
+ * Every write transaction takes one table besides its own, so that no two of them run at once. Chromium that is killed while
+ * two do finds, at its next start, that both hold the lock of the database, calls that damage ("Invalid locks on disk" in its
+ * leveldb_scopes.cc) and deletes the database. The table is the one that is least read.
+ */
+function oneWriteAtATime(core: DBCore): DBCore {
+  const taken = 'lexicons' satisfies keyof Store;
+  return {
+    ...core,
+    transaction: (stores, mode, options) =>
+      core.transaction(mode === 'readwrite' ? [...new Set([...stores, taken])] : stores, mode, options),
+  };
 }
 
 /** All tables that reading a row takes. */

@@ -4,6 +4,7 @@ import { allRows } from '../../lib/data/dataset-rows';
 import { mine, openStore, rowTypes } from '../../lib/data/db';
 import { importDataset } from '../../lib/data/import/import';
 import { nextStep } from '../../lib/data/journal';
+import { beginNewLog } from '../../lib/data/new-log';
 import { listDatasets, purge } from '../../lib/data/packs';
 import type { EntityRow } from '../../lib/rows';
 
@@ -31,26 +32,32 @@ const told = (what: 'saved' | 'imported', value: string) =>
 const work = async (round: number) => {
   const importing = importDataset(store, new Blob([packOf(round + 1)]), { staging });
   void importing.then((result) => (result.ok ? told('imported', String(round + 1)) : undefined));
-  for (let at = 0; ; at += 1) {
-    const id = `edit-${round}-${at}`;
-    const saved = await saveRow(store, name(id));
-    if (saved.ok) void told('saved', id);
-  }
+  for (let at = 0; ; at += 1) await edit(`edit-${round}-${at}`);
 };
 
-/** A database that nothing is written into: the browser keeps all of an origin's in one place, and where it finds that damaged throws all of it away. */
-const witness = 'witness';
-const prepare = () =>
-  new Promise<void>((resolve, reject) => {
-    const request = indexedDB.open(witness);
-    request.onsuccess = () => resolve(request.result.close());
-    request.onerror = () => reject(request.error);
+const edit = async (id: string) => {
+  const saved = await saveRow(store, name(id));
+  if (saved.ok) void told('saved', id);
+};
+
+/** Begins two writes of tables that have nothing to do with each other, and ends neither; answers when much is written. */
+const hold = async () => {
+  await staging.open();
+  await new Promise<void>((resolve) => {
+    for (const table of [store.table('datasets'), staging.table('catalogues')])
+      void table.db.transaction('rw', table, async () => {
+        for (let at = 0; ; at += 1) {
+          await table.put({ key: `held-${at % 5}`, dataset: 'held', type: 'entity', part: at % 5, noise: noise() });
+          if (at === 200) resolve();
+        }
+      });
   });
-/** Whether the browser still has what it was given. */
-const isKept = async () => (await indexedDB.databases()).some((database) => database.name === witness);
+};
+const noise = () => crypto.getRandomValues(new Uint8Array(3_000));
 
 /** What is there after a start, which clears away what was cut off. */
 const state = async () => {
+  await beginNewLog();
   await purge(store);
   const datasets = await listDatasets(store);
   const countOf = async (key: string) => {
@@ -64,4 +71,4 @@ const state = async () => {
   return { mine: own.map(({ id }) => id), packs: await Promise.all(counted), isUndoable };
 };
 
-Object.assign(globalThis, { work, state, prepare, isKept, ready: true });
+Object.assign(globalThis, { work, edit, hold, state, ready: true });
