@@ -2,6 +2,7 @@ import type { StatementForm } from '../../findings';
 import type { Span } from '../../rows';
 import { addressOf, type PageFacts } from './address';
 import type { Attribution } from './attribution';
+import { authorOf } from './byline';
 import type { Candidate } from './candidate';
 import { type Discourse, fullName, type Holder, introduce, linked, newDiscourse, remember } from './discourse';
 import { type Draft, draftOf, share } from './draft';
@@ -37,7 +38,13 @@ export function attributions(
     return address ? whole.map((one) => addressed(one, address)) : whole;
   });
   if (interview || address) return said;
-  return headed(isOpinion(readings, page) ? said.map(argued) : said, readings);
+  if (!isOpinion(readings, page)) return headed(said, readings);
+  const author = authorOf(readings, page);
+  const byIndex = new Map(readings.map((reading) => [reading.index, reading]));
+  return headed(
+    said.map((one) => argued(one, author, byIndex.get(one.block))),
+    readings,
+  );
 }
 
 function settle(

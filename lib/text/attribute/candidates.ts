@@ -33,6 +33,7 @@ export function candidates(
   };
   const isInside = (placed: { last: number }) => placed.last < to;
   for (const { first, last, value } of placedIn(reading.roles, from, to).filter(isInside)) {
+    if (reading.language.is.anybody(reading.list[first - 1]?.low ?? '')) continue;
     add({ first, last, kind: 'role', entity: value.use.entity.id });
   }
   for (const { first, last, value } of placedIn(reading.mentions, from, to).filter(isInside)) {

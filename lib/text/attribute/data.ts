@@ -98,7 +98,13 @@ export type AttributionData = {
   readonly conjunctions: readonly string[];
   /** Determiners that may open a subject. */
   readonly determiners: readonly string[];
-  /** Of these, the definite ones; empty in a language without articles. */
+  /** Verbs by which somebody must, should or may do what an infinitive at the end of the clause says. */
+  readonly modals: readonly string[];
+  /** Relative pronouns for anybody: `wer das verlangt`. */
+  readonly whoever: readonly string[];
+  /** Of the determiners, those before a noun that may be anybody's: `ein Sprecher`. */
+  readonly anybody: readonly string[];
+  /** Of the determiners, the definite ones; empty in a language without articles. */
   readonly definite: readonly string[];
   /** Stand between a noun for somebody and what says of whom or what it is: `the head of a battalion`. */
   readonly completing: readonly string[];

@@ -90,13 +90,16 @@ export const de: AttributionData = {
     würden; zögen;
   `),
   pronouns: { f: ['sie'], m: ['er'], many: ['sie'] },
+  firstSubjects: ['ich'],
   first: ['ich', 'mein|,e,en,em,er,es', 'mich', 'mir', 'uns', 'unser|,e,en,em,er,es', 'wir'],
   salutes: {
     'russischer präsident': ['bürger russlands', 'liebe russen'],
     'ukrainischer präsident': ['liebe ukrainer', 'liebe ukrainerinnen', 'ruhm der ukraine'],
     'us-präsident': ['liebe amerikaner', 'meine amerikanischen mitbürger'],
   },
-  speech: ['*ansprache', '*rede', 'ansprache', 'rede', 'regierungserklärung', 'wortlaut'],
+  speech: entries(
+    '*ansprache; *botschaft; *rede; *statement; ansprache; erklärung; grußwort; rede; regierungserklärung; statement; wortlaut;',
+  ),
   opinion: ['editorial', 'gastbeitrag', 'gastkommentar', 'glosse', 'kolumne', 'kommentar', 'leitartikel', 'meinung'],
   interview: ['*interview', 'gespräch', 'interview'],
   answer: ['a', 'antwort'],
@@ -166,6 +169,9 @@ export const de: AttributionData = {
   definite: entries(`
     beim; das; dem; den; der; des; die; im; vom;
   `),
+  anybody: ['ein', 'eine', 'einem', 'einen', 'einer', 'eines'],
+  modals: ['darf', 'dürfe', 'dürfen', 'muss', 'müsse', 'müssen', 'müsste', 'müssten', 'sollte', 'sollten'],
+  whoever: ['wer'],
   completing: ['der', 'des', 'vom', 'von'],
   feminine: ['in', 'innen'],
   feminineArticle: 'die',

@@ -64,7 +64,9 @@ export function draftOf(reading: Reading, sentence: Span, isNamed: IsNamed): Dra
 /** The hour that begins an entry of a live blog, with what parts it from the entry: `14:05 Putin: ...`, `11.30am - Kyiv says`. */
 const HOUR = /^\d{1,2}(?:[.:h]\d{2}(?:[ap]m| uhr)?|[ap]m| uhr)$/;
 
-function afterTime(list: readonly Token[], from: number): number {
+function afterTime(list: readonly Token[], begin: number): number {
+  let from = begin;
+  while (list[from]?.text === '+') from++;
   if (!/^\d/.test(list[from]?.low ?? '')) return from;
   for (let end = from + 4; end > from; end--) {
     const hour = list.slice(from, end).map(({ low }) => low);

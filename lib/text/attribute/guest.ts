@@ -44,7 +44,11 @@ export function guestCalled(surname: string, { lead, page }: Guests): Holder | n
 const namesIn = (reading: Reading): readonly Candidate[] =>
   candidates(reading, { from: 0, to: reading.list.length }, () => false).filter(({ kind }) => kind === 'name');
 
-function unknownHolder({ index, text, list }: Reading, { first, last }: Candidate): Holder {
+/** Somebody whom no dataset knows, as the page names them. */
+export function unknownHolder(
+  { index, text, list }: Reading,
+  { first, last }: Pick<Candidate, 'first' | 'last'>,
+): Holder {
   const [start, end] = [list[first]?.start ?? 0, list[last]?.end ?? 0];
   return { block: index, start, end, id: null, label: text.slice(start, end), gender: null, isPerson: true };
 }

@@ -51,11 +51,14 @@ function labelled(readings: readonly Reading[], page: PageFacts): Interview | nu
   const guests: Guests = { readings, lead: readings.slice(0, readings.findIndex(isTurn)), page };
   const guest = guestOf(guests);
   const turns = new Map<number, Turn>();
+  const called = new Map<string, Holder>();
   let turn: Turn | null = null;
   readings.forEach((reading, at) => {
     const label = labels[at];
     if (label && speaking.includes(label)) {
-      const holder = asking.has(label) ? null : (named(reading, guests) ?? guest);
+      const before = called.get(label);
+      const holder = asking.has(label) ? null : before ? again(before, reading) : (named(reading, guests) ?? guest);
+      if (holder) called.set(label, holder);
       turn = asking.has(label) ? { kind: 'asks' } : holder && { kind: 'answers', holder };
     } else if (asking.size === 0 && (bare.has(reading) || isCredit(reading))) turn = { kind: 'asks' };
     if (turn) turns.set(reading.index, turn);
@@ -64,15 +67,20 @@ function labelled(readings: readonly Reading[], page: PageFacts): Interview | nu
   return speaker && { turns, speaker };
 }
 
-/** The lower-case words before the colon that a block begins with, or null. */
+/** The last of the words before the colon that a block begins with, in lower case, for a name is given in full only once; or null. */
 function labelOf({ list, quoteAt }: Reading): string | null {
   const colon = list.slice(0, LABEL + 1).findIndex((token) => token.text === ':');
   if (colon < 1 || colon + 1 >= list.length || quoteAt[0] !== -1) return null;
-  return list
-    .slice(0, colon)
-    .map((token) => token.low)
-    .join(' ');
+  return list[colon - 1]?.low ?? null;
 }
+
+/** The same person under a label that may shorten the name. */
+const again = (holder: Holder, { index, list }: Reading): Holder => ({
+  ...holder,
+  block: index,
+  start: 0,
+  end: list[list.findIndex(({ text }) => text === ':') - 1]?.end ?? 0,
+});
 
 /** The person whose name is the label, known or not. */
 function named(reading: Reading, guests: Guests): Holder | null {

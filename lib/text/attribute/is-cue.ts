@@ -7,6 +7,7 @@ export function isCue(reading: Reading, cue: PhraseHit<CueKind>, from: number): 
   if (cue.value !== 'say' && cue.value !== 'hold') return true;
   if (reading.mentionAt.has(cue.first)) return false;
   if (isInfinitive(reading, cue.first) || isAsked(reading, cue.first, from)) return false;
+  if (isWhoevers(reading, cue, from) || isRequired(reading, cue.first, from)) return false;
   if (isWriters(reading, cue.first) || isDeed(reading, cue.first, from)) return false;
   return isNounAndVerb(reading, cue) || !isNoun(reading, cue.first, from);
 }
@@ -28,6 +29,27 @@ function isAsked({ list, language }: Reading, at: number, from: number): boolean
   return (
     start < at && (asking[language.data.lang] ?? []).includes(list[start]?.low ?? '') && list[start - 1]?.text !== ','
   );
+}
+
+/** `Wer eine Waffenruhe verlangt, ...`: the subject of a clause that opens the sentence is anybody. */
+const isWhoevers = (
+  { list, language: { data } }: Reading,
+  { first, last }: PhraseHit<CueKind>,
+  from: number,
+): boolean =>
+  data.whoever.includes(list[from]?.low ?? '') &&
+  list.slice(from, first).every(({ isWord }) => isWord) &&
+  !list[last + 1]?.isWord;
+
+/** Tokens between a modal verb and its infinitive, at most. */
+const CLAUSE = 16;
+
+/** `Berlin muss die Sanktionen verschärfen`: what somebody has to do or may do is nobody's stance. */
+function isRequired({ list, language: { data, is } }: Reading, at: number, from: number): boolean {
+  if (!is.infinitive(list[at]?.low ?? '') || list[at + 1]?.isWord) return false;
+  for (let here = at - 1; here >= Math.max(from, at - CLAUSE) && list[here]?.text !== ','; here--)
+    if (data.modals.includes(list[here]?.low ?? '')) return true;
+  return false;
 }
 
 /** `zu unterstützen`: its subject is that of another verb; but `continues to claim`. */

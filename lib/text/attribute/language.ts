@@ -50,6 +50,7 @@ export type Language = {
       | 'account'
       | 'body'
       | 'judged'
+      | 'anybody'
       | 'people'
       | 'organ'
       | 'head'
@@ -167,6 +168,7 @@ function testsOf(data: AttributionData): Language['is'] {
     account: wordTest(data.accounts),
     body: wordTest(data.bodies),
     judged: wordTest(data.judged),
+    anybody: wordTest(data.anybody),
     people: wordTest(data.people),
     organ: wordTest(data.organs),
     head: wordTest(data.heads),

@@ -49,16 +49,17 @@ function recentSubject(reading: Reading, { subject }: Discourse): Holder | null 
 /** `der Minister`: whoever is spoken of, unless the words say more; `ein Vertreter des Weißen Hauses`: the body. */
 function byNoun(reading: Reading, who: Candidate, known: Known): Holder | null {
   const { language } = reading;
-  const { entity } = known;
   const word = nounOf(reading, who);
   const at = spanOf(reading, who);
   const isVoice = language.is.voice(word);
   if (isFormer(reading, who)) return { ...at, id: null, label: labelOf(reading, who), gender: null, isPerson: true };
-  const body =
-    language.is.body(word) && !(isVoice && language.data.capitals === 'nouns') ? null : bodyAfter(reading, who);
+  // `die Behörde in Kyjiw` behind what a ministry says is that ministry.
+  const isSeat = language.is.authority(word) && known.discourse.last?.holder.isOrganisation !== true;
+  const isOf = language.data.capitals === 'nouns' && (isVoice || isSeat);
+  const body = language.is.body(word) && !isOf ? null : bodyAfter(reading, who);
   const head = body !== null && language.is.head(word) ? headOf(body, known) : null;
   if (head) return { ...head, ...at };
-  const entry = spokenFor(reading, who, { body, entity });
+  const entry = spokenFor(reading, who, body, known);
   if (entry) return { ...at, id: entry.standsFor ?? entry.id, label: entry.label, gender: null, isPerson: false };
   const official = who.isBodyName ? null : (officeOf(reading, who, known) ?? bodyOf(reading, who, known));
   if (official) return official;
@@ -99,14 +100,24 @@ function bodyOf(reading: Reading, who: Candidate, { country, discourse, within, 
 function spokenFor(
   reading: Reading,
   who: Candidate,
-  { body, entity }: { readonly body: string | null; readonly entity: Lookup },
+  body: string | null,
+  { entity, country }: Known,
 ): EntityEntry | null {
   const { is } = reading.language;
   const word = nounOf(reading, who);
   const after = body === null ? null : entity(body);
-  if (is.voice(word)) return after ?? ownerOf(reading, who, entity);
+  if (is.voice(word)) return after ?? ownerOf(reading, who, entity) ?? countryAfter(reading, who, country);
   if (reading.language.data.capitals !== 'nouns' || !is.authority(word)) return null;
   return after?.standsFor ? after : ownerOf(reading, who, entity);
+}
+
+/** `eine Sprecherin | der ungarischen Regierung`: the country whose authority follows in the genitive. */
+function countryAfter({ list, language }: Reading, { last }: Candidate, country: Known['country']): EntityEntry | null {
+  const { is, origins, data } = language;
+  const [article, adjective, noun] = list.slice(last + 1, last + 4).map(({ low }) => low);
+  if (!is.genitive(article ?? '') || !(is.authority(noun ?? '') || is.organ(noun ?? ''))) return null;
+  const name = origins.adjective(adjective ?? '');
+  return name === null ? null : country(name, data.lang);
 }
 
 /** The one last spoken of who heads a body: `глава МИД` is the minister whom the page has named before. */

@@ -32,7 +32,7 @@ for (const [lang, words] of Object.entries(titles)) {
 }
 const particles = new Set('von van de di da del der den du le la bin ibn al el zu fon фон ван де'.split(' '));
 const germanNoun =
-  /(?:ung|heit|keit|schaft|tion|tät|ment|ismus|nis|tum|ling|ierung|plan|krieg|tag|woche|monat|jahr|land|partei|kritik|rede|angaben|worte[ns]?|aussagen?|sicht|auffassung|politik|haltung|position|partner|forderung|vorwurf|besuch|angriff|druck|macht)(?:e[nrs]?|s)?$/i;
+  /(?:ung|heit|keit|schaft|tion|tät|ment|ismus|nis|tum|ling|ierung|plan|krieg|uhr|tag|woche|monat|jahr|land|partei|kritik|rede|angaben|worte[ns]?|aussagen?|sicht|auffassung|politik|haltung|position|partner|forderung|vorwurf|besuch|angriff|druck|macht)(?:e[nrs]?|s)?$/i;
 const germanDeterminer =
   /^(?:d(?:er|ie|as|en|em|es)|ein(?:e[nrms]?)?|kein(?:e[nrms]?)?|(?:sein|ihr|unser|mein|dein|euer|eur)(?:e[nrms]?)?|dies(?:e[nrms]?)|jen(?:e[nrms])|im|am|zum|zur|vom|beim|ins|ans|fürs|\p{Ll}{3,}(?:e|en|er|es|em))$/u;
 

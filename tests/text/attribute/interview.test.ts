@@ -56,7 +56,7 @@ Das ist offen.`;
 
 describe('pages that argue in their own voice', () => {
   it.each([
-    ['de', 'Ein Kommentar von Jan Beispiel', 'Die Waffenruhe ist ein Fehler, wir müssen sie ablehnen.'],
+    ['de', 'Kommentar', 'Die Waffenruhe ist ein Fehler, wir müssen sie ablehnen.'],
     ['en', 'Opinion', 'We must not accept this ceasefire.'],
     ['ru', 'Колонка Петра Примерова', 'Мы против перемирия.'],
     ['uk', 'Колонка', 'Ми проти перемир’я.'],

@@ -54,11 +54,12 @@ describe('in an interview', () => {
 
 describe('on a page that argues in its own voice', () => {
   it('what is nobody’s is the page’s, without a name', () => {
-    expect(told(argued(said('none', null)))).toEqual([null, 'direct', 'address']);
+    expect(told(argued(said('none', null), null))).toEqual([null, 'direct', 'address']);
+    expect(told(argued(said('none', null), known))).toEqual([known.label, 'direct', 'address']);
   });
 
   it('what somebody says is theirs, known or not', () => {
-    for (const holder of [known, unknown]) expect(argued(said('cue', holder))).toEqual(said('cue', holder));
+    for (const holder of [known, unknown]) expect(argued(said('cue', holder), null)).toEqual(said('cue', holder));
   });
 });
 
