@@ -25,6 +25,8 @@ export default defineConfig({
     binaries: { chrome: chromiumPath(), firefox: firefoxPath() },
     chromiumArgs: [...(isRoot ? ['--no-sandbox'] : []), ...(hasDisplay ? [] : ['--headless=new'])],
     firefoxArgs: hasDisplay ? [] : ['-headless'],
+    // Reloading the extension closes its pages; Firefox would end with the last of them.
+    firefoxPref: { 'browser.tabs.closeWindowWithLastTab': false },
   },
   hooks: {
     // The list of sites is for the manifest: within the content script it would go into every page.
