@@ -10,7 +10,6 @@ Die Waffenruhe endete nach dreißig Stunden.
 Die Waffenruhe wurde um eine Woche verlängert.
 Die Waffenruhe überdauerte den Winter.
 Die Sanktionen gelten seit Montag.
-Die Sanktionen laufen im Juli aus.
 Die Sanktionen treffen Banken, Reeder und Versicherer.
 Die Liste der Sanktionen wuchs um vierzig Namen.
 Der Text der Waffenruhe hat vier Seiten.

@@ -141,7 +141,6 @@ Lindt wondered where her keys were.
 Sanctions at a glance
 Timeline of the ceasefire
 Ceasefire: what we know
-How the sanctions work
 Who is on the sanctions list
 What is a ceasefire
 The truce in numbers

@@ -113,12 +113,10 @@ Le frère de Brandner figure sur la liste des sanctions.
 Le pétrolier de Brandner est resté au port à cause des sanctions.
 La trêve est entrée en vigueur à minuit.
 La trêve a pris fin après trente heures.
-Les sanctions expirent en juillet.
 Les sanctions visent des banques et des assureurs.
 Le texte de la trêve compte quatre pages.
 La ligne de la trêve suit la rivière.
 Malgré la trêve, des obus sont tombés.
-Les prix du pétrole ont baissé après la trêve.
 `,
   'verbs of saying about something else': `
 Lindt a précisé la date de son mariage.
@@ -131,7 +129,6 @@ Brandner a annoncé la réfection du pont.
 Les sanctions en bref
 Chronologie de la trêve
 Trêve : ce que l'on sait
-Comment fonctionnent les sanctions
 Qui figure sur la liste des sanctions
 `,
 });
