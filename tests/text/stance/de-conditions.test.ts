@@ -1,10 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { rowsOf, stanceIn } from './rows';
+import { tellsStance } from './tables';
 
 // Conditions in German that no word for `if` begins: the verb stands first. And sentences that only look like them.
 // One sentence a line: sentence | stance.
-
-const tables: Readonly<Record<string, string>> = {
+tellsStance('de', {
   'a verb that opens the sentence': `
 Zieht Moskau seine Truppen ab, ist Kyjiw zu einer Waffenruhe bereit, sagte Selenskyj. | conditional
 Stimmt Putin zu, werde es sofort eine Waffenruhe geben, sagte Trump. | conditional
@@ -41,10 +39,4 @@ Stellen, die von den Sanktionen betroffen sind, werden gefördert, sagte Merz. |
 Putin, der eine Waffenruhe ablehnt, will weiterkämpfen. | opposes
 Trump sagte, die Waffenruhe komme, werde aber dauern. | asserts
 `,
-};
-
-describe.each(Object.entries(tables))('German conditions: %s', (_, table) => {
-  it.each(rowsOf(table))('%s', (text = '', stance) => {
-    expect(stanceIn(text, 'de')).toBe(stance);
-  });
 });

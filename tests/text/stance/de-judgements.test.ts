@@ -1,10 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { rowsOf, stanceIn } from './rows';
+import { tellsStance } from './tables';
 
 // Conditions, open questions and judgements in German.
 // One sentence a line: sentence | stance.
-
-const tables: Readonly<Record<string, string>> = {
+tellsStance('de', {
   conditions: `
 Putin will eine Waffenruhe nur, wenn die Lieferungen enden. | conditional
 Putin stimmt einer Waffenruhe nur unter Bedingungen zu. | conditional
@@ -92,10 +90,4 @@ Peskow sagte, eine Waffenruhe spiele nur Kyjiw in die Hände. | opposes
 Peskow sagte, für eine Waffenruhe sei es zu spät. | opposes
 Peskow sagte, für eine Waffenruhe sei es zu früh. | opposes
 `,
-};
-
-describe.each(Object.entries(tables))('German judgements: %s', (_, table) => {
-  it.each(rowsOf(table))('%s', (text = '', stance) => {
-    expect(stanceIn(text, 'de')).toBe(stance);
-  });
 });

@@ -1,10 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { rowsOf, stanceIn } from './rows';
+import { tellsStance } from './tables';
 
 // For and against in German, by the verbs and phrases that say so.
 // One sentence a line: sentence | stance.
-
-const tables: Readonly<Record<string, string>> = {
+tellsStance('de', {
   wanting: `
 Macron ist an einer Waffenruhe gelegen. | supports
 Trump setzt auf eine Waffenruhe. | supports
@@ -132,10 +130,4 @@ Lawrow hofft auf eine Lockerung der Sanktionen. | opposes
 Lawrow erwartet ein Ende der Sanktionen. | opposes
 Lawrow verlangte einen Verzicht auf Sanktionen. | opposes
 `,
-};
-
-describe.each(Object.entries(tables))('German positions: %s', (_, table) => {
-  it.each(rowsOf(table))('%s', (text = '', stance) => {
-    expect(stanceIn(text, 'de')).toBe(stance);
-  });
 });

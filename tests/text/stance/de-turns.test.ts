@@ -1,10 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { rowsOf, stanceIn } from './rows';
+import { tellsStance } from './tables';
 
 // What turns a German word for or against, and what only seems to.
 // One sentence a line: sentence | stance.
-
-const tables: Readonly<Record<string, string>> = {
+tellsStance('de', {
   'for one thing against another': `
 Merz sprach sich für Sanktionen gegen Russland aus. | supports
 Merz sprach sich für weitere Sanktionen gegen Banken aus. | supports
@@ -58,10 +56,4 @@ Nach Angaben von Selenskyj schlug Putin eine Waffenruhe vor. | asserts
 Baerbock zufolge warnt Orban vor Sanktionen. | asserts
 Putin lehnt eine Waffenruhe ab. | opposes
 `,
-};
-
-describe.each(Object.entries(tables))('German turns: %s', (_, table) => {
-  it.each(rowsOf(table))('%s', (text = '', stance) => {
-    expect(stanceIn(text, 'de')).toBe(stance);
-  });
 });

@@ -1,9 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { rowsOf, stanceIn } from './rows';
+import { tellsStance } from './tables';
 
 // For, against, on condition and neither, in the words that English newsrooms have for it.
-
-const tables: Readonly<Record<string, string>> = {
+tellsStance('en', {
   for: `
 Macron gave the sanctions his blessing. | supports
 Macron gave his backing to the sanctions. | supports
@@ -174,10 +172,4 @@ Macron said the sanctions covered banks. | asserts
 Macron said the truce was discussed. | asserts
 Macron said Putin wanted a truce. | asserts
 `,
-};
-
-describe.each(Object.entries(tables))('stance in English: %s', (_, table) => {
-  it.each(rowsOf(table))('%s', (text = '', stance) => {
-    expect(stanceIn(text, 'en')).toBe(stance);
-  });
 });

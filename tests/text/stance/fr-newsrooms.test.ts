@@ -1,9 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { rowsOf, stanceIn } from './rows';
+import { tellsStance } from './tables';
 
 // For, against, on condition and neither, in the words that French newsrooms have for it.
-
-const tables: Readonly<Record<string, string>> = {
+tellsStance('fr', {
   pour: `
 Macron soutient les sanctions. | supports
 Macron appuie les sanctions. | supports
@@ -145,10 +143,4 @@ Macron a dit que la trêve avait commencé lundi. | asserts
 Macron a dit que les sanctions visaient des banques. | asserts
 Macron a dit que la trêve avait été évoquée. | asserts
 `,
-};
-
-describe.each(Object.entries(tables))('stance in French: %s', (_, table) => {
-  it.each(rowsOf(table))('%s', (text = '', stance) => {
-    expect(stanceIn(text, 'fr')).toBe(stance);
-  });
 });
