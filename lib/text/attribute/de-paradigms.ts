@@ -3,7 +3,7 @@ import { sorted, stemsOf } from './inflected';
 /** A German verb: what stands apart in a main clause (`kündigte ... an`), present and past forms, and the participle. */
 type Verb = { readonly particle: string; readonly finite: string; readonly participle: string };
 
-const UNACCENTED = /^(?:be|emp|ent|er|ge|miss|ver|wider|wiederhol|zer|über|unter)/;
+const UNACCENTED = /^(?:be|emp|ent|er|ge|hinter|miss|ver|wider|wiederhol|zer|über|unter)/;
 
 /** Entries for weak verbs from their stems, `an:kündig` where a particle stands apart. */
 export function weakVerbs(stems: string): readonly string[] {
@@ -24,8 +24,8 @@ export function strongVerbs(list: string): readonly string[] {
 
 function weak(written: string): Verb {
   const [particle = '', stem = ''] = written.includes(':') ? written.split(':') : ['', written];
-  const linking = /(?:[td]|[^aeiouäöülrhmn][nm])$/.test(stem) ? 'e' : '';
-  const finite = `${stem}|${linking}t,${linking}te,${linking}ten,${/e[lr]$/.test(stem) ? 'n' : 'en'}`;
+  const linking = /(?:[td]|chn|[^aeiouäöülrhmn][nm])$/.test(stem) ? 'e' : '';
+  const finite = `${stem}|${linking}t,${linking}te,${linking}ten,${/(?<!i)e[lr]$/.test(stem) ? 'n' : 'en'}`;
   const isPlain = stem.endsWith('ier') || UNACCENTED.test(stem);
   return { particle, finite, participle: `${particle}${isPlain ? '' : 'ge'}${stem}${linking}t` };
 }

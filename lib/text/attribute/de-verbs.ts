@@ -43,8 +43,8 @@ const saying = entries(`
     meldet|,e,en … zweifel; meld|et,ete,eten sich … zu wort; meld|et,ete,eten,en; mitgeteilt; monier|t,te,ten,n;
     nahm|,en … in schutz; nahm|,en … stellung; nahm|,en … zur kenntnis; nann|te,ten,en; nenn|t,en; nimmt … in schutz;
     nimmt … stellung; notier|t,te,n; offen gelassen; offen ließ|,en; offen lässt; offengelassen;
-    pläd|iert,ierte,ierten,iere; poch|t,te,ten,e,en; prognostizier|t,te,n; prophezei|t,te,en; präzisier|t,te,n; rat|en;
-    reagier|t,te,ten,n; rechtfertig|t,te,ten,en; redet|,e,en … wort$; richt|ete,eten,et … appell/aufruf; ried|en;
+    poch|t,te,ten,e,en; prognostizier|t,te,n; prophezei|t,te,en; präzisier|t,te,n; rat|en;
+    reagier|t,te,ten,n; rechtfertig|t,te,ten,en; redet|,e,en … wort$; richt|ete,eten,et … appell/aufruf;
     rief|,en … auf; rief|,en … dazu auf$; riet|,en; ruf|t,en … auf; rät; räum|t,te,ten,en … ein; rüg|t,te,ten,en;
     sag|t,te,ten,e,en; sag|t,te,ten,en ja/nein; schilder|t,te,ten,n; schlag|en … alarm; schlag|en … vor;
     schließ|t,en … aus; schloss|,en … aus; schlug|,en … alarm; schlug|,en … vor; schlussfolger|t,te,n; schlägt … alarm;
@@ -74,27 +74,28 @@ const saying = entries(`
   `);
 
 const holding = entries(`
-    angestrebt; anstreb|t,te,ten,en; arbeite|t,te,ten,n … daran; arbeit|et,ete,eten … hin$; auf eis gelegt;
+    angestrebt; anstreb|t,te,ten,en; arbeite|t,te,ten,n … daran; arbeit|et,ete,eten,en … dafür; arbeit|et,ete,eten … hin$; auf eis gelegt;
     bemüh|t,te,ten,en sich; bereit erklärt; bestand|,en … darauf; besteh|t,en … darauf; bleib|t,en bei;
     bleib|t,en … dabei; blieb|,en … dabei; blockier|t,te,ten,n; block|t,te,ten; boykottier|t,te,ten,n; brems|t,te,ten;
     bring|t,en … einwände vor$; bring|t,en/brachte|,n … auf den weg; dacht|e,en … darüber nach;
     dacht|e,en … nicht daran; dacht|e,en … über … nach$; denk|t,en … darüber nach; denk|t,en … nicht daran;
-    denk|t,en … über … nach$; denk|t,en/dachte|,n nicht an; drang|,en auf; dring|t,en auf; durchgerungen;
-    einig|t,te,ten,en sich; einsetzen; entzieh|t,en/entzog|,en sich; erklärt sich … bereit; erklärt|e,en sich … bereit;
-    erteil|t,te,ten … abfuhr; fallen gelassen; fallengelassen; fand|,en … unerträglich/richtig/falsch/gut/inakzeptabel;
-    find|et,en … unerträglich/richtig/falsch/gut/inakzeptabel; fühl|t,te,ten,en sich; für/gegen … gestimmt;
+    denk|t,en … über … nach$; denk|t,en/dachte|,n nicht an; drang|,en auf; dring|t,en auf; drück|t,te,ten sich vor; durchgerungen;
+    einig|t,te,ten,en sich; einsetzen; engagier|t,te,ten,en sich; entzieh|t,en/entzog|,en sich; erklärt sich … bereit; erklärt|e,en sich … bereit;
+    erhob|,en … einspruch; erhoff|t,te,ten,en sich; erteil|t,te,ten … abfuhr; fallen gelassen; fallengelassen; fand|,en … unerträglich/richtig/falsch/gut/inakzeptabel;
+    find|et,en … unerträglich/richtig/falsch/gut/inakzeptabel; freu|t,te,ten,en sich; fühl|t,te,ten,en sich; für/gegen … gestimmt;
     für/gegen … stimm|t,te,ten$; gab|,en … auf$; gab|,en … grünes licht; geben … auf$; geben … grünes licht; geeinigt;
     geht/gehen/ging|,en … nicht … ein$; gestemmt; gesträubt; geweigert; gib|t … auf$; gib|t … grünes licht;
-    glaub|t,te,ten,en nicht; grünes licht gegeben; haben zweifel; halten sich … heraus/raus/zurück$; halten … fest;
-    halten … offen$; halt|en … für; hat zweifel; hat … vor; hat/haben/hatte/hatten … nicht entschieden;
-    hat/haben/hatte/hatten … nichts gegen; hatte|,n zweifel; hielt … offen$; hielt|,en sich … heraus/raus/zurück$;
+    gelt|en/gilt/galt|,en als befürworter|,in,innen/gegner|,in,innen/kritiker|,in,innen/anhänger|,in,innen; glaub|t,te,ten,en nicht; grünes licht gegeben; haben zweifel; halten sich … heraus/raus/zurück$; halten … fest;
+    halten … offen$; halt|en … für; hat zweifel; hat … vor; hat/haben/hatte|,n … keine/keinen zweifel/einwand/einwände/bedenken/vorbehalte; hat/haben/hatte|,n … nichts einzuwenden; hat/haben/hatte/hatten … nicht entschieden;
+    hat/haben/hatte/hatten … nichts gegen; hatte|,n zweifel; hielt|,en/hält/halten nicht viel von; hielt|,en/hält/halten von … nichts/wenig/viel; hielt … offen$; hielt|,en sich … heraus/raus/zurück$;
     hielt|,en … fest; hintertreib|t,en; hintertrieb|,en; hoff|t,te,ten,en; hält sich … heraus/raus/zurück$; hält … fest;
     hält … offen$; ist bemüht;
     ist bislang/bisher/weiter/weiterhin/auch/klar/strikt/grundsätzlich/ebenfalls gegen/dagegen/für/dafür; ist dafür;
     ist dagegen; ist gegen; ist … bereit; ist … besorgt; ist … dafür; ist … dagegen; ist … empört; ist … entschlossen;
     ist … enttäuscht; ist … gelegen; ist … gewillt; ist … offen; ist … skeptisch; ist … verärgert; ist … willens;
-    ist … zurückhaltend; ist/sind immer/stets gegen/für; ist/sind/war/waren nicht gegen/für/dagegen/dafür;
-    kann sich … vorstellen; kann/können/konnte|,n … nicht anfreunden; koppel|t,te,ten; können sich … vorstellen;
+    ist … zurückhaltend; ist/sind/war|,en … dankbar/einverstanden/erfreut/interessiert/zufrieden/zuversichtlich;
+    ist/sind/war|,en … befürworter|,in,innen/gegner|,in,innen/kritiker|,in,innen/anhänger|,in,innen; ist/sind immer/stets gegen/für; ist/sind/war/waren nicht gegen/für/dagegen/dafür;
+    kam|,en … überein$; kann sich … vorstellen; kann/können/konnte|,n … nicht anfreunden; koppel|t,te,ten; können sich … vorstellen;
     könnte sich … vorstellen; leg|t,te,ten sich … nicht fest; leg|t,te,ten … auf eis; lehn|t,en … ab;
     lehn|t,te,ten,en … ab$; leist|et,ete,eten … widerstand; liebäugel|t,te,ten; ließ|,en/lässt … unbeantwortet;
     lässt/lassen/ließ/ließen sich … ein$; lässt/lassen/ließ/ließen … fallen/abblitzen$; lässt/ließ|,en … auslaufen;
@@ -103,10 +104,10 @@ const holding = entries(`
     mach|t,te,ten … rückzieher; mach|t,te,ten … zur bedingung; mach|t,te,ten,en … druck; mauer|t,te,ten; möcht|e,en;
     nahm|,en/nimmt/nehmen … angebot/vorschlag/einladung/plan … an$; nicht beteiligen; nicht mittragen;
     nichts/wenig hält/halten/hielt/hielten; nimmt/nahm|,en/nehmen … abstand; peil|t,te,en … an; plan|t,te,ten,en;
-    quergestellt; rechne|t,te,ten,n; ruf|t,en/rief|,en nach; rück|t,te,ten … ab$; rück|t,te,ten … näher;
+    quergestellt; rang|,en sich … durch$; rechne|t,te,ten,n; rief|,en … aus$; ruf|t,en/rief|,en nach; rück|t,te,ten … ab$; rück|t,te,ten … näher;
     sagt|e,en … hilfe/unterstützung zu$; sah|,en … als; sah|,en … in; sah|en … kein|e,en; scheu|t,te,ten;
     schließt/schließen/schloss|,en sich … an$; schlug|,en/schlägt/schlagen … angebot/vorschlag/einladung … aus$;
-    schnür|t,te,ten; schreck|t,te,ten … zurück$; sehn|t,te,ten … herbei$; seh|en … als; seh|en … in;
+    schnür|t,te,ten; schreck|t,te,ten … zurück$; sehn|t,te,ten,en sich; sehn|t,te,ten … herbei$; seh|en … als; seh|en … in;
     setz|t,te,ten … hoffnung|,en in/auf; setz|t,te,ten … frist/ultimatum; setz|t,te,ten … unter druck; setz|t,te,ten,en … auf; setz|t,te,ten,en … ein;
     sich … gestellt; sieht … als; sieht … gefahr/chance/risiko/anlass/bedarf/möglichkeit; sieht … kein|e,en;
     sieht/sah|,en/sehen … ab$; sieh|t … in; sind bemüht;
@@ -116,15 +117,15 @@ const holding = entries(`
     spiel|t,te,ten … auf zeit; stand|,en hinter; stand|,en … gegenüber$; stand|,en … skeptisch; steh|t,en zu;
     steh|t,en … gegenüber$; steh|t,en … hinter; steh|t,en … skeptisch; stell|t,te,ten sich … in den weg;
     stell|t,te,ten,en sich … gegen; stell|t,te,ten,en sich … hinter; stell|t,te,ten,en sich … quer;
-    stemm|t,te,ten,en sich; stimm|t,te,ten für/gegen; streb|t,te,ten,en … an; sträub|t,te,ten,en sich; such|t,te,ten,en;
+    stemm|t,te,ten,en sich; stimm|t,te,ten für/gegen; streb|t,te,ten,en … an; streb|t,te,ten,en nach; sträub|t,te,ten,en sich; such|t,te,ten,en;
     teil|t,te,ten … ansicht/auffassung/einschätzung/meinung/sorge/kritik; torpedier|t,te,ten; trag|en … mit$;
-    trau|t,te,en,ten … nicht$; trommel|t,te,ten für; träg|t … mit$; unterstütz|t,te,ten,en; verfolg|t,te,ten,en;
-    verhandel|n; verschlepp|t,te,ten … waffenruhe/gespräche/verhandlungen; verständigt; verständig|t,te,ten,en sich;
-    versuch|t,te,ten,en; verwahrt; verwahr|t,te,ten sich; von … hält/halten/hielt/hielten … nichts/wenig; war gegen;
+    trau|t,te,en,ten … nicht$; trommel|t,te,ten für; träg|t … mit$; unterstütz|t,te,ten,en; verbat|,en sich; verbitt|et,en sich; verfolg|t,te,ten,en;
+    verhandel|n; verpflicht|et,ete,eten,en sich; verschlepp|t,te,ten … waffenruhe/gespräche/verhandlungen; verständigt; verständig|t,te,ten,en sich;
+    versuch|t,te,ten,en; verwahrt; verwahr|t,te,ten sich; von … hält/halten/hielt/hielten … nichts/wenig; votier|t,te,ten,en; wandt|e,en sich gegen; war gegen;
     war … bereit; war … besorgt; war … dagegen; war … empört; war … verärgert; war … zurückhaltend; waren gegen;
     waren … bereit; waren … zurückhaltend; war|,en immer/stets/schon/lange gegen/für; wehr|t,te,ten,en sich;
     weich|t,en … aus$; weiger|t,te,ten,n; weiger|t,te,ten,n sich; wend|et,ete,eten sich gegen; wich|,en … aus$; will;
-    willig|t,te,ten … ein$; woll|en,te,ten; zeig|t,te,ten kein interesse; zeig|t,te,ten … bereit;
+    willig|t,te,ten … ein$; wink|t,te,ten … ab$; woll|en,te,ten; zeig|t,te,ten kein interesse; zeig|t,te,ten … bereit;
     zeig|t,te,ten … kalte schulter; zieht … in betracht; zieh|t,en … rote linie|,n; zustimm|en,t,te,ten;
     zöger|t,te,ten,n;
   `);
@@ -141,14 +142,14 @@ export const sayDe: readonly string[] = sorted(
     erklär erläuter ermahn ermunter ermutig erneuer erwart erwider erwähn erzähl fest:stell folger forder formulier frag
     frohlock garantier geißel gratulier heraus:stell hinzu:füg hoff höhn informier insistier interpretier ironisier jubel
     klar:stell kommentier konstatier konter kritisier leugn lob mahn mein meld mit:teil monier mutmaß nach:frag nach:hak
-    nach:leg notier offen:leg opponier orakel pläd plädier poch polter prahl prognostizier prophezei protestier präsentier
+    nach:leg notier offen:leg opponier orakel plädier poch polter prahl prognostizier prophezei protestier präsentier
     präzisier rechtfertig reagier relativier resümier rüg rühm sag scherz schilder schimpf schlussfolger schwärm
-    signalisier skizzier solidarisier spekulier spott stichel tadel twitter unterrichte unterstell untermauer urteil
-    verdammt verdächtig verharmlos verhöhn verkünd verlang verlaut verlautbar vermut vernein veröffentlich versicher
+    signalisier skizzier solidarisier spekulier spott stichel tadel twitter unterricht unterstell untermauer urteil
+    verdamm verdächtig verharmlos verhöhn verkünd verlang verlaut verlautbar vermut vernein veröffentlich versicher
     verspott verteidig verunglimpf verurteil verweiger vor:leg vor:rechn vor:stell voraus:sag vorher:sag warn wetter
     wiederhol wünsch würdig zu:sag zu:sicher zu:stimm zurück:ruder zusammen:fass zweifel äußer an:zweifel hinterfrag idealisier dramatisier herunter:spiel schön:red klein:red brandmark
     titulier beziffer schätz entrüst empör ersuch vor:presch gelob proklamier propagier postulier deklarier unterbreit
-    herab:spiel hervor:kehr nach:schieb zurück:meld
+    herab:spiel hervor:kehr zurück:meld
   `),
   strongVerbs(`
     :bestreitet,bestreiten,bestritt,bestritten,bestritten :beschreibt,beschreiben,beschrieb,beschrieben,beschrieben
@@ -171,7 +172,7 @@ export const sayDe: readonly string[] = sorted(
     vor:hält,halten,hielt,hielten,gehalten vor:schlägt,schlagen,schlug,schlugen,geschlagen
     vor:wirft,werfen,warf,warfen,geworfen weiter:gibt,geben,gab,gaben,gegeben zu:gesteht,gestehen,gestand,gestanden,gestanden
     nach:sagt,sagen,sagte,sagten,gesagt zu:schreibt,schreiben,schrieb,schrieben,geschrieben
-    zu:weist,weisen,wies,wiesen,gewiesen zu:schiebt,schieben,schob,schoben,geschoben
+    nach:schiebt,schieben,schob,schoben,geschoben zu:weist,weisen,wies,wiesen,gewiesen zu:schiebt,schieben,schob,schoben,geschoben
     zu:gibt,geben,gab,gaben,gegeben zurück:weist,weisen,wies,wiesen,gewiesen
   `),
 );
@@ -180,12 +181,14 @@ export const sayDe: readonly string[] = sorted(
 export const holdDe: readonly string[] = sorted(
   holding,
   weakVerbs(`
-    ab:segn an:ordn an:streb aus:handel verzicht beabsichtig beanspruch befürcht betracht bevorzug bezweck billig boykottier
-    bewillig einschränk erlaub favorisier fürcht genehmig gestatt gewähr kämpf locker plan respektier rühm stopp tolerier untersag vereinbar verabred verfolg verhinder verhäng verschärf
+    ab:segn an:ordn an:streb auf:kündig aus:handel aus:weit begehr bejubel duld ersehn missbillig misstrau ratifizier sabotier unterzeichn verabschied
+    verdamm verwehr widersetz verzicht beabsichtig beanspruch befürcht betracht bevorzug bezweck billig boykottier
+    bewillig ein:schränk erlaub favorisier fürcht genehmig gestatt gewähr kämpf locker plan respektier rühm stopp tolerier untersag vereinbar verabred verfolg verhinder verhäng verschärf
     verlänger
   `),
   strongVerbs(`
-    :beschließt,beschließen,beschloss,beschlossen,beschlossen frei:gibt,geben,gab,gaben,gegeben zu:lässt,lassen,ließ,ließen,gelassen :erzwingt,erzwingen,erzwang,erzwangen,erzwungen :verbietet,verbieten,verbot,verboten,verboten
+    :beschließt,beschließen,beschloss,beschlossen,beschlossen
+    :unterschreibt,unterschreiben,unterschrieb,unterschrieben,unterschrieben frei:gibt,geben,gab,gaben,gegeben zu:lässt,lassen,ließ,ließen,gelassen :erzwingt,erzwingen,erzwang,erzwangen,erzwungen :verbietet,verbieten,verbot,verboten,verboten
     :entschließt,entschließen,entschloss,entschlossen,entschlossen
     aus:setzt,setzen,setzte,setzten,gesetzt
     auf:hebt,heben,hob,hoben,gehoben bei:tritt,treten,trat,traten,getreten ein:lädt,laden,lud,luden,geladen ein:lenkt,lenken,lenkte,lenkten,gelenkt :verknüpft,verknüpfen,verknüpfte,verknüpften,verknüpft

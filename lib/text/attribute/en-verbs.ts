@@ -45,13 +45,13 @@ export const holdEn: readonly string[] = sorted(
   entries(`
     abandon|,ed,s; aim|,s,ed; allow|,ed,s; approv|e,ed,es; are against; are opposed; are prepared; are ready;
     are willing; attach|,ed,es conditions; authori|se,sed,ses,ze,zed,zes; back|,s; ban|ned,s; beg|,s,ged;
-    believ|e,es,ed; block|,s,ed; consider|,s,ed; doubt|,s,ed; expect|,s,ed; favor|s,ed; favour|s,ed; fear|s,ed;
-    grant|ed,s; halt|ed,s; hold|,s that; hop|e,es,ed; intend|,s,ed; is against; is not against; is not prepared;
+    believ|e,es,ed; block|,s,ed; cancel|led,s; consent|,ed,s; consider|,s,ed; distanc|e,es,ed herself/himself/itself/themselves; doubt|,s,ed; expect|,s,ed; extend|,s,ed; favor|s,ed; favour|s,ed; fear|s,ed;
+    grant|ed,s; halt|ed,s; hold|,s that; hop|e,es,ed; impos|e,es,ed; intend|,s,ed; is against; is not against; is not prepared;
     is not ready; is not willing; is open to; is opposed; is prepared; is ready; is willing;
     is/are/was/were considering/mulling/planning/pressing/pushing/seeking/weighing; look|,ed,s to; permit|s,ted;
     plan|,s,ned; prefer|,s,red; push|,es,ed for; rais|e,es,ed the idea/possibility/prospect;
-    recogni|se,ses,sed,ze,zes,zed; remains open; seek|,s; see|s; set|,s conditions; sought; support|,s,ed;
-    suspend|ed,s; think|,s; thought; toy|,ed,s with; tr|y,ied,ies to; view|s,ed; vot|e,ed,es against; vot|e,ed,es for;
+    ratif|y,ies,ied; recogni|se,ses,sed,ze,zes,zed; remains open; renounc|e,es,ed; scrap|,s,ped; seek|,s; see|s; set|,s conditions; sought; support|,s,ed;
+    suspend|ed,s; think|,s; thought; tighten|,s,ed; toy|,ed,s with; tr|y,ied,ies to; uph|eld,old,olds; view|s,ed; vot|e,ed,es against; vot|e,ed,es for;
     walk|,ed,s away from; want|,s,ed; was ready; will not; wish|,es,ed; won't;
   `),
 );

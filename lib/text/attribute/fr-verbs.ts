@@ -48,7 +48,7 @@ export const holdFr: readonly string[] = elided(
   sorted(
     inflected([[`ait,e,ent,${participles}`, 'adopt autoris bloqu valid']]),
     entries(`
-      attend|,ent; cherch|e,ent,ait; compt|e,ent; croi|t,ent; doit accepter; dout|e,ent,ait,é; défend|,ent;
+      attend|,ent; cherch|e,ent,ait; compt|e,ent; consent|,ait,ent; croi|t,ent; doit accepter; dout|e,ent,ait,é; défend|,ent;
       entend|,ent; envisag|e,ent; est contre; est favorable; est opposé|,e; est pour; est prêt|,e; exclu|,ait,ent,t;
       fai|t,sait pression; font pression; hésit|e,ent,ait à; n'est pas favorable; n'est pas opposé|,e;
       n'est pas prêt|,e; pos|e,ent,é des/leurs/ses conditions; prévoi|t,ent; reste|,nt ferme; s'oppos|e,ent;

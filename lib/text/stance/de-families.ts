@@ -10,7 +10,7 @@ export const families = (verbs: { readonly weak?: string; readonly strong?: stri
 
 const ofWeak = (written: string): readonly string[] => {
   const [particle = '', stem = ''] = written.includes(':') ? written.split(':') : ['', written];
-  return further(particle, `${stem}e`, /e[lr]$/.test(stem) ? `${stem}n` : `${stem}en`);
+  return further(particle, `${stem}e`, /(?<!i)e[lr]$/.test(stem) ? `${stem}n` : `${stem}en`);
 };
 
 const ofStrong = (written: string): readonly string[] => {

@@ -13,7 +13,7 @@ export const de: StanceData = {
   support: sorted(
     supportDe,
     entries(`
-      absegn*; akzeptieren; an der seite; an ihrer seite; an seiner seite; angebot; angenommen; anhänger; appellierten;
+      absegn*; akzeptieren; an der seite; an ihrer seite; an seiner seite; angebot; angenommen; anhänger|,in,innen; appellierten;
       appell|,ieren,iert,ierte; arbeit|e,en,et,ete … dafür; arbeit|et,ete,eten … hin$; auf den weg; auf der seite;
       auf ihrer seite; auf … poch|e,en,t,te,ten; aufgefordert; aufgeschlossen; ausgerufen; bat|,en um; bat|,en … um;
       bedank|t,te,ten,e,en sich; befürwort|er,erin,ung; begrüßung; beharr|t,te,ten auf; beifall; beist|and,ehen,eht;
@@ -24,10 +24,10 @@ export const de: StanceData = {
       bitte|t,n um; brachte … ins gespräch; bracht|e,en … ins spiel; bring|t,en … ins spiel;
       bring|t,en/brachte|,n … ins gespräch; dafür ausgesprochen; dankbar|,keit; dialogbereit; drück|t,te,ten aufs tempo;
       durchgerungen; eingesetzt für; einig|t,te,ten,en sich auf; einladung; einsatz für; einverstanden; engagement für;
-      engagier|t,te,ten,en … für; entschlossen; er/sie/man/ich ist/sei/bin/war für; erfreut;
+      engagier|e,en,t,te,ten … für; entschlossen; er/sie/man/ich ist/sei/bin/war für; erfreut;
       erklär|t,te,ten sich bereit; erklär|t,te,ten … bereitschaft; erleichter*; ermöglichen; erwog|,en; erwäg|e,en,t;
       fest zugesagt; fortsetzung; freund|,e,in von/der/des/einer/eines/dieser; freu|t,te,ten,e,en sich;
-      für … ausgesprochen; für … spr|icht,ach,achen,eche,echen sich; fürsprecher*; gab|,en … grünes licht; garantieren;
+      für … ausgesprochen; für … spr|icht,ach,achen,eche,echen sich; fürsprecher*; gab|,en … grünes licht;
       gebeten; geeinigt; gelegen; gelobt|e,en; genehmigung; geneigt; gesprächsbereit; gestimmt für; gewillt;
       gibt … grünes licht; glaub|e,en,t,te,ten … an; grünes licht; gut für; haben … vor$;
       hab|e,en/hat/hatte/hatten/hätte/hätten nichts gegen; halt|en … fest; handschlag; hat … vor$; heißt es gut;
@@ -46,11 +46,11 @@ export const de: StanceData = {
       mach|t,te,ten,en … stark für; mahn|t,te,ten … an$; mahn|t,te,ten … zu; mein|e,en,t … ernst; möchte|,n;
       nahm|,en/nimmt/nehmen … an$; nicht alleine; nicht im stich; nichts dagegen; nichts einzuwenden;
       nichts gegen ein|e,en; nichts/wenig spricht/spreche/sprach gegen; offen für; optimistisch; plan|e,en,t,te,ten;
-      plädieren; plädoyer für; poch|t,te,en auf; positiv; positiv aufgenommen; positiv bewertet; ratifizier|en,ung;
+      plädoyer für; poch|t,te,en auf; positiv; positiv aufgenommen; positiv bewertet; ratifizierung;
       reagier|t,te,ten erfreut; reagier|t,te,ten erleichtert; reagier|t,te,ten positiv; richtige richtung;
       rief|,en … aus$; ruf|,e nach; ruf|t,en/rief|,en nach; rückendeckung; rückhalt; rühm|en,t,te,ten;
       schließt/schließen/schloss/schlossen sich … an$; schnür|en,t,te,ten; schritt in die richtige richtung;
-      segnet|e,en … ab; sehn|t,te,en sich; sehn|t,te,ten … herbei$; sei dafür; seien dafür; setzt sich;
+      segnet|e,en … ab; sehn|e,en,t,te,ten sich; sehn|t,te,ten … herbei$; sei dafür; seien dafür; setzt sich;
       setz|e,en,t,te,ten auf; setz|t,te,ten … hoffnung|,en in/auf; setz|t,te,ten,en … fort; sich einsetzen;
       sich … geeinigt; sich … verständigt; signalisier|t,te,ten … bereitschaft; signalisier|t,te,ten … unterstützung;
       signalisier|t,te,ten … zustimmung; sind dafür; solidaris|ch,ieren; solidarität;
@@ -85,8 +85,8 @@ export const de: StanceData = {
       alles tun; angeschlossen; arbeiten wir; arbeit|et,en … an; arbeit|et,en … daran; arrangier|en,t;
       aufrechterhalten; aufrechtzuerhalten; ausgeliefert; beteilig|t,te,ten,en sich;
       bleib|e,en,t/blieb/blieben … bestehen/erhalten/gültig; bleib|e,en,t/blieb/blieben … in kraft/bestand; droh|e,en,t,te,ten … mit; enthalten; enthält;
-      entsandt|,e,en; erarbeite|n,t,te; finanzieren; gab|en … frei; gedroht … mit; gibt … frei;
-      hält/halten/hielt/hielten … aufrecht; ich werde; investieren; nutz|en,t,te; organisieren; planen wir;
+      entsandt|,e,en; erarbeite|n,t,te; gab|en … frei; gedroht … mit; gibt … frei;
+      hält/halten/hielt/hielten … aufrecht; ich werde; investieren; nutz|en,t,te; planen wir;
       schließ|t,en sich … an$; schloss|,en sich … an$; schritt* … voran; steckt|,e,en; stell|t,te,ten,en … bereit;
       stell|t,te,ten,en … zur verfügung; treib|en,t … voran; trieb|,en … voran; tun alles; tun wir; tut alles;
       umfass|t,te,ten; verlängerung; verschärfung; vor der auslieferung/lieferung/übergabe; voranbringen; weiterhin;
@@ -107,7 +107,7 @@ export const de: StanceData = {
   condemn: sorted(
     condemnDe,
     entries(`
-      brandmark*; kritik|,en; kritisieren; missbilligung; verurteilung; ächt*;
+      brandmark*; kritik|,en; missbilligung; verurteilung; ächt*;
     `),
   ),
   oppose: sorted(
@@ -125,7 +125,8 @@ export const de: StanceData = {
       gegen … spr|icht,ach,achen,eche,echen sich; gegenstandslos; gegner*; geht auf distanz;
       geht/gehen/ging/gingen … nicht … ein$; gehör|e,en,t,te,ten … abgeschafft/abgelehnt; gesperrt; gestemmt; gesträubt;
       gewarnt … davor; gewarnt … vor; halten sich … heraus/raus; hielt|,en sich … heraus/raus; hinfällig;
-      hält sich … heraus/raus; hält/halten/hielt/hielten/halte wenig von; hält/hielt|,en/halten/halte nichts/wenig von;
+      hält sich … heraus/raus; hält/halten/hielt/hielten/halte wenig von; hält/hielt|,en/halten/halte nicht viel von; hält/hielt|,en/halten/halte nichts/wenig von;
+      hält/hielt|,en/halten/halte von … nichts/wenig;
       in den weg; in frage gestellt; inakzeptabel; indiskutabel; infrage gestellt; ist dagegen;
       ist/sind/sei/seien/war/waren/bin gegen; kalte schulter; kann/könne/könnten man nicht; kein thema;
       kein verständnis; keine option; keine zustimmung;
@@ -140,7 +141,7 @@ export const de: StanceData = {
       nicht hinnehmbar; nicht in frage; nicht infrage; nicht mitmachen; nicht möglich; nicht verhandelbar;
       nicht vorstellbar; nicht zulassen; nicht zur debatte; nicht … einverstanden;
       nichts/wenig hält/halten/hielt/hielten; niemals akzeptieren; nimmt … abstand; nimmt/nahm|,en/nehmen … abstand;
-      obsolet; opponier*; protest gegen; protestieren; quer|gestellt,stellen; reagier|t,te,ten ablehnend;
+      obsolet; opponier*; protest gegen; quer|gestellt,stellen; reagier|t,te,ten ablehnend;
       reagier|t,te,ten empört; reagier|t,te,ten kritisch; reagier|t,te,ten skeptisch; reagier|t,te,ten verärgert;
       reagier|t,te,ten zurückhaltend; reserviert; riet|,en … ab; rote linie; rät … ab; rückzieher; sag|t,te,ten … ab;
       scheu|en,t,te,ten; schlug|,en/schlägt/schlagen … aus$; schluss sein; schreck|t,te,ten … zurück$; sich gegen;
@@ -153,7 +154,7 @@ export const de: StanceData = {
       verbitt|et,en sich; verboten gehör*; verfrüht; verpön*;
       verschlepp|en,t,te,ten … waffenruhe/gespräche/verhandlungen; verwahrt; verwahr|t,te,ten sich; verärger|t,ung;
       vom tisch; von … hält/halten/hielt/hielten … nichts/wenig; von … hält/halten/hielt/hielten/halte nichts/wenig;
-      vor … warn|e,en,t,te,ten; vorbehalte gegen; votier|t,te,ten gegen; wandt|e,en sich gegen; warnung vor;
+      vor … gewarnt; vor … warn|e,en,t,te,ten; vorbehalte gegen; votier|t,te,ten gegen; wandt|e,en sich gegen; warnung vor;
       warnungen vor; warn|e,en,t,te,ten … davor; warn|t,te,ten vor; warn|t,te,ten,en … vor;
       war|,en immer/stets/schon/lange gegen; wehr|t,te,ten,en sich; wehr|t,te,ten,en sich gegen;
       weigerung; weiger|t,te,ten,n sich; wend|et,en sich gegen;
@@ -180,14 +181,14 @@ export const de: StanceData = {
     entries(`
       abbau; abbruch; abgerückt; abkehr; ablehnung; abrücken; absage; abschaffung; abweichen; auf eis; aufgehört;
       aufhebung; aufhör|e,en,t,te,ten; aufkündigung; aufweich*; aushöhl|en,t,te,ung; auslaufen lassen; aussetzung;
-      beendigung; beschränkung; blockad*; blockieren; boykott; brach|,en … ab; bricht … ab; bruch der/einer/dieser;
-      das/dem/ein/einem ende aller/der/des/von; disposition; eingefroren; einknicken; einstellung; entzug; ersatz für;
+      beendigung; beschränkung; blockad*; boykott; brach|,en … ab; bricht … ab; bruch der/einer/dieser;
+      das/dem/ein/einem ende aller/der/des/von; disposition; eingefroren; einknicken; einstellung; enden; end|et,ete,eten; entzug; ersatz für;
       fallen lassen; fallen zu lassen; frei von; gab|en,en auf; gekippt; gerüttelt; halten … zurück; hielt|,en … zurück;
       hintertreib*; hält … zurück; hör|e,en,t,te,ten … auf$; kippen; kürzungen; kürz|e,en,t,te,ten,ung;
       lockerlassen; locker|ung,ungen; loslösen; lässt/lassen/ließ|,en … auslaufen; lösen von; löst|e,en … auf$;
-      nachgebe; nachgeben; nachgibt; nachlassen; nein aus/des/der; nein zu|,m,r; platz|en,t,te,ten; reduzier|en,ung; rücknahme;
+      nachgebe; nachgeben; nachgibt; nachlassen; nein aus/des/der; nein zu|,m,r; platz|en,t,te,ten; reduzierung; rücknahme;
       rückt … ab; rückt|e,en … ab; rückzug von; rüttel|n,t,te,ten; sabot|age,ieren; scheiter|n,t,te,ten; schluss mit;
-      senkung; stopp; streichung; torpedieren; umgehung; unabhängig; unabhängigkeit von; unterbrechung; verbannen;
+      senkung; stopp; streichung; umgehung; unabhängig; unabhängigkeit von; unterbrechung; verbannen;
       verbote; verhinderung; vermeidung; verringerung; verschiebung; vertagung; verweigerung; verzicht; verzögerung;
       veto; wackeln; weg von; weniger geld/hilfe/millionen/milliarden/unterstützung/waffen; wenigere; widerstand gegen;
       zieh|t,en sich … zurück; zog|,en sich … zurück; zurückfahren; zurückgefahren; zurückhaltung; zurücknehm*;
@@ -211,7 +212,7 @@ export const de: StanceData = {
     denyDe,
     entries(`
       absurd; aus der luft gegriffen; ausschließlich/nur/lediglich militärische/militärischen;
-      bezeichne|n,t,te,ten … propaganda/desinformation; bluff*; dementieren; entbehr|e,en,t; entspr|icht,eche nicht;
+      bezeichne|n,t,te,ten … propaganda/desinformation; bluff*; entbehr|e,en,t; entspr|icht,eche nicht;
       erfunden; es gebe keine; es gibt keine; fake*; falsch; falschbehauptung*; falsche|,n; falschinformation*;
       falschmeldung*; falschnachricht*; farce; fälschung|,en; gebe … kein|,e,en; gebe … nicht; gefälscht;
       gehe/geht/ging nicht um; gelogen; gibt … kein|,e,en; habe nie; haben nie; haben niemals; haltlos; hat nie;
@@ -234,7 +235,7 @@ export const de: StanceData = {
   open: openDe,
   that: ['dass', 'wenn'],
   negation: entries(`
-    kaum; keines|falls,wegs; keine|rlei,s; kein|,e,em,en,er; mitnichten; nicht|,s; nie; niema|ls,nd; nirgend|s,wo;
+    kaum; keines|falls,wegs; keine|rlei,s; kein|,e,em,en,er; mitnichten; nicht|,s; nie; niema|ls,nd,ndem; nirgend|s,wo;
     schwerlich; weder;
   `),
   without: [`anstatt/ohne/statt … ${infinitiveDe}`],

@@ -7,7 +7,7 @@ export const en: StanceData = {
   lang: 'en',
   support: entries(`
     abid|e,es,ed by; accept|,ed,s; adher|e,es,ed to; adopt|ed,s; advocates for; advoca|cy,te,ted,tes,ting; agree on;
-    agreed on; agree|,d,s; agree|,s,d to; agree|ing,ment to; aim|s,ed to; all for a/an/any/the; allow|ed,s;
+    agreed on; agree|,d,s; agree|,s,d to; agree|ing,ment to; aim|s,ed,ing to; all for a/an/any/the; allow|ed,s;
     am/are/is/was/were for a/an/the; announc|e,ed,es,ing; appeal|s,ed for; applaud|,ed,ing,s; appreciat|e,ed,es,ion;
     approv|al,e,ed,es,ing; argu|e,es,ed for; argu|es,ed in favor; aspiration|,s; aspire|,d,s; assure|,d,s;
     at the side of; attempt|s,ed,ing to; authori|se,sed,ses,ze,zed,zes;
@@ -22,8 +22,8 @@ export const en: StanceData = {
     guarantee|,d; hail|ed,ing,s; has the backing; hope|,d,ful; hope|fully,s; in favor of; in favour of; in principle;
     in support; in support of; inclined to; insist|s,ed on; intend|,ed,s; interested in; introduce|d,s;
     invit|ation,e,ed,es,ing; justif|ied,ies,y; keen; laud|ed,s; let us; let's;
-    lift|s,ed,ing her/his/its/their veto/blockade/objections; line up behind; lobb|y,ies,ied,ying for; long for;
-    look|s,ed forward; made the case for; mak|es,ing the case for; never leave/abandon/desert/forsake;
+    lift|s,ed,ing her/his/its/their veto/blockade/objections; line up behind; lobb|y,ies,ied,ying for; long|,ed,s for;
+    look|s,ed,ing forward; made the case for; mak|es,ing the case for; never leave/abandon/desert/forsake;
     no longer oppos|e,ed,es; no objection|s; no problem with; not alone; not leave/abandon/desert/forsake;
     not opposed; nothing against; offer|ed,ing,s; on board; on the side of; open to; open|s,ed the door to;
     optimistic; opt|s,ed for; order|s,ed a; passe|d,s; pav|e,es,ed,ing the way; permit|s,ted; plan|,s,ned,ning to;
@@ -37,9 +37,11 @@ export const en: StanceData = {
     supporter|,s of; support|,ed,ing,ive,s; tabled; thank|,ed,ing,s;
     threaten|,ed,ing,s additional/fresh/further/harsher/heavier/more/new/tougher; threaten|,ed,ing,s to;
     threw … weight/support behind; throw|s,n,ing … weight/support behind; tr|y,ies,ied,ying to; undert|ake,akes,ook;
-    unveil|ed,s; uphold|,s; vot|e,ing for; vot|ed,es for; vow; vow|s,ed to; want|,ed,ing,s; warm|s,ed to; we are for;
+    unveil|ed,s; uph|eld,old,olds,olding; vot|e,ing for; vot|ed,es for; vow; vow|s,ed to; want|,ed,ing,s; warm|s,ed,ing to; we are for;
     welcome|,d,s; willing|,ness; wish|es,ed for; withdr|ew,aws,awn her/his/its/their objections/opposition/veto;
-    would like; would not object; would/will not rule out; would/will/wouldn't/won't not rule out;
+    would like; would/will/does/do/did not block/hinder/obstruct/oppose/resist/veto;
+    wouldn't/won't/doesn't/don't/didn't block/hinder/obstruct/oppose/resist/veto;
+    would/will not stand in the way; would not object; would/will not rule out; would/will/wouldn't/won't not rule out;
     wouldn't/won't rule out; yearn|s,ed for; yes to;
   `),
   demand: entries(`
@@ -58,7 +60,7 @@ export const en: StanceData = {
     implement|ed,ing,s; impos|e,ed,es,ing; increas|e,ed,es,ing; introduc|e,ing; invest|ed,s; join|ed,ing,s;
     keep|,s on; launche|d,s; mediate|,d,s; negotiat|e,ing; organi|se,sed,ses,ze,zed,zes; participate|,d,s;
     prepar|ed,es,ing; provid|e,ed,es,ing; seize|,d,s; sen|d,ding,ds,t; ship|ped,ping,s; sign up; slap|ped,s;
-    speed|s up; step|s,ped,ping up; strengthen|ed,ing,s; suppl|ied,ies,y,ying; tighten|ed,ing,s; toughen|ed,s;
+    speed|s up; step|s,ped,ping up; strengthen|ed,ing,s; suppl|ied,ies,y,ying; tighten|ed,ing,s; toughen|,ed,s;
     train|ed,s; we are going to; we are ready; we are working; we continue; we help; we provide; we shall; we support;
     we will; we'll; we're going to; we're working; will continue; working on; working toward; working towards;
     work|s,ed toward; work|s,ed towards; would continue;
@@ -86,7 +88,7 @@ export const en: StanceData = {
     come out against; complain|,ed,ing,s about/of; concerned; concern|s over; could not do without; critic of;
     critical of/about/position/stance/view; dead set against; decline|d,s; did not support; dig|s,ging in … heels;
     disagree|d,ing,s; disappoint*; disapprov|al,e,ed,es; discourag|e,ed,es,ing; dismissive; dissent;
-    distanc|e,es,ed itself; distanc|e,es,ed,ing himself; do not support; do not want; do/does/did not believe in;
+    distanc|e,es,ed,ing herself/himself/itself/themselves; do not support; do not want; do/does/did not believe in;
     do/does/did/would not work; does not support; does not want; doesn't support; doesn't want; don't want;
     don't/doesn't/didn't believe in; doubt|,ed,ful,s; drag|s,ged,ging … feet; dug in … heels; express|ed,es concern;
     furious; held off; held up; hesitant; hold|s,ing off; hold|s,ing up; hostile to; hostility; in no hurry;
@@ -227,7 +229,7 @@ export const en: StanceData = {
   joint: ['although', 'and', 'because', 'but', 'that', 'though', 'whether', 'whi|ch,le', 'who'],
   pseudo: entries(`
     agree to disagree; as if; as if to; as long as it takes; as long as necessary; as long as needed; ask if;
-    asked if; at once; at the end; at work; by the end; cost of living; cut through; end of; even if; even though;
+    asked if; at once; at the end; at work; by the end; cost of living; cut through; even if; even though;
     good afternoon; good evening; good morning; have the right; if any; if not; if only; in the end; just a; just as;
     just days; just in; just like; just now; just over; know if; less than; more or less; no doubt; no less;
     no less than; no longer; no longer only; no matter; no matter if; no one … more; no small; no wonder;

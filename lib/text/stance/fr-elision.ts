@@ -11,7 +11,7 @@ export const elided = (list: readonly string[]): readonly string[] =>
     list.filter((entry) => VOWEL.test(entry)).flatMap((entry) => ELIDED.map((before) => before + entry)),
   );
 
-/** A list with more forms of its verbs: of `critiqu|é` the feminine and the plurals `critiqu|ée,ées,és`, of `lev|er` what was, will or would be. */
+/** A list with more forms of its verbs and adjectives: of `critiqu|é` the feminine and the plurals `critiqu|ée,ées,és`, of `lev|er` what was, will or would be, of `utile|,s` nothing, of `sensé|,e,s` its `sensées`. */
 export const agreeing = (list: readonly string[]): readonly string[] =>
   sorted(
     list,
@@ -22,6 +22,7 @@ export const agreeing = (list: readonly string[]): readonly string[] =>
       const isRegular = (has('er') || (has('e') && has('ent'))) && !/[cg]$/.test(stem);
       return [
         ...(isRegular ? [`${stem}|aient,ait`] : []),
+        ...(has('') && has('e') && has('s') ? [`${stem}|es`] : []),
         ...(has('é') ? [`${stem}|ée,ées,és`] : []),
         ...(has('er') ? [`${stem}|era,eraient,erait,erons,eront`] : []),
       ];

@@ -59,7 +59,7 @@ export const fr: StanceData = {
   good: forms(`
     a sa place dans; acceptable|,s; adéquat|,e,s; approprié|,e,s; atout; avantage|,s,ux; bonne direction; bonne voie;
     bon|,ne,nes,s; bénéfi|ce,ces,que,ques; chance; constructi|f,ve; efficace|,s; encourageant|,e; historique|,s;
-    justifié|e,s; just|e,ifié; logique; légitime|,s; maintenu|e,es,s; occasion; opportunité; pas en avant; percée;
+    justifié|,e,s; just|e,es; logique|,s; légitime|,s; maintenu|e,es,s; occasion; opportunité; pas en avant; percée;
     perspective; pertinent|,e,s; place … est dans/dans; positi|f,fs,ve; premier pas; proportionné|,e,s; protège|,nt;
     raisonnable|,s; rest|e,ent,er,era,eraient,erait,eront en place/vigueur; réaliste|,s; réussi|,t,te; sage;
     sauve|,nt,r; sensé|,e,s; succès; utile|,s; équitable; étape;
@@ -98,19 +98,19 @@ export const fr: StanceData = {
   `),
   rebut: forms('balay|e,é; contredi|sent,t; rejet|,ons,te,tent,é; repouss|e,é; récus|e,ent,é; écart|e,é'),
   bad: forms(`
-    absurdité; affaibli|,r,ra,t; boomerang; capitulation; catastroph*; chantage; conduir|a,ait,ont; conséquence|,s;
+    absurdité; affaibli|,r,ra,ssent,t; boomerang; capitulation; catastroph*; chantage; conduir|a,ait,ont; conséquence|,s;
     contre-producti|f,ve,ves; contrecoup; contreproducti*; coûtai|t,ent; coûteu*; coûts; coût|,e,ent; crise|,s;
     cynique|,s; danger|,euse,euses,eux; disproportionné|,e,s; dommage|,s; duperie; dégât|,s; désastre*; dévastat*;
     en guerre mondiale; entraînera|,it; erreur|,s; escalade; faim; famine; fardeau; faute; fol|ie,le; fou;
     frapp|e,ent de plein fouet; gagn* du temps; gaspillage; guerre mondiale; guerre économique; hors de question;
     hypocri*; illus|ion,ions,oire,oires; illégitimes; illég|al,ale,ales,aux,itime; impasse; impossible;
-    inacceptable|,s; inadmissible; inapproprié|,e,s; inefficace|,s; inenvisageable; inflation; ingérence|,s;
-    injustifiées; injust|e,es,ifié,ifiée; insensé|,e,s; inutile|,s; irresponsable|,s; irréaliste|,s;
+    inacceptable|,s; inadmissible|,s; inapproprié|,e,s; inefficace|,s; inenvisageable; inflation; ingérence|,s;
+    injustifié|,e,s; injust|e,es; insensé|,e,s; inutile|,s; irresponsable|,s; irréaliste|,s;
     jette|,nt de l'huile; joue|,nt avec le feu; leurre|,s; menac|e,ent,er,es,é; mèn|e,ent,era à; n'est pas possible;
     n'est pas à l'ordre du jour; naïveté; naï|f,ve; ne fonctionn|e,ent,ait,aient pas; ne march|e,ent,ait,aient pas;
     ne mène à rien; ne sert à rien; ne servent à rien; ne serv|ait,aient à rien; nuire; nuisai|t,ent; nuisibles;
     nuis|ent,ible; nuit; pas envisageable; peur; piège|,s; prolongera|,it; provocation|,s; provoquera|,it;
-    préjudiciable|,s; prématuré; risque|,nt,r,s; réarm*; répit; se regrouper; stupide|,s; trahison; trop tôt;
+    préjudiciable|,s; prématuré|,e,s; risque|,nt,r,s; réarm*; répit; se regrouper; stupide|,s; trahison; trop tôt;
     vain|,e,es; vol; voué|,e,s; échou|er,é; éch|ec,ecs,oue;
   `),
   reverse: forms(`
@@ -121,7 +121,7 @@ export const fr: StanceData = {
     gel|er,é de l'aide; hésit|e,ent,ait à; indépendan|ce,t,te; interdiction|,s; interdi|re,sent,t,te;
     interromp|re,t,u; lev|er,ée; lev|er,ée des; limit|e,er,é; lèver|a,aient,ait,ons,ont; lève|,nt; mettre fin;
     mettre un terme; met|,tent fin; mis fin; moins; paralys|e,er,é; renonce|,ment,nt,r; renonciation; renoncé;
-    report de; report|,e,er,é; restreindre; retir|ent,er,é; retrait de; ret|arde,arder,ardé,ire; romp|re,t,u; rupture;
+    report de; report|,e,er,é; restreindre; retir|ent,er,é; retrait de/des/du; ret|arde,arder,ardé,ire; romp|re,t,u; rupture;
     rédui|sent,t; rédu|ction,ire; résili|er,é; sabot|age,e,er,é; se passer de; sevr*; sortie de; sortir de;
     stopp|e,er,é; suppression; supprim|e,er,é; suspen|d,dent,dre,du,sion; torpill|e,er,é; éliminer; évit|e,er,é;
   `),
