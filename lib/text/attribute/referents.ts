@@ -89,7 +89,8 @@ function bodyOf(reading: Reading, who: Candidate, { country, discourse, within, 
   const called = (words: string) => linked(reading, who, country(words, language.data.lang));
   if (words.length !== 2) return words.length > 2 ? called(name) : null;
   for (const one of [within, recentSubject(reading, discourse), discourse.last?.holder ?? null]) {
-    const owner = one?.isPerson && one.id ? entity(entity(one.id)?.speaksFor[0]?.entity ?? '') : one;
+    const said = one?.id ? entity(one.id) : null;
+    const owner = one?.isPerson ? entity(said?.speaksFor[0]?.entity ?? '') : (said ?? one);
     const body = owner && called(`${owner.label}'s ${name}`);
     if (body) return body;
   }
