@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { Translate } from '../../lib/texts';
 import type { OptionsKey } from '../../locales/options/en';
 import { useInSight } from './useInSight';
@@ -21,10 +22,15 @@ export type FormFrameProps = {
 /** A form with its heading and its buttons. Enter saves, in a field of several lines with Ctrl or Cmd; the first field that is wrong gets the focus. */
 export function FormFrame(props: FormFrameProps) {
   const { title, t, head, children } = props;
+  const form = useInSight<HTMLFormElement>();
+  // What is new was just asked for, and is begun at once.
+  useEffect(() => {
+    if (props.onCancel) form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  }, []);
   return (
     <form
       class="editor"
-      ref={useInSight<HTMLFormElement>()}
+      ref={form}
       aria-label={title}
       noValidate
       onKeyDown={(event) => {

@@ -6,6 +6,7 @@ import { NewClaim, OpenClaim } from './OpenClaim';
 import { NewTopic, OpenTopic } from './OpenTopic';
 import { RowBrowser } from './RowBrowser';
 import type { Route } from './route';
+import { useRow } from './useRow';
 import type { Named } from './useRows';
 
 type Props = { readonly route: Route; readonly go: (change: Partial<Route>) => void };
@@ -15,7 +16,7 @@ const topicOfClaim: Named = { type: 'topic', idIn: (row) => (row.type === 'claim
 /** Claims and topics: one list, one kind at a time. */
 export function ClaimsView({ route, go }: Props) {
   const { t } = useApp();
-  const type = route.filters.kind === 'topic' ? 'topic' : 'claim';
+  const type = useType(route);
   return (
     <RowBrowser<ClaimRow | TopicRow>
       key={type}
@@ -44,6 +45,14 @@ export function ClaimsView({ route, go }: Props) {
       <Opened type={type} route={route} go={go} />
     </RowBrowser>
   );
+}
+
+/** What the address says; where it only names a row, what that is. */
+function useType({ row, filters: { kind } }: Route): 'claim' | 'topic' {
+  const id = kind === undefined ? row : null;
+  const claim = useRow<ClaimRow>('claim', id);
+  const topic = useRow<TopicRow>('topic', id);
+  return kind === 'topic' || (claim === null && topic) ? 'topic' : 'claim';
 }
 
 function Opened({ type, route, go }: Props & { readonly type: 'claim' | 'topic' }) {

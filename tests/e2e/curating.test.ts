@@ -43,6 +43,13 @@ describe.each(['chrome', 'firefox'] as const)('curating in %s', (name) => {
     await until('the spelling to be gone', async () => !(await marked()).includes('Lawrowski'));
   });
 
+  it('opens a topic by an address that says no more than its name', async () => {
+    await session.options.evaluate(() => {
+      location.hash = '#/claims/ceasefire';
+    });
+    await session.options.waitForSelector('form[aria-label="Waffenstillstand"]');
+  });
+
   it('shows what the reader wrote on the card of an open page', async () => {
     const page = await session.open('de.html');
     await session.index('de.html');

@@ -13,6 +13,9 @@ export class UnreadableFile extends Error {
   override readonly name = 'UnreadableFile';
 }
 
+/** What a picture gets, or an archive within an archive. */
+export const noText = 'expected text, found a file that is none';
+
 /** The text of a file, in pieces: plain, gzip or zip (the one file in it that can hold rows), UTF-8 or UTF-16 with a BOM. */
 export async function* textOf(
   source: ReadableStream<Uint8Array>,
@@ -78,16 +81,17 @@ async function* iterate(source: ReadableStream<Uint8Array>, expected: string): A
 async function* unzipped(source: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
   const ready: Uint8Array[] = [];
   const names: string[] = [];
-  const state = { files: 0, failed: '' };
+  const state = { files: 0, failed: '', isWhole: false };
   const unzip = new Unzip((file) => {
     state.files += 1;
     if (!/\.(ndjson|jsonl|json|jsonld|csv|tsv|txt)$/i.test(file.name) || /(^|\/)(\.|__MACOSX|readme)/i.test(file.name))
       return;
     names.push(file.name);
     if (names.length > 1) return;
-    file.ondata = (error, bytes) => {
+    file.ondata = (error, bytes, isLast) => {
       if (error) state.failed = error.message;
       else ready.push(bytes);
+      state.isWhole = isLast;
     };
     file.start();
   });
@@ -119,6 +123,7 @@ async function* unzipped(source: ReadableStream<Uint8Array>): AsyncGenerator<Uin
   if (names.length === 0) {
     throw new UnreadableFile('expected a .ndjson, .json, .csv or .tsv file in the zip file, found none');
   }
+  if (!state.isWhole) throw new UnreadableFile('expected a whole zip file, found one that breaks off');
 }
 
 function decoderFor(bytes: Uint8Array): TextDecoder {
@@ -135,6 +140,7 @@ function decode(decoder: TextDecoder, bytes?: Uint8Array): string {
   try {
     return bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true });
   } catch {
+    if (bytes?.includes(0)) throw new UnreadableFile(noText);
     const found = decoder.encoding === 'utf-8' ? 'bytes that are not (Latin-1, perhaps)' : 'half a character';
     throw new UnreadableFile(
       `expected text in ${decoder.encoding.toUpperCase()}, found ${found}; save the file as UTF-8`,

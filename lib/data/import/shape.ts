@@ -1,4 +1,4 @@
-import { UnreadableFile } from './bytes';
+import { noText, UnreadableFile } from './bytes';
 
 /** How the rows of a file are written: one a line, one JSON document, or a table (CSV, TSV). */
 export type Shape = 'lines' | 'document' | 'table';
@@ -14,7 +14,7 @@ export function shapeOf(head: string): Shape {
   const text = head.trimStart();
   if (text.startsWith('<')) throw new UnreadableFile('expected rows, found a web page (HTML or XML)');
   if (/^%PDF|^\{\\rtf/.test(text)) throw new UnreadableFile('expected rows, found a document (PDF or RTF)');
-  if (text.includes('\0')) throw new UnreadableFile('expected text, found a file that is none');
+  if (text.includes('\0')) throw new UnreadableFile(noText);
   if (text.startsWith('[')) return 'document';
   const [first = '', second = ''] = text.split('\n').filter((line) => line.trim() !== '');
   if (text.startsWith('{')) return shapeOfObject(first, second);

@@ -1,3 +1,4 @@
+import { UnreadableFile } from './bytes';
 import type { Item } from './item';
 import { tableLines } from './table';
 import { guessMapping, signatureOf, type TableMapping } from './table-mapping';
@@ -21,11 +22,17 @@ export type TableOptions = {
 
 const samplesTold = 3;
 
+/** More is no table that a person made, and each is looked up among the fields. */
+const mostColumns = 1_000;
+
 /** The rows of a table, whose first line names its columns. */
 export function* tableItems(text: string, { mappings = {}, lang, onTable }: TableOptions): Generator<Item> {
   const lines = tableLines(text);
   const first = lines.next();
   const header = first.done === true ? [] : first.value.cells.map((cell) => cell.trim());
+  if (header.length > mostColumns) {
+    throw new UnreadableFile(`expected at most ${mostColumns} columns, found ${header.length}`);
+  }
   const remembered = mappings[signatureOf(header)];
   const isWhole = remembered !== undefined && remembered.columns.length === header.length;
   const mapping = isWhole ? remembered : guessMapping(header, lang);

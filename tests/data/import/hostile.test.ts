@@ -11,9 +11,9 @@ import { contents, entity, header, inPieces, packOf, sampleStore, topic } from '
 const pack = packOf('pack', [entity('anna')]);
 const zip = (files: Record<string, Uint8Array>) => new Blob([zipSync(files) as Uint8Array<ArrayBuffer>]);
 const deep = (depth: number) => `${'{"a":['.repeat(depth)}1${']}'.repeat(depth)}`;
-/** A stream that gives the same piece over and over: nothing of it is held. */
-const endless = (megabytes: number) => {
-  const piece = new TextEncoder().encode(`${' '.repeat(999)}\n`.repeat(1_000));
+/** A stream that gives the same piece over and over, a kilobyte a thousand times: nothing of it is held. */
+const endless = (megabytes: number, kilobyte = `${' '.repeat(999)}\n`) => {
+  const piece = new TextEncoder().encode(kilobyte.padEnd(1_000, kilobyte).repeat(1_000));
   let given = 0;
   return new ReadableStream<Uint8Array>({
     pull: (controller) => (given++ < megabytes ? controller.enqueue(piece) : controller.close()),
@@ -50,6 +50,25 @@ describe('hostile and broken files', () => {
     ],
     ['a truncated gzip file', () => new Blob([gzipSync(pack.repeat(50)).subarray(0, -20)]), 'a whole gzip file'],
     ['a damaged gzip file', () => new Blob([gzipSync(pack).fill(7, 30, 50)]), 'a whole gzip file'],
+    [
+      'a truncated zip file',
+      () => new Blob([zipSync({ 'a.ndjson': strToU8(pack.repeat(50)) }).slice(0, 200) as Uint8Array<ArrayBuffer>]),
+      'a whole zip file',
+    ],
+    ['a gzip file in a gzip file', () => new Blob([gzipSync(gzipSync(pack))]), 'expected text'],
+    ['a zip file in a zip file', () => zip({ 'a.ndjson': zipSync({ 'b.ndjson': strToU8(pack) }) }), 'expected text'],
+    ['a picture', () => new Blob([Buffer.from('89504e470d0a1a0a0000000d', 'hex')]), 'expected text'],
+    ['500 MB of zeros', () => endless(500, '\0'), 'expected text'],
+    ['500 MB in one line', () => endless(500, '{'), 'lines below 1000000 characters'],
+    [
+      'a name of 30 MB',
+      () => inPieces(packOf('pack', [entity('x', { label: { en: 'x'.repeat(30_000_000) } })])),
+      'a longer one',
+    ],
+    ['UTF-32', () => new Blob([Buffer.from('fffe00006e000000610000006d00000065000000', 'hex')]), 'expected text'],
+    ['a table in Latin-1', () => new Blob([Buffer.from('name;description\nMüller;Präsident\n', 'latin1')]), 'Latin-1'],
+    ['half a character in bytes', () => new Blob([Buffer.from('6e616d650a41eda0800a', 'hex')]), 'Latin-1'],
+    ['a table of a million columns', () => inPieces(`${'a,'.repeat(1_000_000)}b\n1\n`, 100_000), 'found 1000001'],
     ['a web page', () => inPieces('<!doctype html><html><body>Not found</body></html>'), 'a web page'],
     ['a PDF', () => inPieces('%PDF-1.7 x'), 'a document (PDF'],
     ['Latin-1', () => new Blob([Buffer.from(`${pack}ä`, 'latin1')]), 'Latin-1'],
@@ -62,11 +81,27 @@ describe('hostile and broken files', () => {
     ['a document nested a million deep', () => inPieces(`[${deep(200_000)}]`, 100_000), 'the first in line 1'],
     ['brackets that never close', () => inPieces('['.repeat(1_000_000), 100_000), 'found the end of the file'],
     ['__proto__', () => inPieces(`${pack}{"type":"entity","id":"x","__proto__":{"y":1}}\n`), 'the first in line 3'],
+    [
+      '__proto__ as a language',
+      () => inPieces(`${pack}{"type":"entity","id":"x","kind":"person","label":{"__proto__":{"y":1},"en":"x"}}\n`),
+      'the first in line 3',
+    ],
     ['__proto__ in a table', () => inPieces('name,__proto__.x\n"<b>",y\n'), 'in the first line, found none'],
     [
       'a lone surrogate',
       () => inPieces(`${pack}${JSON.stringify(entity('x', { label: { en: 'a\ud800' } }))}\n`),
       'the first in line 3',
+    ],
+    [
+      'a lone surrogate in an id',
+      () => inPieces(`${pack}{"type":"entity","id":"\\udc00x","kind":"person","label":{"en":"x"}}\n`),
+      'the first in line 3',
+    ],
+    ['an id twice in a table', () => inPieces('id,name\nanna,A\nanna,B\n'), 'the first in line 3'],
+    [
+      'an id twice in a document',
+      () => inPieces(JSON.stringify([header('p'), entity('a'), entity('a')])),
+      'the first in line 1',
     ],
     ['an id twice', () => inPieces(`${pack}${JSON.stringify(entity('anna'))}\n`), 'the first in line 3'],
     [
@@ -79,6 +114,18 @@ describe('hostile and broken files', () => {
       'names that stand for each other in a circle',
       () => inPieces(packOf('pack', [entity('a', { standsFor: 'b' }), entity('b', { standsFor: 'a' })])),
       'found a -> b -> a',
+    ],
+    [
+      'a name that stands for itself by way of two others',
+      () =>
+        inPieces(
+          packOf('pack', [
+            entity('a', { standsFor: 'b' }),
+            entity('b', { standsFor: 'c' }),
+            entity('c', { standsFor: 'a' }),
+          ]),
+        ),
+      'found a -> b -> c -> a',
     ],
     [
       'the same among rows of the reader’s own',
