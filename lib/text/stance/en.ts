@@ -39,10 +39,9 @@ export const en: StanceData = {
     threw … weight/support behind; throw|s,n,ing … weight/support behind; tr|y,ies,ied,ying to; undert|ake,akes,ook;
     unveil|ed,s; uph|eld,old,olds,olding; vot|e,ing for; vot|ed,es for; vow; vow|s,ed to; want|,ed,ing,s; warm|s,ed,ing to; we are for;
     welcome|,d,s; willing|,ness; wish|es,ed for; withdr|ew,aws,awn her/his/its/their objections/opposition/veto;
-    would like; would/will/does/do/did not block/hinder/obstruct/oppose/resist/veto;
-    wouldn't/won't/doesn't/don't/didn't block/hinder/obstruct/oppose/resist/veto;
-    would/will not stand in the way; would not object; would/will not rule out; would/will/wouldn't/won't not rule out;
-    wouldn't/won't rule out; yearn|s,ed for; yes to;
+    would like; would not object; would/will not rule out; would/will not stand in the way;
+    would/will/does/do/did not block/hinder/obstruct/oppose/resist/veto; would/will/wouldn't/won't not rule out;
+    wouldn't/won't rule out; wouldn't/won't/doesn't/don't/didn't block/hinder/obstruct/oppose/resist/veto; yearn|s,ed for; yes to;
   `),
   demand: entries(`
     appeal|,s,ed to; ask|s,ed for; ask|s,ed,ing … to; beg|ged,s; calls; call|,s,ed,ing for; critical; crucial;

@@ -53,6 +53,7 @@ Lindt sieht keine Alternative zu Sanktionen. | supports
   'deeds and plans': `
 Lindt will die Sanktionen ausbauen. | supports
 Lindt will die Sanktionen ausweiten. | supports
+Lindt weitete die Sanktionen aus. | supports
 Lindt verschärfte die Sanktionen. | supports
 Lindt verlängerte die Sanktionen. | supports
 Lindt verhängte Sanktionen. | supports

@@ -9,6 +9,7 @@ Lindt forderte den Abbau der Sanktionen. | opposes
 Lindt verlangte die Abschaffung der Sanktionen. | opposes
 Lindt will die Sanktionen abschaffen. | opposes
 Lindt hat die Sanktionen aufgehoben. | opposes
+Lindt kündigte die Waffenruhe auf. | opposes
 Lindt drohte mit der Aufkündigung der Waffenruhe. | opposes
 Lindt will die Sanktionen aufweichen. | opposes
 Lindt will aus den Sanktionen aussteigen. | opposes
@@ -20,6 +21,7 @@ Lindt forderte die Kürzung der Sanktionen. | opposes
 Lindt lockerte die Sanktionen. | opposes
 Lindt rückte von den Sanktionen ab. | opposes
 Lindt forderte die Rücknahme der Sanktionen. | opposes
+Lindt sabotierte die Waffenruhe. | opposes
 Lindt will Schluss mit den Sanktionen. | opposes
 Lindt stoppte die Sanktionen. | opposes
 Lindt forderte die Streichung der Sanktionen. | opposes
@@ -40,6 +42,7 @@ Lindt lobte die Lockerung der Sanktionen. | opposes
 Lindt stimmte der Aussetzung der Sanktionen zu. | opposes
 Lindt stimmte für die Abschaffung der Sanktionen. | opposes
 Lindt sagte, man müsse mit den Sanktionen aufhören. | opposes
+Lindt sagte, die Sanktionen müssten enden. | opposes
 Lindt sagte, die Sanktionen gehörten abgeschafft. | opposes
 Lindt sagte, die Sanktionen sollten verschoben werden. | opposes
 `,
@@ -64,6 +67,7 @@ Lindt warnte vor einer Aufweichung der Sanktionen. | supports
 Lindt stimmte gegen die Aufhebung der Sanktionen. | supports
 Lindt sprach sich gegen eine Lockerung der Sanktionen aus. | supports
 Lindt sagte, man dürfe bei den Sanktionen nicht nachgeben. | supports
+Lindt sagte, die Sanktionen dürften nicht enden. | supports
 Lindt sagte, ein Ende der Sanktionen komme nicht infrage. | supports
 Lindt sagte, eine Aufhebung der Sanktionen sei undenkbar. | supports
 Lindt sagte, wer die Sanktionen beende, mache einen Fehler. | supports

@@ -32,7 +32,10 @@ Lindt nannte die Waffenruhe fair. | supports
 Lindt nannte die Waffenruhe eine Chance. | supports
 Lindt nannte die Sanktionen einen Erfolg. | supports
 Lindt sagte, die Sanktionen hätten Vorteile. | supports
+Lindt sagte, eine Waffenruhe ebne den Weg. | supports
+Lindt sagte, eine Waffenruhe lohne sich. | supports
 Lindt sagte, eine Waffenruhe rette Leben. | supports
+Lindt sagte, die Sanktionen schützten Europa. | supports
 Lindt sagte, an einer Waffenruhe führe kein Weg vorbei. | supports
 Lindt sagte, die Waffenruhe bringe den Frieden näher. | supports
 Lindt sagte, die Zeit sei reif für eine Waffenruhe. | supports
@@ -47,6 +50,7 @@ Lindt nannte die Sanktionen Diebstahl. | opposes
 Lindt nannte die Sanktionen eine Dummheit. | opposes
 Lindt nannte die Waffenruhe eine Finte. | opposes
 Lindt nannte die Waffenruhe eine Täuschung. | opposes
+Lindt nannte die Waffenruhe einen Trick. | opposes
 Lindt nannte die Waffenruhe ein Ablenkungsmanöver. | opposes
 Lindt nannte die Sanktionen eine Einmischung. | opposes
 Lindt nannte die Sanktionen ein Eigentor. | opposes
@@ -99,12 +103,16 @@ Lindt nannte die Sanktionen übereilt. | opposes
 Lindt nannte die Sanktionen überhastet. | opposes
 `,
   harm: `
+Lindt sagte, die Sanktionen belasteten die Wirtschaft. | opposes
 Lindt sagte, die Sanktionen beschädigten den Handel. | opposes
 Lindt sagte, die Sanktionen brächten nichts. | opposes
 Lindt sagte, die Sanktionen lösten keine Probleme. | opposes
 Lindt sagte, die Sanktionen ruinierten die Betriebe. | opposes
 Lindt sagte, die Sanktionen schadeten den Betrieben. | opposes
+Lindt sagte, die Sanktionen schwächten die Industrie. | opposes
 Lindt sagte, die Sanktionen träfen uns selbst. | opposes
+Lindt sagte, die Sanktionen untergrüben das Vertrauen. | opposes
+Lindt sagte, die Sanktionen verpufften. | opposes
 Lindt sagte, die Sanktionen verstießen gegen das Recht. | opposes
 Lindt sagte, die Sanktionen gingen ins Leere. | opposes
 Lindt sagte, die Sanktionen gingen zu weit. | opposes
@@ -132,6 +140,7 @@ Lindt nannte die Sanktionen nicht ungerecht. | supports
 Lindt nannte die Sanktionen nicht rechtswidrig. | supports
 Lindt nannte die Sanktionen nicht nutzlos. | supports
 Lindt nannte die Waffenruhe keine Kapitulation. | supports
+Lindt sagte, die Sanktionen schadeten niemandem. | supports
 Lindt sagte, die Sanktionen seien kein Fehler. | supports
 Lindt sagte, die Sanktionen seien keine Provokation. | supports
 `,

@@ -8,6 +8,7 @@ Lindt wants to abolish the sanctions. | opposes
 Lindt called for an end to the sanctions. | opposes
 Lindt called for the sanctions to be lifted. | opposes
 Lindt wants to cancel the sanctions. | opposes
+Lindt cancelled the sanctions. | opposes
 Lindt promised to ditch the sanctions. | opposes
 Lindt promised to ease the sanctions. | opposes
 Lindt wants to get rid of the sanctions. | opposes
@@ -34,6 +35,7 @@ Lindt tried to obstruct the sanctions. | opposes
 Lindt tried to sabotage the ceasefire. | opposes
 Lindt tried to thwart the ceasefire. | opposes
 Lindt tried to torpedo the ceasefire. | opposes
+Lindt welcomed the end of the sanctions. | opposes
 Lindt praised the easing of the sanctions. | opposes
 Lindt said the sanctions must end. | opposes
 Lindt said the sanctions should be reversed. | opposes

@@ -55,6 +55,8 @@ Lindt backed a ceasefire, but the attacker needs to leave. | conditional
 Lindt backed the sanctions with a caveat. | conditional
 Lindt said a ceasefire was conditional on guarantees. | conditional
 Lindt backs a ceasefire; however, the attacker must leave. | conditional
+Lindt would impose sanctions in the event that talks fail. | conditional
+Lindt would impose sanctions in case of a breach. | conditional
 Lindt said the troops first must leave for a ceasefire. | conditional
 Lindt said a ceasefire was possible only once the troops leave. | conditional
 Lindt said a ceasefire was possible only under guarantees. | conditional

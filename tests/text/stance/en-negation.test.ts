@@ -29,6 +29,7 @@ Lindt is unlikely to support the sanctions. | opposes
   twice: `
 Lindt doesn't reject the sanctions. | supports
 Lindt hasn't rejected the sanctions. | supports
+Lindt won't veto the sanctions. | supports
 Lindt wouldn't oppose the sanctions. | supports
 Lindt didn't refuse the ceasefire. | supports
 Lindt said nobody should lift the sanctions. | supports

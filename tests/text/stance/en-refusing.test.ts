@@ -14,6 +14,7 @@ Lindt complained about the sanctions. | opposes
 Lindt declined the ceasefire. | opposes
 Lindt disapproves of the sanctions. | opposes
 Lindt disagreed with the sanctions. | opposes
+Lindt distanced herself from the sanctions. | opposes
 Lindt doubted the ceasefire. | opposes
 Lindt expressed concern about the sanctions. | opposes
 Lindt lamented the sanctions. | opposes

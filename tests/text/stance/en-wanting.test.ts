@@ -49,6 +49,7 @@ Lindt suggested a ceasefire. | supports
 Lindt supports the sanctions. | supports
 Lindt thanked the mediators for the ceasefire. | supports
 Lindt unveiled new sanctions. | supports
+Lindt upheld the ceasefire. | supports
 Lindt urged a ceasefire. | supports
 Lindt voted for the sanctions. | supports
 Lindt vowed to keep the sanctions. | supports
@@ -58,6 +59,7 @@ Lindt welcomed the ceasefire. | supports
   phrases: `
 Lindt said she would abide by the ceasefire. | supports
 Lindt said she appreciated the ceasefire. | supports
+Lindt said she was aiming to reach a ceasefire. | supports
 Lindt said she was all for the sanctions. | supports
 Lindt said she stood by the sanctions. | supports
 Lindt said she was in favor of a ceasefire. | supports
@@ -73,6 +75,8 @@ Lindt said she was grateful for the sanctions. | supports
 Lindt said she was inclined to accept a ceasefire. | supports
 Lindt said she was interested in a ceasefire. | supports
 Lindt said she was keen on a ceasefire. | supports
+Lindt said she was looking forward to the ceasefire. | supports
+Lindt said she longed for a ceasefire. | supports
 Lindt said she had no objection to sanctions. | supports
 Lindt said she had no problem with the sanctions. | supports
 Lindt said she was not opposed to sanctions. | supports
@@ -88,6 +92,7 @@ Lindt said she was seeking a ceasefire. | supports
 Lindt said she sided with those who want sanctions. | supports
 Lindt said she was striving for a ceasefire. | supports
 Lindt said she was trying to broker a ceasefire. | supports
+Lindt said she was warming to the ceasefire. | supports
 Lindt said she was willing to sign a ceasefire. | supports
 Lindt said she wished for a ceasefire. | supports
 Lindt said she would not rule out sanctions. | supports
@@ -129,6 +134,10 @@ Lindt implored both sides to accept a ceasefire. | supports
 Lindt begged both sides for a ceasefire. | supports
 `,
   'deeds and plans': `
+Lindt imposed sanctions. | supports
+Lindt extended the sanctions. | supports
+Lindt tightened the sanctions. | supports
+Lindt said she would toughen the sanctions. | supports
 Lindt said she was working towards a ceasefire. | supports
 "We will extend the sanctions," Lindt said. | supports
 "We are working on a ceasefire," Lindt said. | supports

@@ -44,6 +44,7 @@ Lindt a jugé les sanctions contre-productives. | opposes
 Lindt a jugé les sanctions coûteuses. | opposes
 Lindt a jugé les sanctions cyniques. | opposes
 Lindt a jugé la trêve dangereuse. | opposes
+Lindt a jugé les sanctions disproportionnées. | opposes
 Lindt a qualifié les sanctions de désastre. | opposes
 Lindt a jugé les sanctions dévastatrices. | opposes
 Lindt a qualifié la trêve de duperie. | opposes
@@ -54,16 +55,21 @@ Lindt a qualifié les sanctions de gaspillage. | opposes
 Lindt a jugé les sanctions hypocrites. | opposes
 Lindt a jugé la trêve illusoire. | opposes
 Lindt a qualifié les sanctions d'impasse. | opposes
+Lindt a jugé les sanctions inadmissibles. | opposes
+Lindt a jugé les sanctions inappropriées. | opposes
 Lindt a qualifié les sanctions d'ingérence. | opposes
 Lindt a jugé les sanctions injustifiées. | opposes
+Lindt a jugé les sanctions insensées. | opposes
 Lindt a jugé les sanctions irresponsables. | opposes
 Lindt a qualifié la trêve de leurre. | opposes
 Lindt a jugé la trêve naïve. | opposes
 Lindt a qualifié la trêve de piège. | opposes
+Lindt a jugé la trêve prématurée. | opposes
 Lindt a qualifié les sanctions de provocation. | opposes
 Lindt a jugé les sanctions stupides. | opposes
 Lindt a qualifié la trêve de trahison. | opposes
 Lindt a jugé les sanctions vaines. | opposes
+Lindt a dit que les sanctions affaiblissent le pays. | opposes
 Lindt a dit que les sanctions jettent de l'huile sur le feu. | opposes
 Lindt a dit que les sanctions menacent l'emploi. | opposes
 Lindt a dit que les sanctions étaient vouées à l'échec. | opposes
@@ -77,6 +83,7 @@ Lindt a demandé l'annulation des sanctions. | opposes
 Lindt a demandé l'assouplissement des sanctions. | opposes
 Lindt a demandé la réduction des sanctions. | opposes
 Lindt a demandé le report des sanctions. | opposes
+Lindt a demandé le retrait des sanctions. | opposes
 Lindt a demandé la suppression des sanctions. | opposes
 Lindt a demandé la suspension des sanctions. | opposes
 Lindt veut annuler les sanctions. | opposes

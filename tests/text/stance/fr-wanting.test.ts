@@ -79,13 +79,19 @@ Lindt a dit qu'il importe de prolonger les sanctions. | supports
 `,
   praise: `
 Lindt a jugé la trêve acceptable. | supports
+Lindt a jugé les sanctions appropriées. | supports
 Lindt a jugé la trêve bénéfique. | supports
 Lindt a jugé la trêve constructive. | supports
 Lindt a jugé les sanctions efficaces. | supports
 Lindt a jugé la trêve encourageante. | supports
 Lindt a jugé la trêve historique. | supports
+Lindt a jugé les sanctions justes. | supports
+Lindt a jugé les sanctions justifiées. | supports
 Lindt a jugé les sanctions légitimes. | supports
+Lindt a jugé les sanctions logiques. | supports
+Lindt a jugé les sanctions pertinentes. | supports
 Lindt a jugé la trêve positive. | supports
+Lindt a jugé les sanctions proportionnées. | supports
 Lindt a jugé les sanctions raisonnables. | supports
 Lindt a jugé la trêve réaliste. | supports
 Lindt a jugé la trêve sage. | supports
@@ -105,6 +111,7 @@ Lindt ne recommande pas de sanctions. | opposes
 Lindt n'est pas favorable à une trêve. | opposes
 Lindt a dit qu'elle n'était pas intéressée par une trêve. | opposes
 Lindt a dit que les sanctions n'étaient pas nécessaires. | opposes
+Lindt a dit que les sanctions n'étaient pas justifiées. | opposes
 Lindt a dit que les sanctions n'étaient pas efficaces. | opposes
 Lindt a dit que le pays n'avait pas besoin de sanctions. | opposes
 `,
