@@ -57,7 +57,8 @@ function labelled(readings: readonly Reading[], page: PageFacts): Interview | nu
     const label = labels[at];
     if (label && speaking.includes(label)) {
       const before = called.get(label);
-      const holder = asking.has(label) ? null : before ? again(before, reading) : (named(reading, guests) ?? guest);
+      const answering = before ? again(before, reading) : (named(reading, guests) ?? guest);
+      const holder = asking.has(label) ? null : answering;
       if (holder) called.set(label, holder);
       turn = asking.has(label) ? { kind: 'asks' } : holder && { kind: 'answers', holder };
     } else if (asking.size === 0 && (bare.has(reading) || isCredit(reading))) turn = { kind: 'asks' };

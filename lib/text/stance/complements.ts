@@ -17,19 +17,25 @@ const withoutRefused = (votes: readonly Vote[], { clauseOf }: Scene): readonly V
     const isRefusedBy = (one: Vote, other: Vote | undefined) =>
       isRefusing(one.hit, other?.hit) &&
       other !== undefined &&
-      other.hit.first > one.hit.last &&
-      other.hit.first - one.hit.last <= REFUSED &&
+      follows(one.hit, other.hit) &&
       clauseOf(other.hit.first) === clauseOf(one.hit.last);
     if (isRefusedBy(vote, votes[index + 1])) return [];
     const before = votes[index - 1];
     return before && isRefusedBy(before, vote) ? [{ ...vote, side: opposite[vote.side] }] : [vote];
   });
 
+/** Whether what is refused stands right behind the verb that refuses it, or between its halves: `wies | Bedenken gegen ... | zurück`. */
+function follows(verb: Hit, { first, last }: Hit): boolean {
+  const isInside = verb.sign === 'rebut' && verb.isGapped && first > verb.first && last < verb.last;
+  const far = first - (isInside ? verb.first : verb.last);
+  return far > 0 && far <= REFUSED;
+}
+
 /** `Not ready, to agree to a truce`: the infinitive after a comma says what the verb before it is for or against. */
 function withInfinitives(votes: readonly Vote[], { hits, negations }: Found, { clauseOf }: Scene): readonly Vote[] {
   const gone = new Set<Vote>();
   const turned = votes.map((vote): Vote => {
-    if (gone.has(vote) || !isPosition(vote.hit)) return vote;
+    if (gone.has(vote) || !(isPosition(vote.hit) || vote.hit.sign === 'bad')) return vote;
     const next = clauseOf(vote.hit.last) + 1;
     if (!hits.some(({ sign, last }) => sign === 'infinitive' && clauseOf(last) === next)) return vote;
     const inner = votes.filter((one) => one !== vote && isPosition(one.hit) && clauseOf(one.hit.first) === next);

@@ -11,7 +11,8 @@ export const evilDe: readonly string[] = entries(`
 
 /** German: taking place, existing; sorted. */
 export const occurDe: readonly string[] = entries(`
-  datum; denkbar; es gebe; es gibt; fand|,en … statt; find|et,en … statt; gebe; gebe es; geplant; gibt es; komme zu;
+  datum; denkbar; es gebe; es gibt; fand|,en … statt; find|et,en … statt; gebe; gebe es; geplant; gibt es; kann/könne/könnte man … reden/sprechen/verhandeln;
+  kann/könne/könnte … gesprochen/verhandelt werden; komme zu;
   kommen werde; kommt es zu; mandat; möglich; plan|,ung; pläne; rechnet mit; stattfinde|n,t; stattgefunden; teilnehm*;
   termin; vertr|at,ete,eten,itt; vorgesehen; vorstellbar; werd|e,en/wird/würde|,n … geben; zustande*;
 `);

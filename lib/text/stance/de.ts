@@ -127,7 +127,7 @@ export const de: StanceData = {
       gewarnt … davor; gewarnt … vor; halten sich … heraus/raus; hielt|,en sich … heraus/raus; hinfällig;
       hält sich … heraus/raus; hält/halten/hielt/hielten/halte wenig von; hält/hielt|,en/halten/halte nicht viel von; hält/hielt|,en/halten/halte nichts/wenig von;
       hält/hielt|,en/halten/halte von … nichts/wenig;
-      in den weg; in frage gestellt; inakzeptabel; indiskutabel; infrage gestellt; ist dagegen;
+      in den weg; in frage gestellt/stellen; in frage zu stellen; infrage stellen; infrage zu stellen; inakzeptabel; indiskutabel; infrage gestellt; ist dagegen;
       ist/sind/sei/seien/war/waren/bin gegen; kalte schulter; kann/könne/könnten man nicht; kein thema;
       kein verständnis; keine option; keine zustimmung;
       kein|e,en anlass/bedarf/grund/grundlage/notwendigkeit/raum/sinn/spielraum/veranlassung; klinkt|e sich aus;
@@ -139,7 +139,7 @@ export const de: StanceData = {
       müss|en,ten/muss … weg$; nahm|en … abstand; negativ; nicht akzeptabel; nicht anfreunden;
       nicht auf dem tisch; nicht auf der tagesordnung; nicht bereit; nicht denkbar; nicht gelten lassen;
       nicht hinnehmbar; nicht in frage; nicht infrage; nicht mitmachen; nicht möglich; nicht verhandelbar;
-      nicht vorstellbar; nicht zulassen; nicht zur debatte; nicht … einverstanden;
+      nicht vorstellbar; nicht vorstellen; nicht zulassen; nicht zur debatte; nicht … einverstanden;
       nichts/wenig hält/halten/hielt/hielten; niemals akzeptieren; nimmt … abstand; nimmt/nahm|,en/nehmen … abstand;
       obsolet; opponier*; protest gegen; quer|gestellt,stellen; reagier|t,te,ten ablehnend;
       reagier|t,te,ten empört; reagier|t,te,ten kritisch; reagier|t,te,ten skeptisch; reagier|t,te,ten verärgert;
@@ -149,7 +149,7 @@ export const de: StanceData = {
       spott|en,et,ete,eten; spr|icht,ach,achen sich … dagegen; spr|icht,ach,achen sich … gegen; steht nicht zur debatte;
       steht nicht zur diskussion; stellt … infrage; stellt|e,en … infrage; stell|e,t,te,ten,en sich … quer;
       stell|t,en … in frage; stemm|t,te,ten,en sich; stieß … auf ablehnung; stimm|t,te,ten gegen;
-      sträub|t,te,ten,en sich; stößt … auf ablehnung; tabu; tür|,en … geschlossen; tür|,en … schließ|en,t; tür|,en … zu;
+      sträub|t,te,ten,en sich; stößt … auf ablehnung; tabu; tür|,en … geschlossen; tür|,en … schließ|en,t; tür|,en … zu$;
       unannehmbar; undenkbar; unmöglich; unter keinen umständen; unwillen; unzulässig; verbat|,en sich;
       verbitt|et,en sich; verboten gehör*; verfrüht; verpön*;
       verschlepp|en,t,te,ten … waffenruhe/gespräche/verhandlungen; verwahrt; verwahr|t,te,ten sich; verärger|t,ung;
@@ -172,7 +172,7 @@ export const de: StanceData = {
   rebut: sorted(
     rebutDe,
     entries(`
-      abgetan; tat|,en … ab; tu|t,n … ab; weis|t,en … zurück; wies|,en … zurück;
+      abgetan; tat|,en … ab; tu|t,n … ab;
     `),
   ),
   bad: badDe,
@@ -181,14 +181,14 @@ export const de: StanceData = {
     entries(`
       abbau; abbruch; abgerückt; abkehr; ablehnung; abrücken; absage; abschaffung; abweichen; auf eis; aufgehört;
       aufhebung; aufhör|e,en,t,te,ten; aufkündigung; aufweich*; aushöhl|en,t,te,ung; auslaufen lassen; aussetzung;
-      beendigung; beschränkung; blockad*; boykott; brach|,en … ab; bricht … ab; bruch der/einer/dieser;
-      das/dem/ein/einem ende aller/der/des/von; disposition; eingefroren; einknicken; einstellung; enden; end|et,ete,eten; entzug; ersatz für;
+      beendigung; beschränkung; blockad*; boykott; brach|,en … ab; brechen; bricht … ab; bruch der/einer/dieser;
+      das aus für; das/dem/ein/einem ende aller/der/des/von; disposition; ein/einem aus der/des/für; eingefroren; einknicken; einstellung; enden; end|et,ete,eten; entzug; ersatz für;
       fallen lassen; fallen zu lassen; frei von; gab|en,en auf; gekippt; gerüttelt; halten … zurück; hielt|,en … zurück;
       hintertreib*; hält … zurück; hör|e,en,t,te,ten … auf$; kippen; kürzungen; kürz|e,en,t,te,ten,ung;
       lockerlassen; locker|ung,ungen; loslösen; lässt/lassen/ließ|,en … auslaufen; lösen von; löst|e,en … auf$;
       nachgebe; nachgeben; nachgibt; nachlassen; nein aus/des/der; nein zu|,m,r; platz|en,t,te,ten; reduzierung; rücknahme;
       rückt … ab; rückt|e,en … ab; rückzug von; rüttel|n,t,te,ten; sabot|age,ieren; scheiter|n,t,te,ten; schluss mit;
-      senkung; stopp; streichung; umgehung; unabhängig; unabhängigkeit von; unterbrechung; verbannen;
+      senkung; stopp; streichung; tür … verschließen/zumachen/zuschlagen/zuzumachen/zuzuschlagen; umgehung; unabhängig; unabhängigkeit von; unterbrechung; verbannen;
       verbote; verhinderung; vermeidung; verringerung; verschiebung; vertagung; verweigerung; verzicht; verzögerung;
       veto; wackeln; weg von; weniger geld/hilfe/millionen/milliarden/unterstützung/waffen; wenigere; widerstand gegen;
       zieh|t,en sich … zurück; zog|,en sich … zurück; zurückfahren; zurückgefahren; zurückhaltung; zurücknehm*;

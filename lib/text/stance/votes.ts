@@ -131,7 +131,7 @@ export const isPlain = (hit: Hit, scene: Scene): boolean =>
 
 /** A verb of refusing before what may be refused: a verb for or against, or what somebody demands. */
 export const isRefusing = (one: Hit, other: Hit | undefined): boolean => {
-  if (one.sign === 'rebut') return other?.sign === 'demand';
+  if (one.sign === 'rebut') return other?.sign === 'demand' || other?.sign === 'oppose' || other?.sign === 'condemn';
   const isVerb = one.sign === 'unintended' || (one.sign === 'oppose' && !one.isNegative);
   return isVerb && (other?.sign === 'oppose' || other?.sign === 'support');
 };
@@ -181,6 +181,8 @@ export function reversals(hits: readonly Hit[], scene: Scene): readonly Hit[] {
     const { place } = topic;
     if (evils.some((evil) => scene.topicAt.some((one) => isWithin(evil, one)))) return false;
     const isObject = (evil: Hit) => {
+      // `die Blockade der Sanktionen`: a word that is an evil itself.
+      if (evil.first === hit.first) return false;
       const far = scene.distance(evil, hit);
       if (far <= Math.max(topic.far, 3)) return true;
       return evil.last < hit.first && far <= OBJECT_REACH && !(place.first > evil.last && place.last < hit.first);
