@@ -4,7 +4,7 @@ import { readSettings, type Settings } from '../../lib/settings';
 import { newsHosts } from '../../lib/sites';
 import { isSiteOff, switchSite } from '../../lib/sites-off';
 import { useApp } from './app';
-import { hostOf, hostOfPattern, patternOf } from './sites';
+import { hostOf, hostOfPattern, patternOf, withSite } from './sites';
 import { useGranted } from './useGranted';
 import { useSettings } from './useSettings';
 
@@ -26,8 +26,7 @@ export function SitesView() {
       say(t('siteRefused', { site: host }));
       return;
     }
-    const { sitesAdded } = await readSettings();
-    if (!newsHosts.includes(host)) await change({ sitesAdded: [...new Set([...sitesAdded, patternOf(host)])] });
+    await change(withSite(await readSettings(), host));
     say(t('siteAdded', { site: host }));
   };
   return (

@@ -1,3 +1,7 @@
+import type { Settings } from '../../lib/settings';
+import { newsHosts } from '../../lib/sites';
+import { switchSite } from '../../lib/sites-off';
+
 /** The host of what a reader writes for a site: `https://www.example.org/news` gives `example.org`; null when it is none. */
 export function hostOf(written: string): string | null {
   const text = written.trim().toLowerCase();
@@ -17,4 +21,12 @@ export function patternOf(host: string): string {
 /** The host of a match pattern that the popup or this page added. */
 export function hostOfPattern(pattern: string): string {
   return pattern.replace(/^[^:]*:\/\/(?:\*\.)?(?:www\.)?/, '').replace(/\/.*$/, '');
+}
+
+type Sites = Pick<Settings, 'sitesAdded' | 'sitesOff'>;
+
+/** The sites with one that a reader adds: one that was switched off is on again, and those that are named need no adding. */
+export function withSite({ sitesAdded, sitesOff }: Sites, host: string): Sites {
+  const added = newsHosts.includes(host) ? [] : [patternOf(host)];
+  return { sitesAdded: [...new Set([...sitesAdded, ...added])], sitesOff: switchSite(sitesOff, host, true) };
 }

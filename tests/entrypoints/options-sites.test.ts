@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stepsOf } from '../../entrypoints/options/history-steps';
-import { hostOf, hostOfPattern, patternOf } from '../../entrypoints/options/sites';
+import { hostOf, hostOfPattern, patternOf, withSite } from '../../entrypoints/options/sites';
 import { saveRows } from '../../lib/data/curate';
 import type { JournalEntry } from '../../lib/data/records';
 import { entity, position, sampleStore, topic } from '../data/sample';
@@ -19,6 +19,13 @@ describe('sites', () => {
     ['', null],
   ])('takes %j for %j', (written, host) => {
     expect(hostOf(written)).toBe(host);
+  });
+
+  it('adds one once, none that is named, and switches on what was off', () => {
+    const added = withSite({ sitesAdded: [], sitesOff: ['example.org', 'bbc.com'] }, 'example.org');
+    expect(added).toEqual({ sitesAdded: ['*://*.example.org/*'], sitesOff: ['bbc.com'] });
+    expect(withSite(added, 'example.org')).toEqual(added);
+    expect(withSite(added, 'bbc.com')).toEqual({ ...added, sitesOff: [] });
   });
 
   it.each(['*://*.example.org/*', '*://example.org/*', '*://www.example.org/*', 'https://example.org/*'])(
