@@ -132,6 +132,7 @@ export const en: AttributionData = {
   conjunctions: ['and', 'as well as', 'or'],
   plural: ['ia', 's'],
   definite: ['the'],
+  anybody: ['a', 'an'],
   completing: ['of'],
   adjectives: entries(`
     al; an; ed; er; ese; ful; ian; ic; ing; ior; ish; ive; ld; new; nt; or; ous; ry; top; ty;

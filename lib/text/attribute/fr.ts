@@ -94,6 +94,7 @@ export const fr: AttributionData = {
   conjunctions: ['ainsi que', 'et', 'ou'],
   plural: ['s', 'x'],
   definite: ['la', 'le', 'les'],
+  anybody: ['un', 'une'],
   completing: ["d'un", "d'une", 'de', 'des', 'du'],
   feminine: ['ice', 'ne', 'trice', 'ée'],
   feminineArticle: 'la',
