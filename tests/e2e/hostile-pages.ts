@@ -18,6 +18,13 @@ export const reaching: Readonly<Record<string, string>> = {
     for (const name of ['finding', 'kind', 'ok', 'call', 'value', 'then', 'entity', 'hidden']) Object.defineProperty(Object.prototype, name, { get() { return undefined; }, set(value) { stolen.push(() => value); }, configurable: true });
     Array.prototype.flatMap = Array.prototype.toSorted = function () { stolen.push(() => this); return []; };
     JSON.stringify = (value) => { stolen.push(() => value); return '{}'; }; Promise.prototype.then = new Proxy(Promise.prototype.then, {});`,
+  'takes away what reading waits, looks and listens with': `window.stolen = [];
+    const none = () => { throw new Error('no'); };
+    for (const name of ['requestIdleCallback', 'requestAnimationFrame', 'queueMicrotask', 'getComputedStyle', 'getSelection', 'matchMedia', 'fetch', 'structuredClone']) window[name] = none;
+    for (const name of ['MutationObserver', 'IntersectionObserver', 'ResizeObserver', 'MessageChannel', 'AbortController']) window[name] = class { constructor() { stolen.push(() => name); } };
+    for (const [owner, name] of [[Node, 'textContent'], [CharacterData, 'data'], [Document, 'readyState'], [Document, 'visibilityState']])
+      Object.defineProperty(owner.prototype, name, { configurable: true, get() { stolen.push(() => name); return ''; }, set: none });
+    Element.prototype.getBoundingClientRect = Element.prototype.closest = Element.prototype.matches = EventTarget.prototype.addEventListener = none;`,
   'names elements like our own things': `window.stolen = [];
     addEventListener('DOMContentLoaded', () => document.body.insertAdjacentHTML('beforeend', '<div id="standpunktCards"></div><div id="standpunktAsked"></div><iframe name="standpunktCards"></iframe><form><input name="closest"><input name="parentElement"><input name="children"><input name="getRootNode"><input name="matches"></form>'));`,
 };
@@ -33,4 +40,10 @@ export const hidingRules = `@layer evil { standpunkt-card { display: none !impor
 export const tooMuch: Readonly<Record<string, string>> = {
   'linked data that is nested without end': `const data = document.createElement('script'); data.type = 'application/ld+json'; data.textContent = '{"@graph":['.repeat(20000) + ']}'.repeat(20000); document.head.append(data);
     const list = document.createElement('script'); list.type = 'application/ld+json'; list.textContent = '{"@type":"NewsArticle","author":' + '['.repeat(50000) + ']'.repeat(50000) + '}'; document.head.append(list);`,
+  'languages that are none': `document.documentElement.lang = 'de-'.repeat(5000); [...main.querySelectorAll('p, h1, h2')].forEach((part, at) => part.setAttribute('lang', ['', '-', 'x-', 'de_DE@@', '\\u0000', 'a-b-c-d-e-f-g-h', '\\u202Ede', 'und-'.repeat(9999)][at % 8]));`,
+  'linked data of many megabytes that says nonsense': `const data = document.createElement('script'); data.type = 'application/ld+json';
+    data.textContent = JSON.stringify({ '@type': 'NewsArticle', headline: { '@value': ['<img src=x onerror=alert(1)>'] }, datePublished: '+275760-09-13T00:00:00.001Z', inLanguage: { toString: 1 }, author: [null, 1, { name: {} }], __proto__x: 1, constructor: { prototype: { kind: 'x' } }, articleBody: 'Wort '.repeat(4_000_000) }).replace('__proto__x', '__proto__'); document.head.append(data);`,
+  'paragraphs that move into another document and back without end': `const other = document.implementation.createHTMLDocument(''); const parts = [...main.querySelectorAll('p')].slice(-3); let turn = 0;
+    setInterval(() => { const part = parts[turn++ % parts.length]; const { parentNode, nextSibling } = part; other.body.append(other.adoptNode(part)); parentNode.insertBefore(document.adoptNode(part), nextSibling); for (let moves = 0; moves < 200; moves++) parentNode.insertBefore(parts[moves % parts.length], parts[(moves + 1) % parts.length]); }, 1);`,
+  'a script that throws our element away whenever it comes': `new MutationObserver((records) => { for (const { addedNodes } of records) for (const node of addedNodes) if (node.localName?.startsWith('standpunkt')) node.remove(); }).observe(document.documentElement, { childList: true });`,
 };
