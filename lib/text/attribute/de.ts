@@ -16,7 +16,7 @@ export const de: AttributionData = {
   before: sorted(
     nounsBeforeDe,
     entries(`
-      ablehnung … kam/kommt … aus/von; angaben aus; aus *s sicht; aus der sicht; aus sicht; aus … heißt; aus … hieß;
+      ablehnung … kam/kommt … aus/von; angaben aus; aus *s sicht; aus den reihen; aus der sicht; aus sicht; aus … heißt; aus … hieß;
       aus … kam|,en ein/eine/einen/klares/scharfe/deutliche;
       aus … kam|,en/kommt/kommen kritik/lob/zustimmung/widerspruch/unterstützung/protest/beifall/skepsis/warnungen/forderungen;
       aus … komm|t,en ein/eine/einen/klares/scharfe/deutliche; beifall … kam/kommt/erhielt … aus/von;
@@ -25,6 +25,7 @@ export const de: AttributionData = {
       heißt es … aus; heißt es … beim; heißt es … im; heißt es … in dem; heißt es … in der; heißt es … in einem;
       heißt es … in einer; heißt es … von; hieß es … aus; hieß es … beim; hieß es … im; hieß es … in dem;
       hieß es … in der; hieß es … in einem; hieß es … in einer; hieß es … von; im urteil; in augen; in den augen;
+      in/im … stieß/stößt/stoßen/stießen … ablehnung/kritik/skepsis/widerstand/zustimmung/zuspruch;
       in/im … befürchtet/begrüßt/betont/betrachtet/bezweifelt/erwartet/fordert/fürchtet/geht/glaubt/hofft/hoffte/hält/lehnt/macht/rechnet/reagiert/reagierte/sah/setzt/sieht/spricht/verlangt/verurteilt/verweist/warnt/weist/wertet/wertete/wies/will/wirft/wünscht/zeigt/zeigte/zweifelt man;
       kritik erntet|e … von; kritik gab es … aus/bei/von; kritik äußert|e,en; kritik … kam/kommt … aus/von; laut;
       lob gab es … aus/von; lob … kam/kommt … aus/von; nach *-angaben; nach *-berichten; nach *-informationen;
@@ -36,7 +37,8 @@ export const de: AttributionData = {
       protest … kam/kommt … aus/von; rufe … kamen/kommen … aus/von; schätzungen von; skepsis … kam/kommt … aus/von;
       so angaben;
       so das/der/die … analyse/ansicht/argument/auskunft/aussage|,n/befund/begründung/botschaft/darstellung/einschätzung/erklärung/erwartung/fazit/forderung/hoffnung/kritik/lesart/meinung/mitteilung/prognose/these/urteil/version/vorwurf/warnung/worte/überzeugung;
-      steh|t,en für … fest$; unter berufung auf; unterstützung … kam/kommt … aus/von;
+      steh|t,en für … fest$;
+      stieß/stößt/stoßen/stießen in/im/bei/beim … ablehnung/kritik/skepsis/widerstand/zustimmung/zuspruch; unter berufung auf; unterstützung … kam/kommt … aus/von;
       vorwürfe … kamen/kommen … aus; warnungen … kamen/kommen … aus/von; widerspruch … kam/kommt … aus/von;
       zurückhaltung … aus; zuspruch … kam/kommt … aus/von; zustimmung gab es … aus/von;
       zustimmung … kam/kommt … aus/von;
@@ -211,7 +213,7 @@ export const de: AttributionData = {
   `),
   oblique: { f: ['s'], m: ['s'], x: ['s'] },
   origins: originsDe,
-  agents: ['vom', 'von'],
+  agents: ['durch', 'vom', 'von'],
   agentPlaces: ['im', 'in'],
   infinitives: ['*eln', '*en', '*ern'],
   singulars: ['*ach', '*ieb', '*ieß', '*t', '*te'],

@@ -148,8 +148,8 @@ export const de: StanceData = {
       sieht/sah|,en/sehen … ab$; sind dagegen; skepsis; skeptiker*; skeptisch; sperr|t,te,ten sich;
       spott|en,et,ete,eten; spr|icht,ach,achen sich … dagegen; spr|icht,ach,achen sich … gegen; steht nicht zur debatte;
       steht nicht zur diskussion; stellt … infrage; stellt|e,en … infrage; stell|e,t,te,ten,en sich … quer;
-      stell|t,en … in frage; stemm|t,te,ten,en sich; stieß … auf ablehnung; stimm|t,te,ten gegen;
-      sträub|t,te,ten,en sich; stößt … auf ablehnung; tabu; tür|,en … geschlossen; tür|,en … schließ|en,t; tür|,en … zu$;
+      stell|t,en … in frage; stemm|t,te,ten,en sich; stieß|,en/stößt/stoßen … ablehnung/kritik/skepsis/widerstand; stimm|t,te,ten gegen;
+      sträub|t,te,ten,en sich; tabu; tür|,en … geschlossen; tür|,en … schließ|en,t; tür|,en … zu$;
       unannehmbar; undenkbar; unmöglich; unter keinen umständen; unwillen; unzulässig; verbat|,en sich;
       verbitt|et,en sich; verboten gehör*; verfrüht; verpön*;
       verschlepp|en,t,te,ten … waffenruhe/gespräche/verhandlungen; verwahrt; verwahr|t,te,ten sich; verärger|t,ung;
