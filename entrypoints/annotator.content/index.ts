@@ -8,7 +8,7 @@ import { isSiteOff, isSiteWhole } from '../../lib/sites-off';
 import './contract';
 import './highlight.css';
 import { lazyPage } from './lazy-page';
-import { prepareReader, runReader } from './reader-script';
+import { beginAhead, runReader } from './reader-script';
 
 // What every page of the news sites pays for: it only looks whether a page may be about the war, and has those read by reader.js.
 export default defineContentScript({
@@ -20,10 +20,14 @@ export default defineContentScript({
     const asked = readSettings();
     // While the browser looks the settings up.
     const isConcerned = mayConcern(document);
-    if (isConcerned) prepareReader();
+    const begun = isConcerned ? beginAhead(document, signal) : null;
     let settings = await asked;
+    const ahead = begun?.() ?? null;
     // Exactly true: an element of the page with this id would be found here as well.
-    if (settings.onClickOnly && globalThis.standpunktAsked !== true) return;
+    if (settings.onClickOnly && globalThis.standpunktAsked !== true) {
+      ahead?.drop();
+      return;
+    }
     // After an update this script is an orphan and every call fails: looking at `isInvalid` then ends it, and its marks go.
     const askOrEnd: typeof ask = (call, argument) =>
       ask(call, argument).catch((error: unknown) => {
@@ -38,6 +42,7 @@ export default defineContentScript({
           origin: new URL(browser.runtime.getURL('/')).origin,
         },
         settings,
+        ahead,
         languages: navigator.languages,
         ask: askOrEnd,
         write: writeSettings,
