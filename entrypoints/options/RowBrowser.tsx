@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Choice } from '../../components/options/ListPane';
 import { ListPane } from '../../components/options/ListPane';
 import { NewRow } from '../../components/options/NewRow';
@@ -53,6 +53,13 @@ export function RowBrowser<R extends Row>(props: RowBrowserProps<R>) {
   const { filters: written, row: open, draft } = route;
   const listFilters = useMemo(() => <ListFilters type={type} filters={written} go={go} />, [type, written, go]);
   const opened = useMemo(() => props.children, [type, open, JSON.stringify(draft)]);
+  const pane = useRef<HTMLDivElement>(null);
+  const wasNew = useRef(false);
+  useEffect(() => {
+    // The form of a new row went with the focus in it; what is there now is what it became.
+    if (wasNew.current && draft === null) pane.current?.focus();
+    wasNew.current = draft !== null;
+  }, [draft]);
   const isFiltered = route.query !== '' || Object.keys(filters).length > 0;
   const row = (index: number, isStop: boolean) => {
     const found = rows.at(index);
@@ -127,7 +134,9 @@ export function RowBrowser<R extends Row>(props: RowBrowserProps<R>) {
           row={row}
         />
       </ListPane>
-      {opened}
+      <div class="opened" ref={pane} tabIndex={-1}>
+        {opened}
+      </div>
     </div>
   );
 }

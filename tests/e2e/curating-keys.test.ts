@@ -118,4 +118,17 @@ describe.each(['chrome', 'firefox'] as const)('curating without a mouse in %s', 
     const kept = await page.evaluate(() => document.body.innerText.includes('Erste von zweien'));
     expect(kept).toBe(true);
   });
+
+  it('begins a new name in its first field, and goes on in the form of what was saved', async () => {
+    const page = session.options;
+    await page.bringToFront();
+    await press(page, /^Neuer Name$/);
+    const isInName = async () => /^Name \(de\)/.test((await named(page)).at);
+    await until('the first field', isInName);
+    await page.keyboard.type('Dreifach Drei');
+    await page.keyboard.press('Enter');
+    await says(page, 'Aus meinem eigenen Datensatz');
+    await page.keyboard.press('Tab');
+    expect(await isInName()).toBe(true);
+  });
 });
