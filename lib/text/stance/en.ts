@@ -92,7 +92,7 @@ export const en: StanceData = {
     don't/doesn't/didn't believe in; doubt|,ed,ful,s; drag|s,ged,ging … feet; dug in … heels; express|ed,es concern;
     furious; held off; held up; hesitant; hold|s,ing off; hold|s,ing up; hostile to; hostility; in no hurry;
     in no mood; keep|s,ing out; kept out; lament|ed,s; lash|es,ed out; little appetite/chance/hope/interest/sign;
-    mock|ed,s; must/should be no; never; never recogni|se,ze; no appetite for; no desire for/to; no interest in;
+    mock|ed,s; must/should be no; never recogni|se,ze; no appetite for; no desire for/to; no interest in;
     no need for; no need to; no place for; no point in; no question of; no recognition; no rush; no sign of; no to;
     no wish to; not interested; not prepared; not ready; not the time to; not willing;
     not/cannot recogni|se,ze,sed,zed; object|,ion,ions; object|s,ed to; one/you cannot/can't; opponent|,s of;

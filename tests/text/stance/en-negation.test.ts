@@ -43,4 +43,10 @@ Lindt said it was no secret that she supports the sanctions. | supports
 Lindt rejects the sanctions, which do not please anyone. | opposes
 Lindt rejects the sanctions because they help nobody. | opposes
 `,
+  'never, once negated': `
+Lindt never rejected the sanctions. | supports
+Lindt said she would never lift the sanctions. | supports
+Lindt never objected to the sanctions. | supports
+Lindt said she would never support a ceasefire. | opposes
+`,
 });
