@@ -78,6 +78,7 @@ export const de: Readonly<Record<string, string>> = {
   'expected rows, found a document (PDF or RTF)': 'Das ist ein Dokument (PDF oder RTF), keine Daten.',
   'expected text, found a file that is none': 'Das ist keine Textdatei.',
   'expected at most <most> rows, found more': 'Die Datei hat mehr als <most> Zeilen.',
+  'expected at most <most> columns, found <found>': 'Die Tabelle hat <found> Spalten; höchstens <most> gehen.',
   'expected a file of at most <most> MB, found <found> MB': 'Die Datei ist <found> MB groß; höchstens <most> MB gehen.',
   'expected at most <most> MB of text, found more: the file unpacks without end':
     'Die Datei entpackt sich zu mehr als <most> MB: Sie hört nicht auf.',
@@ -87,6 +88,7 @@ export const de: Readonly<Record<string, string>> = {
   'a whole zip file': 'eine ganze zip-Datei',
   'a readable file': 'eine lesbare Datei',
   'expected a whole zip file, found a damaged one (<detail>)': 'Die zip-Datei ist beschädigt (<detail>).',
+  'expected a whole zip file, found one that breaks off': 'Die zip-Datei bricht ab: Ein Teil von ihr fehlt.',
   'expected at most <most> files in the zip file, found more': 'Die zip-Datei enthält mehr als <most> Dateien.',
   'expected one file with rows in the zip file, found <names>; take one out of it':
     'Die zip-Datei enthält mehrere Dateien mit Zeilen (<names>): Nimm eine heraus.',

@@ -77,6 +77,7 @@ export const fr: Readonly<Record<string, string>> = {
   'expected rows, found a document (PDF or RTF)': 'c’est un document (PDF ou RTF), pas des données.',
   'expected text, found a file that is none': 'ce n’est pas un fichier de texte.',
   'expected at most <most> rows, found more': 'le fichier a plus de <most> lignes.',
+  'expected at most <most> columns, found <found>': 'le tableau a <found> colonnes ; <most> au plus sont possibles.',
   'expected a file of at most <most> MB, found <found> MB': 'le fichier fait <found> Mo ; au plus <most> Mo passent.',
   'expected at most <most> MB of text, found more: the file unpacks without end':
     'le fichier se décompresse en plus de <most> Mo : il ne finit pas.',
@@ -86,6 +87,7 @@ export const fr: Readonly<Record<string, string>> = {
   'a whole zip file': 'un fichier zip entier',
   'a readable file': 'un fichier lisible',
   'expected a whole zip file, found a damaged one (<detail>)': 'le fichier zip est abîmé (<detail>).',
+  'expected a whole zip file, found one that breaks off': 'le fichier zip s’interrompt : il en manque une partie.',
   'expected at most <most> files in the zip file, found more': 'le fichier zip contient plus de <most> fichiers.',
   'expected one file with rows in the zip file, found <names>; take one out of it':
     'le fichier zip contient plusieurs fichiers de lignes (<names>) : sortez-en un.',

@@ -77,6 +77,7 @@ export const uk: Readonly<Record<string, string>> = {
   'expected rows, found a document (PDF or RTF)': 'це документ (PDF або RTF), а не дані.',
   'expected text, found a file that is none': 'це не текстовий файл.',
   'expected at most <most> rows, found more': 'у файлі понад <most> рядків.',
+  'expected at most <most> columns, found <found>': 'у таблиці <found> стовпців; можна щонайбільше <most>.',
   'expected a file of at most <most> MB, found <found> MB': 'файл має <found> МБ; можна щонайбільше <most> МБ.',
   'expected at most <most> MB of text, found more: the file unpacks without end':
     'файл розпаковується в понад <most> МБ: йому немає кінця.',
@@ -86,6 +87,7 @@ export const uk: Readonly<Record<string, string>> = {
   'a whole zip file': 'цілий файл zip',
   'a readable file': 'файл, який можна прочитати',
   'expected a whole zip file, found a damaged one (<detail>)': 'файл zip пошкоджений (<detail>).',
+  'expected a whole zip file, found one that breaks off': 'файл zip обривається: частини його бракує.',
   'expected at most <most> files in the zip file, found more': 'у файлі zip понад <most> файлів.',
   'expected one file with rows in the zip file, found <names>; take one out of it':
     'у файлі zip кілька файлів із рядками (<names>): вийміть один.',
