@@ -3,6 +3,9 @@ import type { Fit } from './page/popover';
 
 // What a page and the frame of its card say to each other, over a port that nobody else has. JSON only.
 
+/** A statement with its source, in each way that it can be copied. */
+export type Citation = { readonly markdown: string; readonly plain: string };
+
 /** What the frame is to show. `turn` counts the orders of a page: what belongs to an older one comes too late. */
 export type CardOrder = {
   readonly turn: number;
@@ -20,8 +23,8 @@ export type CardOrder = {
       readonly request: Omit<CardRequest, 'lang'>;
       /** Where the mark stands among its like, from 1; null where it is not told. */
       readonly places: { readonly index: number; readonly count: number } | null;
-      /** The statement as Markdown with its source; null for a name. */
-      readonly citation: string | null;
+      /** Null for a name. */
+      readonly citation: Citation | null;
     }
   | { readonly kind: 'list'; readonly entries: readonly IndexEntry[] }
 );

@@ -15,11 +15,13 @@ type Props = {
 /** The lower edge: why this is marked, and what the reader can do about it. */
 export function Foot({ context, why, dataset, edit, isStatement }: Props) {
   const { say, actions, site } = context;
-  const [isOpen, setOpen] = useState(false);
+  const [open, setOpen] = useState<'why' | 'cite' | null>(null);
+  const toggle = (part: 'why' | 'cite') => () => setOpen(open === part ? null : part);
+  const { onCite } = actions;
   return (
     <footer>
-      {isOpen ? (
-        <div class="why">
+      {open === 'why' ? (
+        <div class="unfolded">
           <ul>
             {why.map((each) => (
               <li key={`${each.rule} ${each.detail}`}>
@@ -41,8 +43,18 @@ export function Foot({ context, why, dataset, edit, isStatement }: Props) {
           ) : null}
         </div>
       ) : null}
+      {open === 'cite' && onCite ? (
+        <div class="unfolded">
+          <button type="button" onClick={() => onCite('markdown')}>
+            {say('citeMarkdown')}
+          </button>
+          <button type="button" onClick={() => onCite('plain')}>
+            {say('citePlain')}
+          </button>
+        </div>
+      ) : null}
       <div class="foot">
-        <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <button type="button" aria-expanded={open === 'why'} onClick={toggle('why')}>
           {say('why')}
         </button>
         <span class="gap" />
@@ -51,8 +63,8 @@ export function Foot({ context, why, dataset, edit, isStatement }: Props) {
             {say(isStatement ? 'notThisStatement' : 'notThis')}
           </button>
         ) : null}
-        {actions.onCite ? (
-          <button type="button" onClick={actions.onCite}>
+        {onCite ? (
+          <button type="button" aria-expanded={open === 'cite'} onClick={toggle('cite')}>
             {say('cite')}
           </button>
         ) : null}

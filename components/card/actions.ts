@@ -18,7 +18,7 @@ export type CardActions = {
   /** Takes the mark back on this page: somebody else is meant, or nothing. */
   readonly onNotThis?: (() => void) | undefined;
   readonly onHideHere?: (() => void) | undefined;
-  readonly onCite?: (() => void) | undefined;
+  readonly onCite?: ((format: 'markdown' | 'plain') => void) | undefined;
   /** Opens the paragraph in "Try it", where every step can be followed. */
   readonly onTry?: (() => void) | undefined;
 };

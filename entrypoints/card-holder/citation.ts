@@ -1,12 +1,19 @@
+import type { Citation } from '../../lib/card-messages';
 import type { Statement } from '../../lib/findings';
 import type { Metadata } from '../../lib/page/metadata';
 
-/** A statement of a page as Markdown: the words, who said them, where and when they are written. */
+/** A statement of a page to be copied: the words, who said them, where and when they are written. */
 export function citation(
   { text, speaker }: Statement,
   { title, url, publisher, author }: Metadata,
   date: string,
-): string {
-  const source = [author, `[${title.replace(/[[\]]/g, '\\$&')}](${url})`, publisher, date].filter(Boolean).join(', ');
-  return `> ${text.replace(/\s+/g, ' ')}\n>\n> — ${speaker ? `${speaker.label}, in: ` : ''}${source}\n`;
+): Citation {
+  const words = text.replaceAll('\u00ad', '').replace(/\s+/g, ' ');
+  const listed = (...parts: readonly (string | null)[]) =>
+    `— ${speaker ? `${speaker.label}, in: ` : ''}${parts.filter(Boolean).join(', ')}\n`;
+  const link = `[${title.replace(/[[\]]/g, '\\$&')}](${url})`;
+  return {
+    markdown: `> ${words}\n>\n> ${listed(author, link, publisher, date)}`,
+    plain: `${words}\n${listed(author, title, publisher, date, url)}`,
+  };
 }

@@ -1,4 +1,4 @@
-import type { CardOrder } from '../../lib/card-messages';
+import type { CardOrder, Citation } from '../../lib/card-messages';
 import type { CardRequest } from '../../lib/messages';
 import type { Mark } from '../../lib/page/marks';
 import { samePlaces } from '../annotator.content/jump';
@@ -30,7 +30,7 @@ function placesOf(mark: Mark, session: Options['session']) {
   return { index: same.indexOf(mark) + 1, count: same.length };
 }
 
-function citationOf(mark: Mark, session: Options['session']): string | null {
+function citationOf(mark: Mark, session: Options['session']): Citation | null {
   const reading = session.reading();
   return mark.kind === 'statement' && reading ? citation(mark.finding, reading.meta, reading.date) : null;
 }

@@ -1,5 +1,5 @@
 import type { CardActions, EditTarget, Say } from '../../components/card/actions';
-import type { CardOrder, FromFrame } from '../../lib/card-messages';
+import type { CardOrder, Citation, FromFrame } from '../../lib/card-messages';
 import { copyText } from '../../lib/page/copy';
 import type { Sight } from '../../lib/page/sight';
 
@@ -34,15 +34,15 @@ export function actionsFor(order: CardOrder, options: Options): CardActions {
   const onEdit = (target: EditTarget) => seen(() => edit(target))();
   if (order.kind === 'list' || isWithin) return { ...shared, onEdit };
   const { citation } = order;
-  const cite = () => {
-    if (citation !== null && copyText(document, citation)) announce(say('cited'));
+  const cite = (format: keyof Citation) => {
+    if (citation !== null && copyText(document, citation[format])) announce(say('cited'));
   };
   return {
     ...shared,
     onEdit,
     onNotThis: seen(takeBack('page')),
     onHideHere: seen(hideHere),
-    onCite: citation === null ? undefined : seen(cite),
+    onCite: citation === null ? undefined : (format) => seen(() => cite(format))(),
     onTry: seen(() => tell({ kind: 'try' })),
   };
 }

@@ -65,6 +65,8 @@ export const de: PageTexts = {
   next: 'Nächste Stelle',
   edit: 'Bearbeiten',
   cite: 'Zitieren',
+  citeMarkdown: 'Als Markdown kopieren',
+  citePlain: 'Als reinen Text kopieren',
   cited: 'Kopiert',
   unseenCard: 'Nicht ausgeführt: Die Karte war eben erst da. Noch einmal?',
   coveredCard: 'Nicht ausgeführt: Etwas auf der Seite liegt über der Karte.',

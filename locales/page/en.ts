@@ -65,6 +65,8 @@ export const en = {
   next: 'Next mention',
   edit: 'Edit',
   cite: 'Cite',
+  citeMarkdown: 'Copy as Markdown',
+  citePlain: 'Copy as plain text',
   cited: 'Copied',
   unseenCard: 'Not done: the card had only just appeared. Once more?',
   coveredCard: 'Not done: something on the page lies over the card.',

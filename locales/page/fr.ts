@@ -65,6 +65,8 @@ export const fr: PageTexts = {
   next: 'Occurrence suivante',
   edit: 'Modifier',
   cite: 'Citer',
+  citeMarkdown: 'Copier en Markdown',
+  citePlain: 'Copier en texte brut',
   cited: 'Copié',
   unseenCard: 'Rien n’a été fait : la carte venait d’apparaître. Encore une fois ?',
   coveredCard: 'Rien n’a été fait : un élément de la page recouvre la carte.',

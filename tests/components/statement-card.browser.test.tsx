@@ -30,6 +30,21 @@ describe('the card of a statement', () => {
     expect(onEntity).toHaveBeenCalledWith('macron');
   });
 
+  it('offers to be cited as Markdown and as plain text', async () => {
+    const onCite = vi.fn();
+    const { actions, ...rest } = context();
+    const layer = draw(
+      <StatementCardView card={sampleStatement} context={{ ...rest, actions: { ...actions, onCite } }} />,
+    );
+    button(layer, 'Cite')?.click();
+    const plain = await vi.waitUntil(() => button(layer, 'Copy as plain text'), { timeout: 60_000 });
+    plain?.click();
+    button(layer, 'Copy as Markdown')?.click();
+    expect(onCite.mock.calls).toEqual([['plain'], ['markdown']]);
+    button(layer, 'Why is this marked?')?.click();
+    await vi.waitUntil(() => !button(layer, 'Copy as plain text'), { timeout: 60_000 });
+  });
+
   it('opens the entry that a comparison rests on, with its words', async () => {
     const layer = draw(<StatementCardView card={sampleStatement} context={context()} />);
     expect(layer.querySelector('.change')?.textContent).toContain('then: under conditions; now: opposes');

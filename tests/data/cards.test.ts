@@ -166,6 +166,12 @@ describe('the card of a statement', () => {
     expect(ids(card.prior)).toEqual(['a-2021', 'a-2019']);
   });
 
+  it('calls the speaker the same where it says why the words are marked', async () => {
+    const topic = { rule: 'topic', detail: 'waffenruhe', row: 'ceasefire' };
+    const card = await cardOf({ why: [topic, { rule: 'cue', detail: 'Anna Sample', row: 'anna' }] });
+    expect(card.why).toEqual([topic, { rule: 'cue', detail: 'Anna Beispiel', row: 'anna' }]);
+  });
+
   it('keeps the page’s words for a speaker whom no dataset knows', async () => {
     const speaker = { block: 0, start: 0, end: 4, id: null, label: 'eine Sprecherin' };
     const card = await cardOf({ speaker, prior: [], change: null });

@@ -64,11 +64,18 @@ describe('the topics of a page', () => {
 describe('a citation', () => {
   const meta = { title: 'Muster [1]', url: 'https://example.org/1', publisher: 'Zeitung', author: null, lang: 'de' };
 
-  it('is Markdown with the words, the speaker and the source', () => {
-    const speaker = { id: null, label: 'Boris', block: 0, start: 0, end: 5 };
-    const words = { text: '„Er\n kam.“', speaker } as unknown as Statement;
-    expect(citation(words, { ...meta, date: null, saysArticle: true }, '2025-10-07')).toBe(
-      '> „Er kam.“\n>\n> — Boris, in: [Muster \\[1\\]](https://example.org/1), Zeitung, 2025-10-07\n',
-    );
+  const cite = (text: string, speaker: Statement['speaker']) =>
+    citation({ text, speaker } as Statement, { ...meta, date: null, saysArticle: true }, '2025-10-07');
+
+  it('has the words, the speaker and the source, as Markdown and as plain text', () => {
+    const speaker = { id: null, label: 'Boris', block: 0, start: 0, end: 5 } as unknown as Statement['speaker'];
+    expect(cite('„Er\n ka\u00adm.“', speaker)).toEqual({
+      markdown: '> „Er kam.“\n>\n> — Boris, in: [Muster \\[1\\]](https://example.org/1), Zeitung, 2025-10-07\n',
+      plain: '„Er kam.“\n— Boris, in: Muster [1], Zeitung, 2025-10-07, https://example.org/1\n',
+    });
+  });
+
+  it('names no speaker where nobody is known to have said it', () => {
+    expect(cite('Er kam.', null).plain).toBe('Er kam.\n— Muster [1], Zeitung, 2025-10-07, https://example.org/1\n');
   });
 });

@@ -21,12 +21,13 @@ export async function statementCard(source: CardSource, statement: Statement, da
   const later = (await source.positionsOf('holder', own)).filter(
     ({ row }) => isOnMatter(row, statement) && !isOnOrBefore(row.date, day),
   );
+  const named = await speakerOf(source, { statement, row: speaker?.row, day });
   return {
     kind: 'statement',
     text: statement.text,
     form: statement.form,
     stance: statement.stance,
-    speaker: await speakerOf(source, { statement, row: speaker?.row, day }),
+    speaker: named,
     topics: await topicsOf(source, statement.topics),
     claims: await claimsOf(source, statement),
     change: await changeOf(source, statement),
@@ -35,7 +36,7 @@ export async function statementCard(source: CardSource, statement: Statement, da
     priorOnBehalf: await source.shown(known.filter(({ row }) => !own.includes(row.holder))),
     later: await source.shown(later),
     others: await source.shown(await othersOf(source, { statement, day, without: [...own, ...behalf] })),
-    why: statement.why,
+    why: statement.why.map((why) => (named?.known && why.row === named.id ? { ...why, detail: named.label } : why)),
   };
 }
 
