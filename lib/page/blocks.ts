@@ -15,6 +15,8 @@ const deep = 100;
 /** A block of which so much is linked is a teaser or a list of links. */
 const linkedTeaser = 0.75;
 
+const sentenceEnd = /[.!?…。।][)\]"'»«”“’]*$/;
+
 const account = /\/\/(?:[a-z]+\.)?(?:x\.com|twitter\.com|facebook\.com|instagram\.com|t\.me)\/[^/?#]+\/?$/i;
 
 /** The blocks of an article in document order, one at a time, so that the caller may pause. `view`: null where nothing is laid out. */
@@ -24,7 +26,9 @@ export function* readBlocks(article: Article, view: Window | null): Generator<Pa
 
 /** Blocks without the teasers and invitations that follow the last sentence of an article; all, where that would take half of the text. */
 export function withoutTail(blocks: readonly PageBlock[]): readonly PageBlock[] {
-  const kept = blocks.slice(0, blocks.findLastIndex(isProse) + 1);
+  let end = blocks.findLastIndex(isProse) + 1;
+  while (end > 0 && isClosing(blocks[end], blocks[end - 1])) end++;
+  const kept = blocks.slice(0, end);
   return length(kept) * 2 >= length(blocks) ? kept : blocks;
 }
 
@@ -33,8 +37,17 @@ function length(blocks: readonly PageBlock[]): number {
 }
 
 function isProse({ element, text }: PageBlock): boolean {
-  const isSentence = text.length >= 60 && !/^H\d$/.test(element.tagName) && /[.!?…。।][)\]"'»«”“’]*$/.test(text);
-  return isSentence && !isInvitation(element);
+  return text.length >= 60 && !/^H\d$/.test(element.tagName) && sentenceEnd.test(text) && !isInvitation(element);
+}
+
+// A last sentence may be short: it follows at once, as a paragraph of the same text, and leads nowhere.
+function isClosing(block: PageBlock | undefined, before: PageBlock | undefined): boolean {
+  return (
+    block?.element.tagName === 'P' &&
+    block.element.parentElement === before?.element.parentElement &&
+    sentenceEnd.test(block.text) &&
+    block.element.querySelector('a[href]') === null
+  );
 }
 
 // A page ends with where to write to and whom to follow: a mailbox, or the accounts of several networks, whose addresses have one part.

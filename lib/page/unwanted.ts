@@ -16,14 +16,18 @@ const neverRead = [
 const asideTags = new Set(['NAV', 'FOOTER', 'ASIDE', 'FORM']);
 const wholeTags = new Set(['BODY', 'HTML', 'MAIN']);
 
-type Kind = 'aside' | 'teaser' | null;
+type Kind = 'aside' | 'advert' | 'teaser' | null;
 
 /** What classes and ids were judged to be, for a page repeats them; enough for every page, and no more is kept. */
 const judged = new Map<string, Kind>();
 const mostJudged = 5000;
 
 const aside =
-  /(?<![a-z\d])(?<!(?:has|with|without|no|not)[-_])(comments?|kommentare?|disqus|related|recommend(ed|ations?)?|newsletter|sign-?up|promo(tion)?|share|sharing|social|sidebar|breadcrumbs?|ad|ads|adv|advert(isement)?|anzeige|werbung|sponsor(ed)?|cookies?|consent|gdpr|paywall|subscribe|subscription|outbrain|taboola|most-?read|popular|trending|tags?|tag-?list|keywords|menu|nav|navigation|footer|read-?more|more-(from|on)|see-also|also-read|pagination|toolbar|author[-_]*(bio|box|card|info|name)|byline|copyright|visually-?hidden|sr-only|screen-?reader(-text)?)(?![a-z\d])/i;
+  /(?<![a-z\d])(?<!(?:has|with|without|no|not)[-_])(comments?|kommentare?|disqus|related|recommend(ed|ations?)?|newsletter|sign-?up|promo(tion)?|share|sharing|social|sidebar|breadcrumbs?|cookies?|consent|gdpr|paywall|subscribe|subscription|outbrain|taboola|most-?read|popular|trending|tags?|tag-?list|keywords|menu|nav|navigation|footer|read-?more|more-(from|on)|see-also|also-read|pagination|toolbar|author[-_]*(bio|box|card|info|name)|byline|dateline|copyright|visually-?hidden|sr-only|screen-?reader(-text)?)(?![a-z\d])/i;
+
+/** Boxes are also called by the advertisement that stands above or below them. */
+const advert =
+  /(?<![a-z\d])(?<!(?:has|with|without|no|not)[-_])(ad|ads|adv|advert(isement)?|anzeige|werbung|sponsor(ed)?)(?![a-z\d])/i;
 
 /** Many sites call the standfirst of an article its teaser as well. */
 const teaser = /(?<![a-z\d])teasers?(?![a-z\d])/i;
@@ -43,6 +47,7 @@ export function isCalledAside(element: Element): boolean {
   const named = `${element.getAttribute('class') ?? ''} ${element.id}`;
   if (named.length < 3) return false;
   const kind = kindOf(named);
+  if (kind === 'advert') return !isPicture(element);
   return kind === 'aside' || (kind === 'teaser' && leadsElsewhere(element));
 }
 
@@ -52,9 +57,16 @@ function kindOf(named: string): Kind {
   // Camel case is split, so that "relatedArticles" reads as "related Articles".
   const words = named.replace(/([a-z])([A-Z])/g, '$1-$2');
   let kind: Kind = teaser.test(words) ? 'teaser' : null;
+  if (advert.test(words)) kind = 'advert';
   if (aside.test(words)) kind = 'aside';
   if (judged.size < mostJudged) judged.set(named, kind);
   return kind;
+}
+
+// A picture of the article: nothing is written there but its caption, and it leads nowhere.
+function isPicture(element: Element): boolean {
+  const caption = element.querySelector('figure > figcaption');
+  return caption?.textContent?.trim() === element.textContent?.trim() && !leadsElsewhere(element);
 }
 
 // What announces another article has a link to it.

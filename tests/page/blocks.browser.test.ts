@@ -87,11 +87,23 @@ describe('what is not the article', () => {
       'another article’s teaser',
       '<article><h3>Fort damit</h3><div>Fort mit dem Anriss</div><a href="/x">Weiter</a></article>',
     ],
+    [
+      'a picture of an advertisement, which leads elsewhere or stands beside more words',
+      '<div class="ads-top"><figure><a href="/shop"><img alt=""></a><figcaption>Fort damit</figcaption></figure></div><div class="ad-box"><p>Fort</p><figure><figcaption>Fort damit</figcaption></figure></div>',
+    ],
+    ['where an article was written', '<div class="article-dateline">Fort, 3. Mai</div>'],
     ['what asks for an address', '<div><span class="mail-signup-note">Fort damit und noch etwas mehr</span></div>'],
     ['scripts and styles', '<script type="text/plain">Fort damit</script><style>.fort{}</style>'],
   ])('leaves out %s', (_, html) => {
     showArticle(html);
     expect(texts().join(' ')).not.toContain('Fort');
+  });
+
+  it('keeps a caption in a box that is called by the advertisement after it', () => {
+    showArticle(
+      '<div class="ads-below"><figure><img alt=""><figcaption>Boris am Fluss</figcaption></figure></div><figure id="ad-2"><figcaption>Boris am Ufer</figcaption></figure>',
+    );
+    expect(texts()).toEqual(['Boris am Fluss', 'Boris am Ufer']);
   });
 
   it('keeps captions, quotations, and a wrapper with an unfortunate name', () => {

@@ -50,6 +50,9 @@ describe('the end of an article', () => {
       'accounts of networks',
       '<p>Wer nichts verpassen will, folgt uns auf <a href="https://www.facebook.com/muster">Facebook</a> und <a href="https://x.com/muster/">X</a>.</p>',
     ],
+    ['a short line with a link', '<p>Mehr dazu lesen Sie <a href="/x">hier</a>.</p>'],
+    ['a short line of another part', '<div><p>Alle Rechte vorbehalten.</p></div>'],
+    ['short lines after a list of more', '<ul><li>Noch ein Titel</li></ul><p>Alle Rechte vorbehalten.</p>'],
     ['a headline of more', '<h3>Mehr über Boris und alle, die mit ihm gekommen sind, in dieser Nacht.</h3>'],
   ])('is before %s', (_, last) => {
     expect(ending(last)).toBe(filler);
@@ -60,11 +63,13 @@ describe('the end of an article', () => {
       'a post that is quoted',
       '<p>So schrieb er es noch am selben späten Abend <a href="https://x.com/boris/status/1">auf X</a> und <a href="https://t.me/boris/12">auf Telegram</a>.</p>',
     ],
+    ['a short sentence', '<p>Das teilte Boris mit.</p>'],
+    ['the second of two short ones', '<p>Und Anna?</p><p>„Das teilte Boris mit.“</p>'],
     [
       'one account',
       '<p>Das teilte Boris am späten Abend auf <a href="https://t.me/boris">seinem Kanal</a> allen mit.</p>',
     ],
   ])('may be %s', (_, last) => {
-    expect(ending(last)).toMatch(/^(So schrieb|Das teilte)/);
+    expect(ending(last)).toMatch(/^(So schrieb|„?Das teilte)/);
   });
 });
