@@ -120,6 +120,8 @@ export type PageAnnotation = { readonly quote: TextQuote } & (
   | {
       readonly kind: 'statement';
       readonly speaker: string | null;
+      /** Null for a speaker whom no dataset knows. */
+      readonly speakerId: string | null;
       readonly stance: Stance;
       readonly topics: readonly string[];
       readonly claims: readonly string[];

@@ -7,5 +7,6 @@ export function annotationOf({ kind, finding, block, start, end }: Mark): PageAn
   const quote = quoteAt(block.text, start, end);
   if (kind === 'mention') return { kind, quote, entity: finding.entity.id, label: finding.entity.label };
   const { speaker, stance, topics, claims } = finding;
-  return { kind, quote, speaker: speaker?.label ?? null, stance, topics, claims: claims.map(({ id }) => id) };
+  const by = { speaker: speaker?.label ?? null, speakerId: speaker?.id ?? null };
+  return { kind, quote, ...by, stance, topics, claims: claims.map(({ id }) => id) };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { markdown } from '../../entrypoints/popup/markdown';
+import { calledIn } from '../../entrypoints/popup/take-away';
 import { webAnnotations } from '../../entrypoints/popup/web-annotation';
 import type { PageAnnotation, PageSource } from '../../lib/messages';
 
@@ -16,7 +17,7 @@ const annotations: readonly PageAnnotation[] = [
   { kind: 'mention', quote: quote('Erikas'), entity: 'erika', label: 'Erika' },
   {
     ...{ kind: 'statement', quote: quote('Eine *Pause* sei nicht möglich'), speaker: 'Erika', stance: 'opposes' },
-    ...{ topics: ['pause'], claims: ['no-pause'] },
+    ...{ speakerId: 'erika', topics: ['pause'], claims: ['no-pause'] },
   } as const,
   { kind: 'mention', quote: quote('Erika'), entity: 'erika', label: 'Erika' },
 ];
@@ -46,6 +47,14 @@ describe('the marks of a page', () => {
         {},
       ],
     });
+  });
+
+  it('call everybody as the reader does, and as the page does whom no dataset knows', () => {
+    const unknown = { ...annotations[1], speaker: 'ein Sprecher', speakerId: null } as PageAnnotation;
+    const called = calledIn({ entities: { erika: 'Ерика' }, topics: {} }, [...annotations, unknown]);
+    const names = called.map((each) => (each.kind === 'mention' ? each.label : each.speaker));
+    expect(names).toEqual(['Ерика', 'Ерика', 'Ерика', 'ein Sprecher']);
+    expect(calledIn({ entities: {}, topics: {} }, annotations)).toEqual(annotations);
   });
 
   it('leave as Markdown: statements by speaker, each name once, nothing that Markdown would take for its own', () => {
