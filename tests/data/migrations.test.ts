@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
+import { positionsWith } from '../../lib/data/dataset-rows';
 import { mine } from '../../lib/data/db';
 import { exportDataset } from '../../lib/data/export';
 import { undo } from '../../lib/data/journal';
@@ -9,6 +10,7 @@ import { winners } from '../../lib/data/layers';
 import { migrations } from '../../lib/data/migrations/all';
 import { countOwn } from '../../lib/data/own-rows';
 import { removeDataset } from '../../lib/data/packs';
+import type { PositionRow } from '../../lib/rows';
 import { sampleStore } from './sample';
 
 // A database of each version that was ever out, as that version wrote it: tests/data/migrations/<version>.json.
@@ -39,6 +41,15 @@ const rowsIn = (dump: Dump, key: string): readonly string[] => {
   return own.flatMap(({ dataset: _, rows, ...row }) => rows ?? [row]).map((row) => JSON.stringify(row));
 };
 
+/** The positions that name an entity or a topic, wherever they are stored. */
+const positionsNaming = (dump: Dump, field: 'holder' | 'topic', id: string): readonly string[] => {
+  const datasets = (dump.datasets ?? []) as readonly { key: string }[];
+  const rows = datasets.flatMap(({ key }) => rowsIn(dump, key).map((line): Partial<PositionRow> => JSON.parse(line)));
+  return rows
+    .flatMap((row) => (row.type === 'position' && row.id !== undefined && row[field] === id ? [row.id] : []))
+    .toSorted();
+};
+
 describe('an old database', () => {
   it('is there for every version but the newest', () => {
     expect(versions.sort()).toEqual(migrations.slice(0, -1).map(({ version }) => version));
@@ -55,6 +66,15 @@ describe('an old database', () => {
     }
     expect(await countOwn(store)).toEqual((await store.datasets.get(mine))?.counts);
     expect((await winners(store, 'entity', ['anna'])).get('anna')?.dataset).toBe(mine);
+    for (const [field, id] of [
+      ['holder', 'anna'],
+      ['holder', 'row-1'],
+      ['topic', 'ceasefire'],
+      ['topic', 'rain'],
+    ] as const) {
+      const found = (await positionsWith(store, field, [id])).map((row) => row.id);
+      expect([id, found.toSorted()]).toEqual([id, positionsNaming(dump, field, id)]);
+    }
     await undo(store);
     expect((await winners(store, 'entity', ['anna'])).get('anna')?.dataset).toBe('pack');
     await removeDataset(store, 'pack');
