@@ -49,7 +49,7 @@ export function brought<T>(load: () => Promise<unknown>, make: () => T): Brought
 }
 
 /** What our own script left under a name: an element of the page with this id would be found there as well. */
-export function leftAs<Name extends 'standpunktReader' | 'standpunktAhead' | 'standpunktCards'>(
+export function leftAs<Name extends 'standpunktReader' | 'standpunktCards'>(
   name: Name,
 ): NonNullable<(typeof globalThis)[Name]> {
   const left = Object.hasOwn(globalThis, name) ? globalThis[name] : undefined;

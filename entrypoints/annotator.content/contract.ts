@@ -1,4 +1,3 @@
-import type { readAhead } from './ahead';
 import type { Page, PageOptions } from './page';
 
 /** Reads and marks a page from now on; it brings the rules of the highlights itself. */
@@ -9,6 +8,4 @@ declare global {
   var standpunktAsked: true | undefined;
   /** Where the script that reads pages leaves itself for the content script that asked for it. */
   var standpunktReader: ReadPage | undefined;
-  /** The same script's first step, which needs no settings. */
-  var standpunktAhead: typeof readAhead | undefined;
 }

@@ -8,7 +8,7 @@ import { isSiteOff, isSiteWhole } from '../../lib/sites-off';
 import './contract';
 import './highlight.css';
 import { lazyPage } from './lazy-page';
-import { beginAhead, runReader } from './reader-script';
+import { prepareReader, runReader } from './reader-script';
 
 // What every page of the news sites pays for: it only looks whether a page may be about the war, and has those read by reader.js.
 export default defineContentScript({
@@ -20,14 +20,10 @@ export default defineContentScript({
     const asked = readSettings();
     // While the browser looks the settings up.
     const isConcerned = mayConcern(document);
-    const begun = isConcerned ? beginAhead(document, signal) : null;
+    if (isConcerned) prepareReader();
     let settings = await asked;
-    const ahead = begun?.() ?? null;
     // Exactly true: an element of the page with this id would be found here as well.
-    if (settings.onClickOnly && globalThis.standpunktAsked !== true) {
-      ahead?.drop();
-      return;
-    }
+    if (settings.onClickOnly && globalThis.standpunktAsked !== true) return;
     // After an update this script is an orphan and every call fails: looking at `isInvalid` then ends it, and its marks go.
     const askOrEnd: typeof ask = (call, argument) =>
       ask(call, argument).catch((error: unknown) => {
@@ -42,7 +38,6 @@ export default defineContentScript({
           origin: new URL(browser.runtime.getURL('/')).origin,
         },
         settings,
-        ahead,
         languages: navigator.languages,
         ask: askOrEnd,
         write: writeSettings,

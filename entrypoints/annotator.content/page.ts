@@ -7,7 +7,6 @@ import { whenSeen } from '../../lib/page/seen';
 import { watchPage } from '../../lib/page/watch';
 import type { Settings } from '../../lib/settings';
 import { isSiteOff, isSiteWhole, siteOf } from '../../lib/sites-off';
-import type { Ahead } from './ahead';
 import { announcer, noteOf, spoken } from './announce';
 import { badgeTeller } from './badge';
 import { type PageAnswers, pageAnswers } from './calls';
@@ -29,8 +28,6 @@ export type PageOptions = {
   /** The page that draws cards. */
   readonly cardPage: FramePage;
   readonly settings: Settings;
-  /** The page as it was read while those were looked up. */
-  readonly ahead: Ahead | null;
   /** What the reader reads, best first; the setting goes before it. */
   readonly languages: readonly string[];
   readonly ask: typeof Ask;
@@ -40,7 +37,7 @@ export type PageOptions = {
 
 /** Puts the parts of a page together: reads it, marks it, opens cards, follows its changes, answers the toolbar. */
 export function startPage(options: PageOptions): Page {
-  const { document, css, cardPage, settings: first, ahead, languages, ask, write, signal } = options;
+  const { document, css, cardPage, settings: first, languages, ask, write, signal } = options;
   let settings = first;
   const site = document.location.hostname;
   const takenBack = new Set<string>();
@@ -57,7 +54,6 @@ export function startPage(options: PageOptions): Page {
   const session = startSession({
     document,
     css,
-    ahead,
     isSolid: () => forced?.matches ?? false,
     ask: { names: (request) => ask('names', request), detect: (request) => ask('detect', request) },
     choice: () => ({ ...settings, host: site, takenBack }),
@@ -109,10 +105,8 @@ export function startPage(options: PageOptions): Page {
     },
   );
   const listen = listenToPointer({ session, host: host.element, cards, signal });
-  if (isOff()) {
-    tellCount(session, true);
-    ahead?.drop();
-  } else seen(() => void quietly(session.read()));
+  if (isOff()) tellCount(session, true);
+  else seen(() => void quietly(session.read()));
 
   const apply = async (names: readonly (keyof Settings)[]) => {
     if (names.some((name) => looks.has(name))) session.restyle(lookRules(settings));

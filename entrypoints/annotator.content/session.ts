@@ -5,7 +5,6 @@ import { painter } from '../../lib/page/highlights';
 import { type Hit, hitIndex } from '../../lib/page/hit';
 import { type Mark, mentionMark, statementMark } from '../../lib/page/marks';
 import { inSlices } from '../../lib/page/slices';
-import type { Ahead } from './ahead';
 import { indexEntries } from './page-index';
 import { askAbout, type Detect, type Found, type Reading, readPage } from './reading';
 import { type Choice, isMentionShown, isStatementShown } from './shown';
@@ -37,8 +36,6 @@ export type Session = {
 type Options = {
   readonly document: Document;
   readonly css: string;
-  /** The page as it was already read; the first reading takes it. */
-  readonly ahead?: Ahead | null;
   /** The browser paints every highlight as if it were selected. */
   readonly isSolid?: () => boolean;
   readonly ask: Detect;
@@ -55,17 +52,7 @@ type Shown = { readonly found: Found; readonly marks: readonly Mark[] };
 const nothing: Found = { mentions: [], statements: [] };
 
 /** Begins with an empty page; call `read`. Everything is taken back when `signal` aborts. */
-export function startSession({
-  document,
-  css,
-  ahead,
-  isSolid,
-  ask,
-  choice,
-  isWhole,
-  painted,
-  signal,
-}: Options): Session {
+export function startSession({ document, css, isSolid, ask, choice, isWhole, painted, signal }: Options): Session {
   const paint = painter(document, css, isSolid);
   const hits = hitIndex();
   let reading: Reading | null = null;
@@ -112,15 +99,8 @@ export function startSession({
     }
     if (!signal.aborted && !now.isEarly) painted(session, fresh);
   };
-  const readFirst = async () => {
-    const first = await ahead?.take();
-    if (!first || isWhole()) return null;
-    isAgain ||= first.hasChanged;
-    return first.reading;
-  };
   const readOnce = async () => {
-    const first = reading === null ? await readFirst() : null;
-    reading = first ?? (await readPage(document, reading, { isWhole: isWhole(), signal }));
+    reading = await readPage(document, reading, { isWhole: isWhole(), signal });
     if (shown.size > 0 || reading.found.size > 0) await draw(reading, false);
     for await (const next of askAbout(reading, ask)) {
       if (signal.aborted) return;

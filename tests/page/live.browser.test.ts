@@ -32,7 +32,6 @@ function start() {
     document,
     css: '',
     cardPage: { address: 'about:blank', origin: window.location.origin },
-    ahead: null,
     settings: { ...defaultSettings, announce: false },
     languages: ['de'],
     ask: ((call: string, argument: DetectRequest) => Promise.resolve(answers[call]?.(argument) ?? null)) as typeof ask,

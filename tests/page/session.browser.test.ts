@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type Ahead, readAhead } from '../../entrypoints/annotator.content/ahead';
 import { type Session, startSession } from '../../entrypoints/annotator.content/session';
 import type { DetectRequest } from '../../lib/findings';
 import { defaultSettings, type Settings } from '../../lib/settings';
@@ -15,13 +14,12 @@ afterEach(() => {
   document.body.innerHTML = '';
 });
 
-function start(settings: Partial<Settings> = {}, relevant = true, ahead: Ahead | null = null) {
+function start(settings: Partial<Settings> = {}, relevant = true) {
   const detect = vi.fn((request: DetectRequest) => Promise.resolve(answer(request, relevant)));
   const choice = { ...defaultSettings, ...settings, host: 'muster.example', takenBack: new Set<string>() };
   const session = startSession({
     document,
     css: '',
-    ahead,
     // What is not about the war is asked about once.
     ask: { names: (request) => (relevant ? Promise.resolve(namesIn(request)) : detect(request)), detect },
     choice: () => choice,
@@ -76,21 +74,6 @@ describe('a session', () => {
     await session.read();
     expect(detect).toHaveBeenCalledOnce();
     expect(painted('mention')).toEqual(['Boris']);
-  });
-
-  it('begins with what was read ahead, and reads again what has changed since', async () => {
-    const article = showArticle('<p>Boris kam.</p>');
-    const begun = readAhead(document, end.signal);
-    const take = async () => {
-      const taken = await begun.take();
-      article.insertAdjacentHTML('afterbegin', '<p>Erika ging.</p>');
-      return taken && { ...taken, hasChanged: true };
-    };
-    const { session, detect } = start({}, true, { ...begun, take });
-    await session.read();
-    expect(asked(detect, 0)?.[0]).toBe('Boris kam.');
-    expect(asked(detect, 1)).toEqual(['Erika ging.']);
-    expect(painted('mention')).toEqual(['Boris', 'Erika']);
   });
 
   it('marks nothing on a page that is not about the war', async () => {
