@@ -1,10 +1,14 @@
 import type { CardRequest, IndexEntry, PageIndex } from './messages';
+import type { Metadata } from './page/metadata';
 import type { Fit } from './page/popover';
 
 // What a page and the frame of its card say to each other, over a port that nobody else has. JSON only.
 
-/** A statement with its source, in each way that it can be copied. */
-export type Citation = { readonly markdown: string; readonly plain: string };
+/** A statement's words, and where and when they are written: what is copied as a citation. */
+export type Citation = Pick<Metadata, 'title' | 'url' | 'publisher' | 'author'> & {
+  readonly text: string;
+  readonly date: string;
+};
 
 /** What the frame is to show. `turn` counts the orders of a page: what belongs to an older one comes too late. */
 export type CardOrder = {

@@ -2,7 +2,6 @@ import type { CardOrder, Citation } from '../../lib/card-messages';
 import type { CardRequest } from '../../lib/messages';
 import type { Mark } from '../../lib/page/marks';
 import { samePlaces } from '../annotator.content/jump';
-import { citation } from './citation';
 import type { CardsOptions } from './contract';
 import { topicsOf } from './topics';
 
@@ -32,5 +31,7 @@ function placesOf(mark: Mark, session: Options['session']) {
 
 function citationOf(mark: Mark, session: Options['session']): Citation | null {
   const reading = session.reading();
-  return mark.kind === 'statement' && reading ? citation(mark.finding, reading.meta, reading.date) : null;
+  if (mark.kind !== 'statement' || !reading) return null;
+  const { title, url, publisher, author } = reading.meta;
+  return { text: mark.finding.text, title, url, publisher, author, date: reading.date };
 }

@@ -1,11 +1,14 @@
 import type { CardActions, EditTarget, Say } from '../../components/card/actions';
-import type { CardOrder, Citation, FromFrame } from '../../lib/card-messages';
+import type { CardOrder, FromFrame } from '../../lib/card-messages';
 import { copyText } from '../../lib/page/copy';
 import type { Sight } from '../../lib/page/sight';
+import { type CitationFormat, citation } from './citation';
 
 type Options = {
   /** The card in front was opened from another. */
   readonly isWithin: boolean;
+  /** Of the statement in front, as the card names whoever it is. */
+  readonly speaker: string | null;
   readonly document: Document;
   readonly say: Say;
   readonly sight: Sight;
@@ -20,7 +23,7 @@ type Options = {
 
 /** What a reader can do in a card that was ordered. What opens, copies or writes something waits until the card can have been seen. */
 export function actionsFor(order: CardOrder, options: Options): CardActions {
-  const { isWithin, document, say, sight, announce, tell, notice, edit, openWithin, back, pin } = options;
+  const { isWithin, speaker, document, say, sight, announce, tell, notice, edit, openWithin, back, pin } = options;
   const close = () => tell({ kind: 'close' });
   const shared = { onClose: close, onEntity: openWithin, onPin: pin, ...(isWithin ? { onBack: back } : {}) };
   const seen = (act: () => void) => () => (sight.isLookedAt() ? act() : announce(say('unseenCard')));
@@ -33,16 +36,16 @@ export function actionsFor(order: CardOrder, options: Options): CardActions {
   const hideHere = () => (sight.isCovered() ? announce(say('coveredCard')) : takeBack('site')());
   const onEdit = (target: EditTarget) => seen(() => edit(target))();
   if (order.kind === 'list' || isWithin) return { ...shared, onEdit };
-  const { citation } = order;
-  const cite = (format: keyof Citation) => {
-    if (citation !== null && copyText(document, citation[format])) announce(say('cited'));
+  const cited = order.citation;
+  const cite = (format: CitationFormat) => {
+    if (cited !== null && copyText(document, citation(cited, speaker, format))) announce(say('cited'));
   };
   return {
     ...shared,
     onEdit,
     onNotThis: seen(takeBack('page')),
     onHideHere: seen(hideHere),
-    onCite: citation === null ? undefined : (format) => seen(() => cite(format))(),
+    onCite: cited === null ? undefined : (format) => seen(() => cite(format))(),
     onTry: seen(() => tell({ kind: 'try' })),
   };
 }

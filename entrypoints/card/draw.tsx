@@ -80,6 +80,7 @@ export function drawCards({ paper, said, port, ask }: Options): void {
   const actions = (now: CardOrder): CardActions =>
     actionsFor(now, {
       isWithin: stack.length > 1,
+      speaker: speakerOf(stack.at(-1)),
       ...{ document, say: say(), sight, announce, tell, notice },
       edit: (target) => void ask('openOptions', target).catch(() => undefined),
       openWithin: (entity) => void openWithin(entity),
@@ -142,6 +143,9 @@ export function drawCards({ paper, said, port, ask }: Options): void {
   new ResizeObserver(() => order && tell({ kind: 'sized', height: height() })).observe(paper);
   tell({ kind: 'ready' });
 }
+
+const speakerOf = (card: Card | undefined): string | null =>
+  card?.kind === 'statement' ? (card.speaker?.label ?? null) : null;
 
 type Ordered = Extract<CardOrder, { kind: 'card' }>;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { neighbour, samePlaces } from '../../entrypoints/annotator.content/jump';
 import { indexEntries } from '../../entrypoints/annotator.content/page-index';
-import { citation } from '../../entrypoints/card-holder/citation';
+import { citation } from '../../entrypoints/card/citation';
 import { topicsOf } from '../../entrypoints/card-holder/topics';
 import type { Mention, Statement } from '../../lib/findings';
 import type { PageBlock } from '../../lib/page/flatten';
@@ -62,20 +62,23 @@ describe('the topics of a page', () => {
 });
 
 describe('a citation', () => {
-  const meta = { title: 'Muster [1]', url: 'https://example.org/1', publisher: 'Zeitung', author: null, lang: 'de' };
-
-  const cite = (text: string, speaker: Statement['speaker']) =>
-    citation({ text, speaker } as Statement, { ...meta, date: null, saysArticle: true }, '2025-10-07');
+  const cited = {
+    ...{ text: '„Er\n ka\u00adm.“', date: '2025-10-07' },
+    ...{ title: 'Muster [1]', url: 'https://example.org/1', publisher: 'Zeitung', author: null },
+  };
 
   it('has the words, the speaker and the source, as Markdown and as plain text', () => {
-    const speaker = { id: null, label: 'Boris', block: 0, start: 0, end: 5 } as unknown as Statement['speaker'];
-    expect(cite('„Er\n ka\u00adm.“', speaker)).toEqual({
-      markdown: '> „Er kam.“\n>\n> — Boris, in: [Muster \\[1\\]](https://example.org/1), Zeitung, 2025-10-07\n',
-      plain: '„Er kam.“\n— Boris, in: Muster [1], Zeitung, 2025-10-07, https://example.org/1\n',
-    });
+    expect(citation(cited, 'Boris', 'markdown')).toBe(
+      '> „Er kam.“\n>\n> — Boris, in: [Muster \\[1\\]](https://example.org/1), Zeitung, 2025-10-07\n',
+    );
+    expect(citation(cited, 'Boris', 'plain')).toBe(
+      '„Er kam.“\n— Boris, in: Muster [1], Zeitung, 2025-10-07, https://example.org/1\n',
+    );
   });
 
   it('names no speaker where nobody is known to have said it', () => {
-    expect(cite('Er kam.', null).plain).toBe('Er kam.\n— Muster [1], Zeitung, 2025-10-07, https://example.org/1\n');
+    expect(citation(cited, null, 'plain')).toBe(
+      '„Er kam.“\n— Muster [1], Zeitung, 2025-10-07, https://example.org/1\n',
+    );
   });
 });
