@@ -6,6 +6,9 @@ export type Say = Translate<PageKey>;
 /** The row that the options page is asked to open. */
 export type EditTarget = { readonly view: 'names' | 'claims' | 'positions'; readonly row: string };
 
+/** How a statement is copied with its source. */
+export type CitationFormat = 'markdown' | 'plain';
+
 /** What a reader can do in a card; the page does it. */
 export type CardActions = {
   readonly onClose: () => void;
@@ -18,7 +21,7 @@ export type CardActions = {
   /** Takes the mark back on this page: somebody else is meant, or nothing. */
   readonly onNotThis?: (() => void) | undefined;
   readonly onHideHere?: (() => void) | undefined;
-  readonly onCite?: ((format: 'markdown' | 'plain') => void) | undefined;
+  readonly onCite?: ((format: CitationFormat) => void) | undefined;
   /** Opens the paragraph in "Try it", where every step can be followed. */
   readonly onTry?: (() => void) | undefined;
 };

@@ -1,8 +1,8 @@
-import type { CardActions, EditTarget, Say } from '../../components/card/actions';
+import type { CardActions, CitationFormat, EditTarget, Say } from '../../components/card/actions';
 import type { CardOrder, FromFrame } from '../../lib/card-messages';
 import { copyText } from '../../lib/page/copy';
 import type { Sight } from '../../lib/page/sight';
-import { type CitationFormat, citation } from './citation';
+import { citation } from './citation';
 
 type Options = {
   /** The card in front was opened from another. */

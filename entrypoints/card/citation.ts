@@ -1,6 +1,5 @@
+import type { CitationFormat } from '../../components/card/actions';
 import type { Citation } from '../../lib/card-messages';
-
-export type CitationFormat = 'markdown' | 'plain';
 
 /** A statement of a page to be copied: the words, who said them, where and when they are written. `speaker`: as the reader's language names whoever it is. */
 export function citation(cited: Citation, speaker: string | null, format: CitationFormat): string {

@@ -7,7 +7,8 @@ import { isCapitalised, type Neighbour, wordAfter } from './neighbours';
 // What stands after a name and shows that somebody or something else is meant.
 
 const american = new Set(states.split(' '));
-const days = new Set(adjectives.en?.split(' '));
+/** Words with a capital that no first name stands before. */
+const noSurnames = new Set(adjectives.en?.split(' '));
 
 /** Why the name of a person or place must not be read before what follows it: a son's mark, a second surname, a longer name, a state; null when nothing forbids it. `isShort`: a bare surname. */
 export function forbidsAfter(place: Place, entity: EntityEntry, isShort: boolean): Forbidden | null {
@@ -42,4 +43,4 @@ const isDoubled = ({ isPersonAt }: Place, next: Neighbour): boolean =>
 
 /** A surname that is a first name too, before a surname: Kim Kardashian. */
 const isForename = ({ text, span, isTitle }: Place, next: Neighbour): boolean =>
-  !isTitle && next.gap === ' ' && !days.has(next.text.toLowerCase()) && isFirstName(text.slice(span.start, span.end));
+  !isTitle && next.gap === ' ' && !noSurnames.has(next.text.toLowerCase()) && isFirstName(text.slice(span.start, span.end));
