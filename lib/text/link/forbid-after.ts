@@ -7,7 +7,7 @@ import { isCapitalised, type Neighbour, wordAfter } from './neighbours';
 // What stands after a name and shows that somebody or something else is meant.
 
 const american = new Set(states.split(' '));
-/** Words with a capital that no first name stands before. */
+/** Words with a capital that are no surnames: `Russian`, `Tuesday`. */
 const noSurnames = new Set(adjectives.en?.split(' '));
 
 /** Why the name of a person or place must not be read before what follows it: a son's mark, a second surname, a longer name, a state; null when nothing forbids it. `isShort`: a bare surname. */
@@ -43,4 +43,7 @@ const isDoubled = ({ isPersonAt }: Place, next: Neighbour): boolean =>
 
 /** A surname that is a first name too, before a surname: Kim Kardashian. */
 const isForename = ({ text, span, isTitle }: Place, next: Neighbour): boolean =>
-  !isTitle && next.gap === ' ' && !noSurnames.has(next.text.toLowerCase()) && isFirstName(text.slice(span.start, span.end));
+  !isTitle &&
+  next.gap === ' ' &&
+  !noSurnames.has(next.text.toLowerCase()) &&
+  isFirstName(text.slice(span.start, span.end));
