@@ -10,7 +10,7 @@ const openings: Readonly<Record<string, readonly (readonly string[])[]>> = {
   de: wordsOf('das; dies; so; solches'),
   en: wordsOf('that is what; that was; this is what; this was'),
   fr: wordsOf("c'est ce; ce sont; cela"),
-  ru: wordsOf('о чем; о чём; об этом; соответствующее; такое; это'),
+  ru: wordsOf('о чем; об этом; соответствующее; такое; это'),
   uk: wordsOf('про це; про що; таке; це'),
 };
 /** Words of a sentence after which it says something of its own. */

@@ -1,13 +1,15 @@
 import type { Span } from '../../rows';
 
-/** A word, number or single mark of a block; `low` is its lower case. */
+/** A word, number or single mark of a block, with е for ё, since words are written with either; `low` is its lower case. */
 export type Token = Span & { readonly text: string; readonly low: string; readonly isWord: boolean };
 
 const PIECE = /([\p{L}\p{N}]+(?:['’ʼ.-](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*)|\.\.\.|[^\s]/gu;
 const APOSTROPHE = /[’ʼ]/;
-/** Words remembered with their lower case, at most. */
+const YO = /[Ёё]/;
+type Spelling = Pick<Token, 'text' | 'low'>;
+/** Words remembered with their spelling, at most. */
 const MOST_KNOWN = 20_000;
-const lows = new Map<string, string>();
+const spellings = new Map<string, Spelling>();
 
 /** Words and marks of a text in order. A full stop between letters stays in the word (`U.S`), one after it does not. Linear. */
 export function tokens(text: string): readonly Token[] {
@@ -15,20 +17,22 @@ export function tokens(text: string): readonly Token[] {
   for (const match of text.matchAll(PIECE)) {
     const { index: start, 0: piece } = match;
     const end = start + piece.length;
-    list.push({ start, end, text: piece, low: lowOf(piece), isWord: match[1] !== undefined });
+    const { text: written, low } = spellingOf(piece);
+    list.push({ start, end, text: written, low, isWord: match[1] !== undefined });
   }
   return list;
 }
 
-/** The same string for the same word: what asks for it by its words finds it by identity. */
-function lowOf(piece: string): string {
-  const known = lows.get(piece);
+/** The same strings for the same word: what asks for it by its words finds it by identity. */
+function spellingOf(piece: string): Spelling {
+  const known = spellings.get(piece);
   if (known !== undefined) return known;
-  if (lows.size >= MOST_KNOWN) lows.clear();
-  const small = piece.toLowerCase();
-  const low = APOSTROPHE.test(piece) ? small.replaceAll(/[’ʼ]/g, "'") : small;
-  lows.set(piece, low);
-  return low;
+  if (spellings.size >= MOST_KNOWN) spellings.clear();
+  const text = YO.test(piece) ? piece.replaceAll('Ё', 'Е').replaceAll('ё', 'е') : piece;
+  const small = text.toLowerCase();
+  const made = { text, low: APOSTROPHE.test(small) ? small.replaceAll(/[’ʼ]/g, "'") : small };
+  spellings.set(piece, made);
+  return made;
 }
 
 /** Index of the first token that starts at or after an offset. */

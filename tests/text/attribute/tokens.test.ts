@@ -63,8 +63,24 @@ describe('the lower case of a token', () => {
     ['of umlauts', 'ÖSTERREICH', 'österreich'],
     ['of a typographic apostrophe is the plain one', 'L’Élysée', "l'élysée"],
     ['of a letter apostrophe is the plain one', 'Здоровʼя', "здоров'я"],
+    ['of the letter ё is that of е', 'Пришёл', 'пришел'],
+    ['of a capital Ё, too', 'ЁЛКА', 'елка'],
+    ['but not of other letters with two dots', 'її', 'її'],
   ])('%s', (_, text, low) => {
     expect(tokens(text).map((token) => token.low)).toEqual([low]);
+  });
+});
+
+describe('a word with ё', () => {
+  it.each([
+    ['has small letters when it is written with small ones', 'подчёркнёт', true],
+    ['has a capital when it is written with one', 'Ёлка', false],
+    ['has small letters without it', 'подчеркнет', true],
+    ['has a capital elsewhere', 'Королёв', false],
+  ])('%s', (_, word, isSmall) => {
+    const [token] = tokens(word);
+    expect(token?.text === token?.low).toBe(isSmall);
+    expect([token?.start, token?.end]).toEqual([0, word.length]);
   });
 });
 
