@@ -6,7 +6,7 @@ import { entityOf, namesIn, termsIn, topicOf } from './layers';
 import { link } from './link/link';
 import { normalise, toOriginal } from './normalise';
 import { withPrior } from './prior';
-import { leastRelevance, relevance, termsBeside } from './relevance';
+import { leastRelevance, relevance, termsBeside, toldIn } from './relevance';
 import { remembered } from './remembered';
 import { sentences } from './sentences/sentences';
 import type { ReadBlock } from './statement-input';
@@ -51,6 +51,7 @@ export function detection(request: DetectRequest, lexicons: readonly Lexicon[]):
   const score = relevance({
     mentions,
     terms: termsBeside(read, known.entity),
+    told: toldIn(read),
     length: lengthOf(blocks),
     lang: page,
     entity: known.entity,

@@ -22,9 +22,21 @@ const RUSSIA_ALONE = 1.25;
 /** What is left of the score of a page that names a side but speaks of neither the topics nor both sides. */
 const inPassing = 0.4;
 
+/** Concepts of the datasets whose words tell of a side without being its name: `Ukrainian`, `Crimea`. */
+const sideOfConcept: Readonly<Record<string, Side>> = {
+  'crimea-any': 'ukraine',
+  'donbas-any': 'ukraine',
+  'donetsk-any': 'ukraine',
+  'luhansk-any': 'ukraine',
+  'russia-any': 'russia',
+  'ukraine-any': 'ukraine',
+};
+
 export type RelevanceQuery = {
   readonly mentions: readonly Mention[];
   readonly terms: readonly TermHit[];
+  /** The sides that words tell of, as often as they do. */
+  readonly told: readonly Side[];
   /** UTF-16 code units of all blocks. */
   readonly length: number;
   readonly lang: Lang;
@@ -32,8 +44,9 @@ export type RelevanceQuery = {
 };
 
 /** 0..1 from how often each side is named and how many of the topics are spoken of, for the page's length. */
-export function relevance({ mentions, terms, length, lang, entity }: RelevanceQuery): number {
+export function relevance({ mentions, terms, told, length, lang, entity }: RelevanceQuery): number {
   const named: Record<Side, number> = { ukraine: 0, russia: 0 };
+  for (const side of told) named[side] += 1;
   for (const mention of mentions) {
     const side = sideOf(mention.entity.id, entity);
     if (side) named[side] += 1;
@@ -52,11 +65,24 @@ export function relevance({ mentions, terms, length, lang, entity }: RelevanceQu
   return isSubject ? score : inPassing * score;
 }
 
+type Block = Pick<RelevanceQuery, 'mentions' | 'terms'>;
+
+/** The sides that words of a page tell of where no name stands; a page on few of the topics tells of players or of tea. */
+export function toldIn(blocks: readonly Block[]): readonly Side[] {
+  const isOnTopic = countTopics(blocks.flatMap(({ terms }) => terms)) >= FEWEST_TOPICS;
+  return isOnTopic ? blocks.flatMap(toldInBlock) : [];
+}
+
+function toldInBlock({ mentions, terms }: Block): readonly Side[] {
+  const names = new Set(mentions.map(({ start }) => start));
+  return terms.flatMap(({ start, use }) => {
+    const side = use.kind === 'topic' && use.topic.concept ? sideOfConcept[use.topic.id] : undefined;
+    return side && !names.has(start) ? [side] : [];
+  });
+}
+
 /** The terms of blocks that name a side, or stand beside one that does: `peace` and `talks` alone are about anything. */
-export function termsBeside(
-  blocks: readonly Pick<RelevanceQuery, 'mentions' | 'terms'>[],
-  entity: RelevanceQuery['entity'],
-): readonly TermHit[] {
+export function termsBeside(blocks: readonly Block[], entity: RelevanceQuery['entity']): readonly TermHit[] {
   const names = blocks.map(({ mentions }) => mentions.some((mention) => sideOf(mention.entity.id, entity) !== null));
   return blocks.flatMap(({ terms }, at) => (names[at - 1] || names[at] || names[at + 1] ? terms : []));
 }

@@ -7,7 +7,7 @@ import { entity, mention, term } from './sides';
 
 const times = (count: number, id: string) => Array.from({ length: count }, () => mention(id));
 const score = (mentions: readonly Mention[], terms: readonly TermHit[], length = 1500, lang = 'de') =>
-  relevance({ mentions, terms, length, lang, entity });
+  relevance({ mentions, terms, told: [], length, lang, entity });
 
 describe('the side that somebody belongs to', () => {
   it.each([
