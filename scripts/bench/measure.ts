@@ -8,19 +8,29 @@ export type Spread = { readonly median: number; readonly least: number; readonly
 
 type Rounds = { readonly rounds: number; readonly warmUp?: number };
 
-/** CPU time of each task in ms over `rounds` once warm, the tasks taking turns, so that a busy machine is as unkind to all. */
+/**
+ * CPU time of each task in ms over `rounds` once warm. The tasks take turns, so that a busy machine is as unkind to all, in
+ * another order each round: what one leaves to be collected, the next one pays for.
+ */
 export function spreads<Name extends string>(
   tasks: Readonly<Record<Name, () => unknown>>,
   { rounds, warmUp = WARM_UP }: Rounds,
 ): Readonly<Record<Name, Spread>> {
   const named = Object.entries<() => unknown>(tasks).map(([name, task]) => ({ name, task, times: [] as number[] }));
   for (let round = -warmUp; round < rounds; round++) {
-    for (const { task, times } of named) {
+    for (const { task, times } of shuffled(named)) {
       const time = cpuTime(task);
       if (round >= 0) times.push(time);
     }
   }
   return Object.fromEntries(named.map(({ name, times }) => [name, spreadOf(times)])) as Record<Name, Spread>;
+}
+
+function shuffled<T>(list: readonly T[]): readonly T[] {
+  return list
+    .map((item) => ({ item, place: Math.random() }))
+    .sort((one, other) => one.place - other.place)
+    .map(({ item }) => item);
 }
 
 /** CPU time of one task in ms: that of all threads of this process, the collection of garbage included. */

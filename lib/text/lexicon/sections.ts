@@ -3,7 +3,7 @@
 
 const MAGIC = 0x5350_4c58;
 /** Moves with every change of the layout: an older buffer is rebuilt, never guessed at. */
-export const LEXICON_VERSION = 6;
+export const LEXICON_VERSION = 7;
 const HEADER = 5;
 
 export type Section = Uint32Array | Int32Array | Uint16Array;

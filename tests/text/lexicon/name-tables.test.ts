@@ -130,6 +130,47 @@ describe('where words begin in long texts', () => {
   });
 });
 
+describe('where words begin in short texts', () => {
+  it('is where a letter follows none, whatever the length', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('a', 'B', 'ж', ' ', '-', '.'), maxLength: 13 }), (text) => {
+        const expected = [...text].flatMap((_, at) =>
+          /^\p{L}/u.test(text.slice(at)) && !/\p{L}$/u.test(text.slice(0, at)) ? [at] : [],
+        );
+        expect([...wordStarts(text)]).toEqual(expected);
+      }),
+    );
+  });
+
+  it.each([0, 1, 2, 3, 4, 5])('is told by what stands before an apostrophe, %i letters on', (count) => {
+    const before = ' '.repeat(count);
+    expect([...wordStarts(`${before}д'я d'a`)]).toEqual([count, count + 4, count + 6]);
+    expect([...wordStarts(`${before}'я`)]).toEqual([count + 1]);
+  });
+});
+
+describe('names in a text of many words', () => {
+  const named = (id: string, text: string) => person(id, { aliases: [{ text, lang: 'mul' }] });
+  const lexicon = lexiconOf({ entities: [named('anna', 'Anna Berg')] });
+
+  // Words are looked at in blocks of 4,096.
+  it.each([4093, 4094, 4095, 4096, 4097, 8191, 8192])('is found behind %i capitalised words', (count) => {
+    const before = 'Ort '.repeat(count);
+    const text = `${before}Anna Berg Anna Berg`;
+    const found = lexicon.names(text, wordStarts(text)).map(({ start, end }) => text.slice(start, end));
+    expect(found).toEqual(['Anna Berg', 'Anna Berg']);
+  });
+
+  it('is not found a second time inside one that began before', () => {
+    const rows = [named('all', 'Anna Berg Carl Dorn'), named('part', 'Carl Dorn Egon')];
+    const text = `${'ort '.repeat(4094)}Anna Berg Carl Dorn Egon`;
+    const uses = lexiconOf({ entities: rows })
+      .names(text, wordStarts(text))
+      .flatMap((hit) => hit.uses);
+    expect(uses.map(({ alias }) => alias)).toEqual(['Anna Berg Carl Dorn']);
+  });
+});
+
 describe('the pool of strings', () => {
   it('gives the same string the same number, and every string back', () => {
     fc.assert(
