@@ -79,7 +79,7 @@ function isOpening(mark: string, before: string, after: string): boolean {
   if (mark === '„' || mark === '«' || mark === '‚' || mark === '‹') return true;
   if (mark === '’') return false;
   if (mark === "'" || mark === '‘') return /[\s(–—]/.test(before) && /\p{L}/u.test(after);
-  return /[\s([{–—:/-]/.test(before);
+  return /[\s([{–—:/-]/.test(before) || (/[.!?]/.test(before) && /\p{Lu}/u.test(after));
 }
 
 function isClosing(mark: string, before: string, after: string): boolean {

@@ -16,6 +16,8 @@ describe('quotations', () => {
     ['“Yes,” he said. “No.”', ['“Yes,”', '“No.”']],
     ["He called it 'a trap' again, the Russians' plan.", ["'a trap'"]],
     ["It doesn't matter.", []],
+    ['Так считает посол."Мы ждём ответа", - сказал он.', ['"Мы ждём ответа"']],
+    ['Кто решил?“Совет решил”, - сказал он.', ['“Совет решил”']],
     ['Er sprach von einer „Operation“ und "Zielen".', ['„Operation“', '"Zielen"']],
     ['Zuerst ein Satz. Das ist eine Falle", sagte er.', ['Das ist eine Falle"']],
     ['Das ist die "große" Falle", sagte er.', ['Das ist die "große" Falle"']],

@@ -3,7 +3,7 @@ import type { Span } from '../../rows';
 /** A word, number or single mark of a block, with е for ё, since words are written with either; `low` is its lower case. */
 export type Token = Span & { readonly text: string; readonly low: string; readonly isWord: boolean };
 
-const PIECE = /([\p{L}\p{N}]+(?:['’ʼ.-](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*)|\.\.\.|[^\s]/gu;
+const PIECE = /([\p{L}\p{N}]+(?:(?:['’ʼ-]|\.(?!\p{Lu}\p{Ll}))(?=[\p{L}\p{N}])[\p{L}\p{N}]+)*)|\.\.\.|[^\s]/gu;
 const APOSTROPHE = /[’ʼ]/;
 const YO = /[Ёё]/;
 type Spelling = Pick<Token, 'text' | 'low'>;
@@ -11,7 +11,7 @@ type Spelling = Pick<Token, 'text' | 'low'>;
 const MOST_KNOWN = 20_000;
 const spellings = new Map<string, Spelling>();
 
-/** Words and marks of a text in order. A full stop between letters stays in the word (`U.S`), one after it does not. Linear. */
+/** Words and marks of a text in order. A full stop between letters stays in the word (`U.S`), one after it or before a word of its own does not. Linear. */
 export function tokens(text: string): readonly Token[] {
   const list: Token[] = [];
   for (const match of text.matchAll(PIECE)) {

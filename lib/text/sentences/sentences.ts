@@ -15,7 +15,7 @@ export function sentences(text: string, lang: Lang): readonly Span[] {
   for (const piece of pieces(text)) {
     // The standard takes three stops for an end, their one letter not.
     const plain = text.slice(piece.start, piece.end).replaceAll('…', '.');
-    for (const { index, segment } of segmenterOf(lang).segment(plain)) {
+    for (const { index, segment } of segmentsOf(plain, lang)) {
       const last = found.at(-1);
       const end = piece.start + index + segment.trimEnd().length;
       let start = piece.start + index + (segment.length - segment.trimStart().length);
@@ -23,12 +23,31 @@ export function sentences(text: string, lang: Lang): readonly Span[] {
         last.end = start + 1;
         start = end - text.slice(start + 1, end).trimStart().length;
       }
+      if (last && last.end === start && opensNext(text.slice(last.start, last.end))) {
+        last.end -= 1;
+        start -= 1;
+      }
       if (end <= start) continue;
       if (last && end - last.start <= LONGEST && isSame(text, last, { start, end }, lang)) last.end = end;
       else found.push({ start, end });
     }
   }
   return found;
+}
+
+/** A full stop without the space behind it: `сказал он.В Киеве`, but not `Газета.Ру`. */
+const UNSPACED =
+  /(?<=\p{Ll}{2}["»”]?[.!?]|\p{Ll}{2}[.!?][»”])(?=["«„“]?(?!Ру(?!\p{L}))[А-ЯЁЄІЇҐ](?:[а-яёєіїґ'’]|\s\p{Ll}))/u;
+
+/** The standard's sentences, parted where a page has lost the space between two. */
+function* segmentsOf(text: string, lang: Lang): Generator<{ readonly index: number; readonly segment: string }> {
+  for (const { index, segment } of segmenterOf(lang).segment(text)) {
+    let at = index;
+    for (const part of segment.split(UNSPACED)) {
+      yield { index: at, segment: part };
+      at += part.length;
+    }
+  }
 }
 
 /** Code units that are segmented at once, about: the segmenter's time grows with the square of its text (measured in Node 20). */
@@ -61,6 +80,10 @@ function segmenterOf(lang: Lang): Intl.Segmenter {
 
 /** A closing mark behind a space, « Non ! », which the standard takes for the next sentence's. */
 const SET_OFF = /^»(?![\p{L}\p{N}])/u;
+
+/** `считает он."Мы ...`: an opening mark that the standard takes for the end of the sentence before it. */
+const opensNext = (text: string): boolean =>
+  /[.!?]"$/u.test(text) && text.length < LONGEST && text.split('"').length % 2 === 0;
 
 /** A network whose name looks like an initial. */
 const NETWORK = /^[XХ]$/u;

@@ -23,6 +23,7 @@ describe.each([
     group: 'several pieces',
     cases: [
       ['a word and the full stop that ends its sentence', 'Ende. Neu', 'Ende [.] Neu'],
+      ['two words between which a space was lost', 'сказал.Потом ушёл', 'сказал [.] Потом ушел'],
       ['a genitive and the apostrophe behind it', "Marx' Werk", "Marx ['] Werk"],
       ['a word and the apostrophe before it', "'tis", "['] tis"],
       ['a number with a decimal comma', '3,5', '3 [,] 5'],
