@@ -154,7 +154,7 @@ function statementsOf(blocks: readonly ReadBlock[], { request, day, lexicons, kn
       return termsIn(lexicons, plain, wordStarts(plain), [{ start: 0, end: plain.length }], of);
     },
   });
-  return found.map((statement) => withPrior(statement, { lexicons, day }));
+  return found.map((each) => withPrior(each, { lexicons, day, lang: blocks[each.block]?.lang ?? lang }));
 }
 
 /** A finding with its span in the page's own text. */

@@ -1,7 +1,8 @@
 import type { Change, Statement } from '../findings';
-import type { Stance } from '../rows';
+import type { Lang, Stance } from '../rows';
 import { bounds, compareDates, isOnOrBefore, isWithin } from './date';
 import { entityOf, positionsOf, topicOf } from './layers';
+import { isSaidAgain } from './said-again';
 import type { Lexicon, PositionEntry } from './types';
 
 // What the same speaker said before. Only positions dated on or before the article count.
@@ -17,7 +18,13 @@ const opposites: Readonly<Partial<Record<Stance, readonly Stance[]>>> = {
   denies: ['asserts'],
 };
 
-export type PriorQuery = { readonly lexicons: readonly Lexicon[] /** ISO day of the article. */; readonly day: string };
+export type PriorQuery = {
+  readonly lexicons: readonly Lexicon[];
+  /** ISO day of the article. */
+  readonly day: string;
+  /** Language of the statement. */
+  readonly lang: Lang;
+};
 
 /** The statement with the earlier positions of its speaker and of those it speaks for, and what changed. */
 export function withPrior(statement: Statement, query: PriorQuery): Statement {
@@ -27,7 +34,7 @@ export function withPrior(statement: Statement, query: PriorQuery): Statement {
   const others = earlier(spokenFor(id, query).flatMap((holder) => onSameMatter(statement, holder, query)));
   const prior = [...new Set([...own, ...others].map((position) => position.id))];
   const isClaim = topicOf(query.lexicons, statement.topics[0] ?? '')?.nature === 'assertion';
-  const change = changeFrom(statement, { own, ids: ownIds(id, query), day: query.day, isClaim });
+  const change = changeFrom(statement, { own, ids: ownIds(id, query), day: query.day, lang: query.lang, isClaim });
   return { ...statement, prior, change };
 }
 
@@ -38,6 +45,8 @@ export type Comparison = {
   readonly ids: readonly string[];
   /** ISO day of the article. */
   readonly day: string;
+  /** Language of the statement. */
+  readonly lang: Lang;
   /** Whether the topic is a claim: who is against one strike may be for another. */
   readonly isClaim: boolean;
 };
@@ -48,7 +57,7 @@ export type Comparison = {
  * different things. Conditional differs from a
  * plain yes or no but is not its opposite.
  */
-export function changeFrom(statement: Statement, { own, ids, day, isClaim }: Comparison): Change | null {
+export function changeFrom(statement: Statement, { own, ids, day, lang, isClaim }: Comparison): Change | null {
   const { stance } = statement;
   if (stance === 'unclear' || statement.confidence < leastConfidenceForChange) return null;
   if (own.length === 0) return { kind: 'first', from: null };
@@ -67,7 +76,10 @@ export function changeFrom(statement: Statement, { own, ids, day, isClaim }: Com
   if (!last) return null;
   if (last.stance === stance) return { kind: 'same', from: last.id };
   const isOpposite = opposites[stance]?.includes(last.stance) ?? false;
-  return isOpposite && isPlain(statement) ? { kind: 'differs', from: last.id } : null;
+  // Who repeats himself has not changed his mind, whatever the stance was read as.
+  return isOpposite && isPlain(statement) && !isSaidAgain(statement.text, lang)
+    ? { kind: 'differs', from: last.id }
+    : null;
 }
 
 /** The claims that a stance is about: a claim that the statement rejects is not what it asserts, nor the other way round. */

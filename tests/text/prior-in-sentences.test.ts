@@ -59,6 +59,10 @@ de | Merz lehnt eine Waffenruhe ab. | 2024-08-20 |  | first
 de | Der Kreml lehnt eine Waffenruhe ab. | 2023-08-20 | russia 1 | same russia 1
 de | Der Kreml fordert eine Waffenruhe. | 2025-08-20 | russia 2, russia 1 | differs russia 2
 de | Lawrow lehnt eine Waffenruhe ab. | 2023-08-20 | russia 1 | first
+de | Der Kreml fordert erneut eine Waffenruhe. | 2025-08-20 | russia 2, russia 1 | none
+de | Der Kreml fordert nach wie vor eine Waffenruhe. | 2025-08-20 | russia 2, russia 1 | none
+de | Lawrow lehnt eine Waffenruhe weiterhin ab. | 2023-08-20 | russia 1 | first
+de | Macron fordert abermals eine Waffenruhe. | 2025-08-20 | macron 2, macron 1 | same macron 2
 de | Baerbock fordert eine Waffenruhe. | 2025-08-20 |  | first
 de | Macron und Trump fordern eine Waffenruhe. | 2025-08-20 | macron 2, macron 1 | same macron 2
 en | Trump rejects a ceasefire. | 2025-08-20 | trump 1 | differs trump 1
@@ -72,6 +76,11 @@ en | Macron said that Trump rejects the ceasefire. | 2025-08-20 | macron 2, macr
 en | Orban demands a ceasefire. | 2025-08-20 | orban 1 | same orban 1
 en | Lavrov said that the US has biolabs in Ukraine. | 2025-08-20 | lawrow labs | same lawrow labs
 en | Orban said that there were biolabs. | 2025-08-20 | orban labs | none
+en | Trump still supports a ceasefire. | 2025-08-20 | trump 1 | none
+en | Zelensky once more supports a ceasefire. | 2024-02-01 | selenskyj 1 | none
+fr | Trump rejette toujours le cessez-le-feu. | 2025-08-20 | trump 1 | none
+ru | Зеленский по-прежнему отвергает перемирие. | 2025-08-20 | selenskyj 2, selenskyj 1 | none
+uk | Трамп вкотре підтримує перемир'я. | 2025-08-20 | trump 1 | none
 fr | Macron réclame un cessez-le-feu. | 2025-08-20 | macron 2, macron 1 | same macron 2
 fr | Trump rejette le cessez-le-feu. | 2025-08-20 | trump 1 | differs trump 1
 fr | Macron rejette les sanctions. | 2025-08-20 | macron sanctions | differs macron sanctions
@@ -87,7 +96,7 @@ describe('what the speaker of a sentence said before', () => {
   it.each(rowsOf(table))('%s: %s on %s', (lang = '', text = '', day = '', prior, change) => {
     const [statement] = statementsOf(text, lang);
     if (!statement) throw new Error(`expected a statement in: ${text}`);
-    const found = withPrior(statement, { lexicons: [lexicon], day });
+    const found = withPrior(statement, { lexicons: [lexicon], day, lang });
     expect(found.prior.join(', ')).toBe(prior);
     expect(found.change ? [found.change.kind, found.change.from].filter(Boolean).join(' ') : 'none').toBe(change);
   });

@@ -59,7 +59,7 @@ describe('earlier positions of whom somebody speaks for', () => {
     ['land', '2020-01-01', ['land']],
     ['always', '2008-12-31', []],
   ])('%s on %s: %j', (speaker, day, prior) => {
-    expect(withPrior(said(speaker), { lexicons: [lexicon], day }).prior).toEqual(prior);
+    expect(withPrior(said(speaker), { lexicons: [lexicon], day, lang: 'de' }).prior).toEqual(prior);
   });
 });
 
@@ -76,7 +76,7 @@ describe('earlier positions on the matter', () => {
     ],
   });
   const priorOf = (day: string, more: Partial<Statement> = {}) =>
-    withPrior(said('anna', more), { lexicons: [lexicon], day }).prior;
+    withPrior(said('anna', more), { lexicons: [lexicon], day, lang: 'de' }).prior;
 
   it.each<readonly [name: string, day: string, more: Partial<Statement>, prior: readonly string[]]>([
     ['newest first; a day before its month', '2025-01-01', {}, ['day', 'month', 'on-topic']],
@@ -102,7 +102,7 @@ describe('whether a speaker changed', () => {
     ...more,
   });
   const compared = (own: readonly PositionEntry[], more: Partial<Comparison> = {}): Comparison => ({
-    ...{ own, ids: ['anna'], day: '2025-01-01', isClaim: false },
+    ...{ own, ids: ['anna'], day: '2025-01-01', lang: 'de', isClaim: false },
     ...more,
   });
 

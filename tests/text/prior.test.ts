@@ -60,7 +60,7 @@ const said = (speaker: string | null, stance: Stance, more: Partial<Statement> =
   ...{ prior: [], change: null, confidence: 0.9, why: [{ rule: 'stance', detail: 'speaker' }] },
   ...more,
 });
-const on = (day: string, statement: Statement) => withPrior(statement, { lexicons: [base], day });
+const on = (day: string, statement: Statement) => withPrior(statement, { lexicons: [base], day, lang: 'de' });
 
 describe('earlier positions', () => {
   it('are the speaker’s on the topic up to the article, newest first, then those of whom it speaks for', () => {
@@ -92,7 +92,7 @@ describe('earlier positions', () => {
         position('m-2022', 'minister', '2022', 'supports'),
       ],
     });
-    const { prior } = withPrior(said('minister', 'opposes'), { lexicons: [mine, base], day: '2024-01-01' });
+    const { prior } = withPrior(said('minister', 'opposes'), { lexicons: [mine, base], day: '2024-01-01', lang: 'de' });
     expect(prior).toEqual(['m-2023-claim', 'm-2022', 'e-2022', 'c-2022']);
   });
 });
@@ -122,7 +122,7 @@ describe('a compiled lexicon', () => {
   );
 
   it('finds for a seat of power what its president said for the state', () => {
-    const { prior } = withPrior(said('palace', 'opposes'), { lexicons: [lexicon], day: '2025-01-01' });
+    const { prior } = withPrior(said('palace', 'opposes'), { lexicons: [lexicon], day: '2025-01-01', lang: 'de' });
     expect(prior).toEqual(['p-2023', 'c-2022']);
   });
 });
@@ -199,7 +199,7 @@ describe('change, for each stance before and now', () => {
       positions: [position('before', 'speaker', '2022-01-01', before, claim === null ? {} : { claim })],
     });
   const kindOf = (statement: Statement, lexicon: ReturnType<typeof lexiconOf>) =>
-    withPrior(statement, { lexicons: [lexicon], day: '2024-01-01' }).change?.kind ?? null;
+    withPrior(statement, { lexicons: [lexicon], day: '2024-01-01', lang: 'de' }).change?.kind ?? null;
   const claims = [{ id: 'it', score: 1 }];
 
   it.each(pairs)('%s then %s: %s on the same claim', (before, now, kind) => {
