@@ -12,7 +12,7 @@ export const sayFr: readonly string[] = elided(
         `aient,ait,ant,e,ent,${participles}`,
         `accept accus affirm ajout alert approuv argu argument assur attaqu attest avou blâm cit clam comment condamn confess confi
         confirm conseill constat contest critiqu demand déclar déplor désapprouv détaill dévoil écart estim évoqu exhort
-        expliqu expos exprim félicit gliss implor imput indiqu insinu insist interpell invit ironis jur justifi lou martel mentionn
+        expliqu expos exprim félicit gliss implor imput indiqu insinu insist interpell invit ironis jur justifi lou lâch martel mentionn
         minimis moqu ni not object observ oppos ordonn plaid plaisant post précis préconis proclam pronostiqu propos protest prôn publi
         qualifi racont raill rapport rassur ratifi réaffirm rebut réclam recommand récus refus regrett réfut remarqu remerci repouss
         répliqu reproch résum rétorqu revendiqu ripost ronchonn salu scand sermonn signal soulign spécul stigmatis suppli suppos tacl tempêt
@@ -46,14 +46,14 @@ export const sayFr: readonly string[] = elided(
 /** French verbs whose subject takes a position without an act of saying; sorted. */
 export const holdFr: readonly string[] = elided(
   sorted(
-    inflected([[`ait,e,ent,${participles}`, 'adopt autoris bloqu valid']]),
+    inflected([[`ait,e,ent,${participles}`, 'adopt autoris bloqu conditionn hésit valid']]),
     entries(`
       attend|,ent; cherch|e,ent,ait; compt|e,ent; consent|,ait,ent; croi|t,ent; doit accepter; dout|e,ent,ait,é; défend|,ent;
       entend|,ent; envisag|e,ent; est contre; est favorable; est opposé|,e; est pour; est prêt|,e; exclu|,ait,ent,t;
-      fai|t,sait pression; font pression; hésit|e,ent,ait à; n'est pas favorable; n'est pas opposé|,e;
-      n'est pas prêt|,e; pos|e,ent,é des/leurs/ses conditions; prévoi|t,ent; reste|,nt ferme; s'oppos|e,ent;
+      fai|t,sait pression; font pression; gel|ait,é,ée,ées,és; gèle|,nt; n'est pas favorable; n'est pas opposé|,e;
+      n'est pas prêt|,e; pos|e,ent,é des/leurs/ses conditions; prolong|e,eait,ent,é,ée,ées,és; prévoi|t,ent; reste|,nt ferme; s'oppos|e,ent;
       se di|t,sent prêt|,e,s; se méfi|e,ent,ait; song|e,ent,eait à; sont pour; sont prêts; souhait|e,ent,ait;
-      soutiendr|a,ait,ont,aient; tent|e,é; veille; veut-elle; veut-il; veu|t,lent; vot|e,ent,é,aient contre/pour;
+      soutiendr|a,ait,ont,aient; suspend|,ait,ent,u,ue,ues,us; tent|e,é; veille; veut-elle; veut-il; veu|t,lent; vot|e,ent,é,aient contre/pour;
       voulait;
     `),
   ),

@@ -59,7 +59,7 @@ export const fr: StanceData = {
   good: forms(`
     a sa place dans; acceptable|,s; adéquat|,e,s; approprié|,e,s; atout; avantage|,s,ux; bonne direction; bonne voie;
     bon|,ne,nes,s; bénéfi|ce,ces,que,ques; chance; constructi|f,ve; efficace|,s; encourageant|,e; historique|,s;
-    justifié|,e,s; just|e,es; logique|,s; légitime|,s; maintenu|e,es,s; occasion; opportunité; pas en avant; percée;
+    justifi|ait,e,ent,er,é,ée,és; just|e,es; logique|,s; légitime|,s; maintenu|e,es,s; occasion; opportunité; pas en avant; percée;
     perspective; pertinent|,e,s; place … est dans/dans; positi|f,fs,ve; premier pas; proportionné|,e,s; protège|,nt;
     raisonnable|,s; rest|e,ent,er,era,eraient,erait,eront en place/vigueur; réaliste|,s; réussi|,t,te; sage;
     sauve|,nt,r; sensé|,e,s; succès; utile|,s; équitable; étape;

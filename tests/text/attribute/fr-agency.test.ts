@@ -30,6 +30,14 @@ Moscou pose ses conditions à une trêve. | russia | conditional
 Moscou accepterait une trêve si les sanctions étaient levées. | russia | conditional
 Moscou n'acceptera une trêve que si les sanctions sont levées. | russia | conditional
 Pour Moscou, une trêve est hors de question. | russia | opposes
+Macron conditionne la trêve à des garanties. | macron | conditional
+Moscou conditionne toute trêve à la levée des sanctions. | russia | conditional
+Trump a suspendu les sanctions. | trump | opposes
+Berlin prolonge les sanctions. | germany | supports
+Moscou hésite à accepter la trêve. | russia | *
+« Il n'y aura pas de trêve », a lâché Poutine. | putin | *
+Rien ne justifie la levée des sanctions, selon Merz. | merz | supports
+Rien ne justifie les sanctions, selon Orban. | orban | opposes
 Pour le Kremlin, une trêve est inacceptable. | russia | opposes
 Aux yeux de Moscou, les sanctions sont illégales. | russia | opposes
 Du point de vue de Kiev, une trêve n'est possible qu'avec des garanties. | ukraine | conditional
