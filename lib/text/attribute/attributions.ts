@@ -90,10 +90,15 @@ function settle(
     return made(draft, holder, draft.isColon ? 'colon' : ruleOf(told.cue.value));
   }
   const said = goesOn(draft, number, discourse);
+  if (said.rule === 'none' && subject && tellsOfWords(draft)) discourse.last = { holder: subject, ...place };
   const spokenOf = said.holder ?? subject;
   if (spokenOf) discourse.subject = { holder: spokenOf, ...place };
   return tellsOf(draft, said.rule, subject) ? { ...said, spokenOf: subject } : said;
 }
+
+/** `Trump wählte scharfe Worte.`: a sentence that nobody says, but that tells that its subject said something. */
+const tellsOfWords = ({ reading: { list, language }, from, to }: Draft): boolean =>
+  list.slice(from, to).some(({ low }) => language.is.utterance(low));
 
 /** Several people who speak together are a group. */
 function together(first: Holder | null, others: readonly (Holder | null)[]): Holder | null {
@@ -107,9 +112,16 @@ const tellsOf = (draft: Draft, rule: Attribution['rule'], subject: Holder | null
 
 /** Whether somebody who spoke before tells of who says or wants it. */
 function isRetold(draft: Draft, { last }: Discourse): boolean {
-  if (draft.told === null || draft.isColon || last === null) return false;
-  return draft.told.cue.value === 'noun' ? reportedIn(draft).reported : isReported(draft.reading, draft.told, draft);
+  const { told, reading } = draft;
+  if (told === null || draft.isColon || last === null) return false;
+  // `Eine Waffenruhe sei für Moskau unannehmbar.`
+  const isHeld = told.cue.value === 'noun' || isStanding(reading, told);
+  return isHeld ? reportedIn(draft).reported : isReported(reading, told, draft);
 }
+
+/** Whether it is told how something stands for somebody, and not who says it: `für Moskau unannehmbar`. */
+const isStanding = ({ list, language }: Draft['reading'], { cue: { value, first } }: Told): boolean =>
+  value === 'before' && language.data.standing.includes(list[first]?.low ?? '');
 
 /** `In his words, Moscow wants ...`: what is wanted is told by him. */
 const isCarriedOver = ({ reading, from }: Draft, { cue }: Told): boolean =>

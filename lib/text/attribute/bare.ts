@@ -27,6 +27,7 @@ export const bare = {
   phasal: [],
   quoting: [],
   former: [],
+  utterances: [],
   honorifics: [],
   adjectivesAfter: false,
   hasBodiesOfGender: false,

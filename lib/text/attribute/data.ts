@@ -160,6 +160,8 @@ export type AttributionData = {
   readonly callings: Readonly<Record<string, readonly string[]>>;
   /** Nouns for a text in which somebody speaks: `heißt es in dem Bericht`. */
   readonly papers: readonly string[];
+  /** Nouns for what somebody says or writes: whoever a sentence with one tells of speaks in the reported words after it. */
+  readonly utterances: readonly string[];
   /** Endings of names in an oblique case, by gender (`x`: places and bodies); empty where names do not decline. */
   readonly oblique: { readonly f: readonly string[]; readonly m: readonly string[]; readonly x: readonly string[] };
   /** Of these, endings of an adjective with which the name of a body begins as a subject: `Соединенные Штаты`. */

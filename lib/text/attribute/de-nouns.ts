@@ -1,4 +1,4 @@
-import { sorted } from './inflected';
+import { inflected, sorted } from './inflected';
 
 /** German nouns for a position with the words after which stands what it is about. */
 const positions: readonly (readonly [nouns: string, about: string])[] = [
@@ -27,3 +27,18 @@ export const nounsDe: readonly string[] = sorted(
 
 /** The same before what says whose they are: `die Ablehnung der Waffenruhe durch Putin`. */
 export const nounsBeforeDe: readonly string[] = [`${judgements} … durch`];
+
+/** German nouns for what somebody says or writes; they also end compounds (`Videobotschaft`). Sorted. */
+export const utterancesDe: readonly string[] = inflected([
+  [',n', '*absage *ansage *ansprache *aussage *einlage *rede *replik *zusage'],
+  [
+    ',en',
+    '*andeutung *ankündigung *äußerung *behauptung *bemerkung *drohung *einlassung *erklärung *forderung *mitteilung *warnung videobotschaft *stellungnahme',
+  ],
+  [',s', '*interview *post *posting *statement *tweet *video *podcast'],
+  [',s,en', '*beitrag *plädoyer'],
+  [
+    '',
+    '*appell *attacke *bedenken *bilanz *brief *kritik *pressekonferenz *seitenhieb *tirade *töne *vorhaltungen *vorwürfe *vorwürfen *worte *worten *wutrede',
+  ],
+]);

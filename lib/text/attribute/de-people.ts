@@ -35,7 +35,7 @@ const persons: readonly (readonly [endings: string, nouns: string])[] = [
 /** Nouns for bodies that also end compounds (`Verteidigungsministerium`, `US-Senat`), by how they inflect. */
 const bodies: readonly (readonly [endings: string, nouns: string])[] = [
   [
-    ',s',
+    ',s,es',
     `außenamt generalstab gerichtshof geheimdienst kanzleramt komitee konzern krisenstab magazin ministerium nachrichtendienst
     nachrichtenportal parlament portal präsidialamt senat sender sicherheitsdienst sicherheitsrat tribunal unternehmen verein
     verfassungsschutz institut bundesrat nationalrat föderationsrat europarat staatsrat`,

@@ -62,7 +62,7 @@ const saying = entries(`
     versicher|t,te,ten,e,n; versprach|,en; versprochen; verspr|icht,echen; verteidig|t,te,ten,en;
     vertr|itt,eten,at,aten … ansicht/auffassung/haltung/meinung/position/standpunkt/these; verurteil|t,te,ten,e,en;
     verwarf; verweiger|t,te,ten,n; verweis|t,en; verwies|,en; veto eingelegt; vorausgesagt; vorgeschlagen; vorgeworfen;
-    vorhergesagt; vorschlug; vorwürfe erhoben; warb|,en; warf|,en … vor; warn|t,te,ten,e,en; weis|t,en … hin;
+    vorhergesagt; vorschlug; vorwürfe erhoben; warf|,en … vor; warn|t,te,ten,e,en; weis|t,en … hin;
     weis|t,en … zurück; werf|en … vor; wert|et,ete,eten,en … als; widersprach|,en; widersprochen; widerspr|icht,echen;
     wiederhol|t,te,ten,en; wies|,en … hin; wies|,en … zurück; will … erfahren haben; will … herausgefunden haben;
     wirbt … für; wirft … vor; wissen lassen; woll|en … herausgefunden haben; wünsch|t,te,ten,en; würdig|t,te,ten,en;
@@ -158,7 +158,7 @@ export const sayDe: readonly string[] = sorted(
     :nennt,nennen,nannte,nannten,genannt :preist,preisen,pries,priesen,gepriesen :rät,raten,riet,rieten,geraten
     :schreibt,schreiben,schrieb,schrieben,geschrieben :schwört,schwören,schwor,schworen,geschworen
     :unterstreicht,unterstreichen,unterstrich,unterstrichen,unterstrichen :verspricht,versprechen,versprach,versprachen,versprochen
-    :vergleicht,vergleichen,verglich,verglichen,verglichen :verweist,verweisen,verwies,verwiesen,verwiesen
+    :wirbt,werben,warb,warben,geworben :vergleicht,vergleichen,verglich,verglichen,verglichen :verweist,verweisen,verwies,verwiesen,verwiesen
     :verwirft,verwerfen,verwarf,verwarfen,verworfen :widerspricht,widersprechen,widersprach,widersprachen,widersprochen
     ab:streitet,streiten,stritt,stritten,gestritten ab:tut,tun,tat,taten,getan ab:weist,weisen,wies,wiesen,gewiesen
     an:bietet,bieten,bot,boten,geboten an:erkennt,erkennen,erkannte,erkannten,erkannt an:gibt,geben,gab,gaben,gegeben

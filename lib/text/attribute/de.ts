@@ -1,7 +1,8 @@
 import { entries } from '../entries';
 import { bare } from './bare';
 import type { AttributionData } from './data';
-import { nounsBeforeDe, nounsDe } from './de-nouns';
+import { accountsDe } from './de-accounts';
+import { nounsBeforeDe, nounsDe, utterancesDe } from './de-nouns';
 import { originsDe } from './de-origins';
 import { organsDe, peopleDe } from './de-people';
 import { holdDe, sayDe } from './de-verbs';
@@ -14,9 +15,10 @@ export const de: AttributionData = {
   say: sayDe,
   hold: holdDe,
   before: sorted(
+    accountsDe,
     nounsBeforeDe,
     entries(`
-      ablehnung … kam/kommt … aus/von; angaben aus; aus *s sicht; aus den reihen; aus der sicht; aus sicht; aus … heißt; aus … hieß;
+      ablehnung … kam/kommt … aus/von; angaben aus; aus *s sicht; aus den reihen; aus der sicht; aus sicht; aus … heißt; aus … geht/ging … hervor$; aus … hervorg|eht,ing; aus … hieß; aus … verlaut|et,ete;
       aus … kam|,en ein/eine/einen/klares/scharfe/deutliche;
       aus … kam|,en/kommt/kommen kritik/lob/zustimmung/widerspruch/unterstützung/protest/beifall/skepsis/warnungen/forderungen;
       aus … komm|t,en ein/eine/einen/klares/scharfe/deutliche; beifall … kam/kommt/erhielt … aus/von;
@@ -28,18 +30,13 @@ export const de: AttributionData = {
       in/im … stieß/stößt/stoßen/stießen … ablehnung/kritik/skepsis/widerstand/zustimmung/zuspruch;
       in/im … befürchtet/begrüßt/betont/betrachtet/bezweifelt/erwartet/fordert/fürchtet/geht/glaubt/hofft/hoffte/hält/lehnt/macht/rechnet/reagiert/reagierte/sah/setzt/sieht/spricht/verlangt/verurteilt/verweist/warnt/weist/wertet/wertete/wies/will/wirft/wünscht/zeigt/zeigte/zweifelt man;
       kritik erntet|e … von; kritik gab es … aus/bei/von; kritik äußert|e,en; kritik … kam/kommt … aus/von; laut;
-      lob gab es … aus/von; lob … kam/kommt … aus/von; nach *-angaben; nach *-berichten; nach *-informationen;
-      nach *en angaben/ansicht/berichten/darstellung/einschätzung/erkenntnissen/informationen/lesart/medienberichten;
-      nach *s angaben/ansicht/auffassung/darstellung/einschätzung/meinung/worten/überzeugung; nach angaben;
-      nach ansicht; nach auffassung; nach auskunft; nach aussage|,n von; nach berechnungen; nach darstellung;
-      nach den worten; nach eigenen angaben; nach einschätzung; nach erkenntnissen; nach informationen; nach kenntnis;
-      nach lesart; nach meinung; nach schätzung|,en; nach vorstellung|,en; nach worten; nach überzeugung;
-      protest … kam/kommt … aus/von; rufe … kamen/kommen … aus/von; schätzungen von; skepsis … kam/kommt … aus/von;
+      lob gab es … aus/von; lob … kam/kommt … aus/von;
+      protest … kam/kommt … aus/von; rufe … kamen/kommen … aus/von; schätzungen von; seitens; skepsis … kam/kommt … aus/von;
       so angaben;
       so das/der/die … analyse/ansicht/argument/auskunft/aussage|,n/befund/begründung/botschaft/darstellung/einschätzung/erklärung/erwartung/fazit/forderung/hoffnung/kritik/lesart/meinung/mitteilung/prognose/these/urteil/version/vorwurf/warnung/worte/überzeugung;
       steh|t,en für … fest$;
       stieß/stößt/stoßen/stießen in/im/bei/beim … ablehnung/kritik/skepsis/widerstand/zustimmung/zuspruch; unter berufung auf; unterstützung … kam/kommt … aus/von;
-      vorwürfe … kamen/kommen … aus; warnungen … kamen/kommen … aus/von; widerspruch … kam/kommt … aus/von;
+      von … seite hieß/heißt/verlautet/verlautete; vonseiten; vorwürfe … kamen/kommen … aus; warnungen … kamen/kommen … aus/von; widerspruch … kam/kommt … aus/von;
       zurückhaltung … aus; zuspruch … kam/kommt … aus/von; zustimmung gab es … aus/von;
       zustimmung … kam/kommt … aus/von;
     `),
@@ -120,6 +117,7 @@ export const de: AttributionData = {
     sein; seine; viele; weitere; zahlreiche; zwei;
   `),
   linking: ['aus', 'beim', 'der', 'des', 'für', 'im', 'in', 'vom', 'von'],
+  former: ['damalig|e,en,er', 'ehemalig|e,en,er', 'einstig|e,en,er', 'früher|e,en,er', 'vormalig|e,en,er'],
   honorifics: ['dr', 'prof'],
   passive: ['werde', 'werden', 'wird', 'worden', 'wurde', 'wurden', 'würden'],
   state: ['ist', 'sei', 'seien', 'sind', 'war', 'waren'],
@@ -129,7 +127,7 @@ export const de: AttributionData = {
   authorities: entries(`
     administration; angaben; armee; armeeführung; außenamt; außenministerium|,s; beamte|,n; behördenangaben; behörde|,n;
     berichten; botschaft; darstellung; delegation; diplomaten; diplomatie; finanzministerium|,s; führung;
-    geheimdienst|,e,en; generalstab; innenministerium|,s; justiz; kräfte; luftwaffe; länder; marine; militärführung;
+    geheimdienst|,e,en,es,s; generalstab; innenministerium|,s; justiz; kräfte; luftwaffe; länder; marine; militärführung;
     militär|,s; ministerium; mitglieder; mitgliedsländer; mitgliedsstaaten; mitgliedstaaten; parlament; präsidialamt;
     präsidialverwaltung; regierung; regierungskreise; seite; sicht; spitzen; staaten; staatsführung; staatsmedien;
     streitkräfte|,n; unterhändler; verhandlungsdelegation; verteidigungsministerium|,s; vertreter|,n;
@@ -211,6 +209,7 @@ export const de: AttributionData = {
     analyse; bericht; brief; dokument; erklärung; gutachten; lagebericht; meldung; mitteilung; papier;
     pressemitteilung; schreiben; statement; stellungnahme; studie; text;
   `),
+  utterances: utterancesDe,
   oblique: { f: ['s'], m: ['s'], x: ['s'] },
   origins: originsDe,
   agents: ['durch', 'vom', 'von'],

@@ -46,14 +46,16 @@ export function draftOf(reading: Reading, sentence: Span, isNamed: IsNamed): Dra
     .find(reading.list, from, to)
     .filter((cue) => isFree(cue.first) && isFree(cue.last) && !isSilent(cue.first) && isCue(reading, cue, from));
   const told = cues.flatMap((cue) => sourceOf(reading, cue, { all, range: { from, to } }) ?? []);
-  const spoken = markedSource(reading, all, { from, to });
+  const outer = outermost(reading, told, { from, to });
+  const spoken =
+    markedSource(reading, all, { from, to }) ?? (outer ? null : beforeQuotation(reading, all, { from, to }));
   return {
     reading,
     sentence,
     from,
     to,
     quoted,
-    told: spoken ?? outermost(reading, told, { from, to }),
+    told: spoken ?? outer,
     isColon: spoken !== null,
     isTelling: silent.length === 0 && !cues.some((cue) => isPassive(reading, cue, -1)),
     subjects: subjectsOf(reading, named),
@@ -169,6 +171,14 @@ function markedSource(
   if (!who || !(isColon || (isLast && isAlone))) return null;
   const at = isColon ? colon : who.phrase - 1;
   return { cue: { first: at, last: at, value: 'say' }, who, cost: 0 };
+}
+
+/** `Tusk sieht es anders: „...“`: the subject before a colon with which a quotation begins, whatever its verb. */
+function beforeQuotation({ list, quoteAt }: Reading, all: readonly Candidate[], { from, to }: Range): Told | null {
+  let colon = from;
+  while (colon < to && (list[colon]?.text !== ':' || (quoteAt[colon + 1] ?? -1) === -1)) colon++;
+  const who = all.find(({ last, isGoverned }) => last < colon && !isGoverned);
+  return who && colon + 1 < to ? { cue: { first: colon, last: colon, value: 'say' }, who, cost: 0 } : null;
 }
 
 /** `Джерело: Зеленський у Telegram`: whoever stands right behind the label. */

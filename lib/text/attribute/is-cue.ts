@@ -4,6 +4,7 @@ import type { Reading } from './reading';
 
 /** Whether the words of a cue are one where they stand: no part of a name, no noun, no infinitive. */
 export function isCue(reading: Reading, cue: PhraseHit<CueKind>, from: number): boolean {
+  if (cue.value === 'before') return !isOwn(reading, cue);
   if (cue.value !== 'say' && cue.value !== 'hold') return true;
   if (reading.mentionAt.has(cue.first)) return false;
   if (isInfinitive(reading, cue.first) || isAsked(reading, cue.first, from)) return false;
@@ -11,6 +12,10 @@ export function isCue(reading: Reading, cue: PhraseHit<CueKind>, from: number): 
   if (isWriters(reading, cue.first) || isDeed(reading, cue.first, from)) return false;
   return isNounAndVerb(reading, cue) || !isNoun(reading, cue.first, from);
 }
+
+/** `nach seinen Worten`: a word for the source that says whose words they are by a pronoun. */
+const isOwn = ({ list, language }: Reading, { first, last }: PhraseHit<CueKind>): boolean =>
+  last > first && language.carry.find(list, first + 1, last + 1).length > 0;
 
 /** Question words that a headline begins with. One list a language, sorted. */
 const asking: Readonly<Record<string, readonly string[]>> = {

@@ -11,8 +11,9 @@ const LONGEST = 3;
 export function jointWith(
   reading: Reading,
   who: Candidate,
-  { all, isSubject }: { readonly all: readonly Candidate[]; readonly isSubject: boolean },
+  { all: everybody, isSubject }: { readonly all: readonly Candidate[]; readonly isSubject: boolean },
 ): readonly Candidate[] {
+  const all = everybody.filter((one) => one === who || !isInBrackets(reading, one));
   const mark = (at: number) => {
     const [one, next] = [all[at], all[at + 1]];
     if (!one || !next || one.kind === 'pronoun' || next.kind === 'pronoun' || (isSubject && one.isGoverned))
@@ -30,7 +31,8 @@ export function jointWith(
 }
 
 /** How a name is joined to the next: by a comma, as in a list, or by a word or several; null where it is not. */
-function markBetween({ list, language }: Reading, { last }: Candidate, next: Candidate): ',' | 'and' | null {
+function markBetween({ list, language }: Reading, one: Candidate, next: Candidate): ',' | 'and' | null {
+  const last = afterBracket(list, one.last);
   const isComma = list[last + 1]?.text === ',';
   const from = isComma ? last + 2 : last + 1;
   if (isComma && next.phrase === from) return ',';
@@ -39,4 +41,17 @@ function markBetween({ list, language }: Reading, { last }: Candidate, next: Can
   const isJoining = (_: string, at: number) =>
     from + at + 1 >= next.phrase && language.data.conjunctions.includes(words.slice(0, at + 1).join(' '));
   return words.some(isJoining) ? 'and' : null;
+}
+
+const isInBrackets = ({ list }: Reading, { first, last }: Candidate): boolean =>
+  list[first - 1]?.text === '(' && list[last + 1]?.text === ')';
+
+/** Tokens in brackets behind a name, with both of them, at most: `Merz (CDU) und Macron`. */
+const BRACKET = 4;
+
+/** The last token of a name, or of the brackets right behind it. */
+function afterBracket(list: Reading['list'], last: number): number {
+  if (list[last + 1]?.text !== '(') return last;
+  const close = list.slice(last + 1, last + 1 + BRACKET).findIndex(({ text }) => text === ')');
+  return close < 0 ? last : last + 1 + close;
 }

@@ -70,6 +70,7 @@ export type Language = {
       | 'phasal'
       | 'quoting'
       | 'former'
+      | 'utterance'
       | 'honorific'
       | 'speech'
       | 'interview'
@@ -188,6 +189,7 @@ function testsOf(data: AttributionData): Language['is'] {
     phasal: wordTest(data.phasal),
     quoting: wordTest(data.quoting),
     former: wordTest(data.former),
+    utterance: wordTest(data.utterances),
     honorific: wordTest(data.honorifics),
     speech: wordTest(data.speech),
     interview: wordTest(data.interview),

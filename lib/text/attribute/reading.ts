@@ -4,6 +4,7 @@ import { inOffice, type Occasion, type RoleHit } from '../in-office';
 import type { TermHit } from '../types';
 import { withoutAsides } from './asides';
 import type { Language } from './language';
+import { withoutNames } from './quoted-names';
 import { type Token, tokenAt, tokens } from './tokens';
 
 /** One block as attribution reads it: tokens, which of them are quoted, and what stands at them. */
@@ -39,7 +40,7 @@ export function readingOf(
   given: Occasion & { readonly language: Language },
 ): Reading {
   const list = tokens(source.text);
-  const spoken = withoutAsides(source.text, quotes, given.language);
+  const spoken = withoutNames(source.text, withoutAsides(source.text, quotes, given.language), source.mentions);
   const place = <T extends Span>(value: T): Placed<T> => {
     const at = tokenAt(list, value.start + 1) - 1;
     return { first: Math.max(0, at), last: Math.max(0, at, tokenAt(list, value.end) - 1), value };

@@ -3,6 +3,7 @@ import type { PageFacts } from './address';
 import { type Candidate, nounOf } from './candidate';
 import { type Discourse, fullName, type Holder, isCalled, type Lookup, linked, spanOf } from './discourse';
 import { labelOf, labelStart } from './label';
+import { bodyAfter, isDefinite } from './noun-phrases';
 import { officeOf } from './office';
 import { placedIn, type Reading } from './reading';
 
@@ -52,6 +53,8 @@ function byNoun(reading: Reading, who: Candidate, known: Known): Holder | null {
   const word = nounOf(reading, who);
   const at = spanOf(reading, who);
   const isVoice = language.is.voice(word);
+  const once = isFormer(reading, who) ? spokeLast(reading, who, known.discourse) : null;
+  if (once) return { ...once, ...at };
   if (isFormer(reading, who)) return { ...at, id: null, label: labelOf(reading, who), gender: null, isPerson: true };
   // `die Behörde in Kyjiw` behind what a ministry says is that ministry.
   const isSeat = language.is.authority(word) && known.discourse.last?.holder.isOrganisation !== true;
@@ -79,6 +82,12 @@ function byNoun(reading: Reading, who: Candidate, known: Known): Holder | null {
 /** `a former US ambassador`, `l'ancien ambassadeur`: who speaks for nobody any more. */
 const isFormer = ({ list, language: { is } }: Reading, { phrase, last }: Candidate): boolean =>
   list.slice(phrase, last + 1).some(({ low }) => is.former(low));
+
+/** `der frühere Präsident`: the person who has just spoken. */
+function spokeLast(reading: Reading, who: Candidate, { last }: Discourse): Holder | null {
+  if (last === null || !isDefinite(reading, who)) return null;
+  return last.holder.isPerson && reading.index - last.block <= 1 ? last.holder : null;
+}
 
 /** `Russia's defence ministry`: a country's body, whose name the dataset writes with capitals; `the defence ministry` is that of the country just spoken of. */
 function bodyOf(reading: Reading, who: Candidate, { country, discourse, within, entity }: Known): Holder | null {
@@ -199,41 +208,6 @@ function ownerOf({ language, mentions }: Reading, { first }: Candidate, entity: 
   const owner = placedIn(mentions, first - 1, first).find(({ value }) => value.text.endsWith('s'));
   const entry = owner ? entity(owner.value.entity.id) : null;
   return entry?.kind === 'person' ? entity(entry.speaksFor[0]?.entity ?? '') : entry;
-}
-
-/** Whether nothing but a definite article and adjectives stands before a noun, and nothing after it that says whose it is. */
-function isDefinite(reading: Reading, who: Candidate): boolean {
-  const { data } = reading.language;
-  const words = reading.list.slice(who.phrase, who.first);
-  if (reading.list.slice(who.first + 1, who.last + 2).some(({ low }) => data.completing.includes(low))) return false;
-  if (data.definite.length === 0)
-    return isBare(reading, who) && words.every(({ low }) => reading.language.is.governing(low));
-  const [determiner] = words;
-  if (!determiner || !data.definite.includes(determiner.low)) return false;
-  return words.slice(1).every((token) => token.text === token.low) && words.length <= 3;
-}
-
-/** In a language without articles: no body whose own name goes on, `министерство энергетики`. */
-function isBare(reading: Reading, who: Candidate): boolean {
-  const { list, language } = reading;
-  const { is, cues, data } = language;
-  const next = list[who.last + 1];
-  if (!next?.isWord || !is.body(nounOf(reading, who))) return true;
-  const isOther = [is.adverb, is.auxiliary, is.governing, is.determiner].some((test) => test(next.low));
-  return isOther || cues.begins(next.low) || data.conjunctions.includes(next.low);
-}
-
-/** The body named within four words after a noun, without a mark between: `Sprecher des russischen Außenministeriums`. */
-function bodyAfter(reading: Reading, who: Candidate): string | null {
-  const mention = placedIn(reading.mentions, who.last + 1, who.last + 5).find(
-    ({ value }) => value.entity.kind !== 'person' && value.entity.kind !== 'event',
-  );
-  if (!mention) return null;
-  const between = reading.list.slice(who.last + 1, mention.first);
-  const { is, cues, data } = reading.language;
-  const isVerb = (low: string) => is.auxiliary(low) || (data.capitals === 'nouns' && cues.begins(low));
-  const isPart = (low: string) => is.linking(low) || !(isVerb(low) || is.governing(low));
-  return between.every((token) => token.isWord && isPart(token.low)) ? mention.value.entity.id : null;
 }
 
 function named(reading: Reading, who: Candidate, discourse: Discourse): Holder {

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate';
+import { opensClause } from './clause-start';
 import { comparingClause, isCompared } from './comparing';
 import { type Cost, DEAREST, gapCost, type Pair, type Range, subjectGap } from './gap';
 import { jointWith } from './joint';
@@ -99,10 +100,12 @@ const pluralCost: Cost = (reading, pair) => {
   return gap <= 4 ? gap + 1 : Infinity;
 };
 
+const INSIDE: Partial<Record<Candidate['kind'], number>> = { name: -1, people: -1 };
+
 const justAfter: Cost = (reading, { cue, who }) => {
   if (who.last < cue.first) return Infinity;
-  // `nach Millers Ansicht`: nobody behind the phrase is nearer than the name that stands in it.
-  if (who.first <= cue.last) return who.kind === 'name' && reading.language.data.capitals === 'nouns' ? -1 : 0;
+  // `nach Millers Ansicht`, `nach russischen Angaben`: nobody behind the phrase is nearer than whoever stands in it.
+  if (who.first <= cue.last) return (reading.language.data.capitals === 'nouns' && INSIDE[who.kind]) || 0;
   const gap = gapCost(reading, cue.last + 1, who.first);
   // `nach Angaben von X`: the preposition belongs to the phrase; `according to Russia's ministry`: not Russia.
   const owner = /['’]s$/.test(reading.list[who.last]?.text ?? '') ? OWNER : 0;
@@ -211,15 +214,6 @@ const isObject = (reading: Reading, { value, last }: PhraseHit<CueKind>, who: Ca
   who.kind === 'mention' &&
   !reading.personAt.has(who.first) &&
   gapCost(reading, last + 1, who.phrase) >= 1;
-
-function opensClause(reading: Reading, who: Candidate, { from }: Range): boolean {
-  if (who.phrase === from) return true;
-  const before = reading.list[who.phrase - 1];
-  if (!before) return true;
-  return !before.isWord
-    ? /^[,:;–—-]$/u.test(before.text)
-    : reading.language.is.clausal(before.low) || (who.phrase - 1 === from && reading.language.is.adverb(before.low));
-}
 
 /** Whether a verb comes right after quoted or reported words: `..., sagte`. */
 export function followsQuotation(reading: Reading, at: number): boolean {

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate';
+import { isKindOf } from './quoted-names';
 import type { Reading } from './reading';
 
 /** Words between a title and its holder's name, at most: `министр иностранных дел Литвы | ...`. */
@@ -13,6 +14,10 @@ export function withTitles(reading: Reading, list: readonly Candidate[]): readon
   for (const who of list) {
     const before = result.at(-1);
     if (before && isApposition(reading, who, before)) continue;
+    if (before && isKindOf(reading, before, who)) {
+      result.splice(-1, 1, { ...who, phrase: before.phrase, isGoverned: before.isGoverned });
+      continue;
+    }
     const at = isPersonName(reading, who) ? titleAt(reading, result, who) : -1;
     const [title] = at < 0 ? [] : result.splice(at);
     const isApposed = reading.list[who.phrase - 1]?.text === ',';

@@ -1,6 +1,6 @@
 import type { Named } from './cast';
 
-/** People whom nobody can quote, for tables that need many sentences of one speaker, in every form that the tables write. */
+/** People and papers whom nobody can quote, for tables that need many sentences of one speaker, in every form that the tables write. */
 export const invented: readonly Named[] = [
   {
     id: 'lindt',
@@ -23,4 +23,6 @@ export const invented: readonly Named[] = [
       'Бранднером',
     ],
   },
+  { id: 'hafenkurier', kind: 'org', forms: ['Hafenkurier', 'Hafenkuriers'] },
+  { id: 'harbour-post', kind: 'org', forms: ['Harbour Post', 'Портовый вестник'] },
 ];
