@@ -1,5 +1,5 @@
 import { type Candidate, nounOf } from './candidate';
-import { MARK } from './quoted-names';
+import { MARK } from './kinds';
 import { placedIn, type Reading } from './reading';
 
 // What stands around a common noun for somebody.

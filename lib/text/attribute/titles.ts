@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate';
-import { isKindOf } from './quoted-names';
+import { isKindOf } from './kinds';
 import type { Reading } from './reading';
 
 /** Words between a title and its holder's name, at most: `министр иностранных дел Литвы | ...`. */
