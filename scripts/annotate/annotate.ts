@@ -5,6 +5,7 @@ import { entityOf } from '../../lib/text/layers';
 import { atStrictness, type Strictness } from '../../lib/text/strictness';
 import type { Lexicon } from '../../lib/text/types';
 import type { InputArticle } from './article';
+import { unnamedInEnglish } from './unnamed';
 
 export type Choices = { readonly lang?: string; readonly date?: string; readonly strictness: Strictness };
 
@@ -43,7 +44,7 @@ export function annotate(
       candidates: mention.candidates,
     })),
     statements: atStrictness(findings.statements, choices.strictness).map((statement) =>
-      printed(statement, { at, lexicons }),
+      printed(statement, { at, lexicons, lang: findings.lang }),
     ),
     unknown: findings.unknown,
     ...(article.isExtracted ? { text: article.text } : {}),
@@ -51,15 +52,16 @@ export function annotate(
   } satisfies Record<string, unknown> & Pick<Findings, 'lang' | 'relevant'>;
 }
 
-type Page = { readonly at: (span: BlockSpan) => Span; readonly lexicons: readonly Lexicon[] };
+type Page = { readonly at: (span: BlockSpan) => Span; readonly lexicons: readonly Lexicon[]; readonly lang: string };
 
-function printed(statement: Statement, { at, lexicons }: Page): Record<string, unknown> {
+function printed(statement: Statement, page: Page): Record<string, unknown> {
+  const { at } = page;
   const { text, form, speaker, cue, topics, claims, stance, prior, change, confidence } = statement;
   return {
     ...at(statement),
     text,
     form,
-    speaker: speaker && { id: speaker.id, label: labelOf(speaker, lexicons), ...at(speaker) },
+    speaker: speaker && { id: speaker.id, label: labelOf(speaker, page), ...at(speaker) },
     cue: cue && at(cue),
     topics,
     claims,
@@ -71,9 +73,11 @@ function printed(statement: Statement, { at, lexicons }: Page): Record<string, u
 }
 
 /** Who says it, in English. In a list seats of power are the states they stand for: `France and Germany` for `Paris und Berlin`. */
-function labelOf({ id, label, together = [] }: Speaker, lexicons: readonly Lexicon[]): string {
-  if (together.length === 0) return label;
-  const labels = [{ id, label }, ...together].map((one) => entityOf(lexicons, one.id ?? '')?.label ?? one.label);
+function labelOf({ id, label, together = [] }: Speaker, { lexicons, lang }: Page): string {
+  const english = (one: { readonly id: string | null; readonly label: string }) =>
+    one.id === null ? unnamedInEnglish(one.label, lang) : one.label;
+  if (together.length === 0) return english({ id, label });
+  const labels = [{ id, label }, ...together].map((one) => entityOf(lexicons, one.id ?? '')?.label ?? english(one));
   return new Intl.ListFormat('en-GB').format(labels);
 }
 

@@ -113,7 +113,7 @@ export const de: AttributionData = {
     wie; während; zu; zum; zur; zwischen; über;
   `),
   determiners: entries(`
-    alle; beide; das; der; die; diese; dieser; ein; eine; einer; einige; ihr; ihre; jener; kein; keine; mehrere;
+    alle; beide; das; der; die; diese; dieser; ein; eine; einer; einige; ihr; ihre; jener; kein; keine; mehrere; meisten;
     sein; seine; viele; weitere; zahlreiche; zwei;
   `),
   linking: ['aus', 'beim', 'der', 'des', 'für', 'im', 'in', 'vom', 'von'],
@@ -125,12 +125,12 @@ export const de: AttributionData = {
   infinitive: 'zu',
   participleSign: 'ge',
   authorities: entries(`
-    administration; angaben; armee; armeeführung; außenamt; außenministerium|,s; beamte|,n; behördenangaben; behörde|,n;
-    berichten; botschaft; darstellung; delegation; diplomaten; diplomatie; finanzministerium|,s; führung;
-    geheimdienst|,e,en,es,s; generalstab; innenministerium|,s; justiz; kräfte; luftwaffe; länder; marine; militärführung;
-    militär|,s; ministerium; mitglieder; mitgliedsländer; mitgliedsstaaten; mitgliedstaaten; parlament; präsidialamt;
+    *ministerium|,s; administration; angaben; armee; armeeführung; außenamt; beamte|,n; behördenangaben; behörde|,n;
+    berichten; botschaft; darstellung; delegation; diplomaten; diplomatie; führung;
+    geheimdienst|,e,en,es,s; generalstab; justiz; kräfte; luftwaffe; länder; marine; militärführung;
+    militär|,s; mitglieder; mitgliedsländer; mitgliedsstaaten; mitgliedstaaten; parlament; präsidialamt;
     präsidialverwaltung; regierung; regierungskreise; seite; sicht; spitzen; staaten; staatsführung; staatsmedien;
-    streitkräfte|,n; unterhändler; verhandlungsdelegation; verteidigungsministerium|,s; vertreter|,n;
+    streitkräfte|,n; unterhändler; verhandlungsdelegation; vertreter|,n;
   `),
   accounts: [
     'angaben',

@@ -1,10 +1,12 @@
 import type { EntityEntry } from '../types';
 import type { PageFacts } from './address';
 import { type Candidate, nounOf } from './candidate';
+import { countryBody } from './country-bodies';
 import { type Discourse, fullName, type Holder, isCalled, type Lookup, linked, spanOf } from './discourse';
 import { labelOf, labelStart } from './label';
 import { bodyAfter, isDefinite } from './noun-phrases';
 import { officeOf } from './office';
+import { byPronoun, recentSubject } from './pronouns';
 import { placedIn, type Reading } from './reading';
 
 type Known = {
@@ -25,28 +27,6 @@ export function holderOf(reading: Reading, who: Candidate, known: Known): Holder
   return named(reading, who, discourse);
 }
 
-/** Whoever the sentence, or the one before, speaks of; else who spoke last; else who was named last. */
-function byPronoun(reading: Reading, who: Candidate, { discourse, within }: Known): Holder | null {
-  const { last, persons, lastBody } = discourse;
-  const word = reading.list[who.first]?.low ?? '';
-  const { is } = reading.language;
-  const fits = (holder: Holder) => {
-    if (is.he(word) && !is.she(word)) return holder.isPerson && !holder.isGroup && holder.gender !== 'f';
-    if (is.she(word) && holder.isPerson && holder.gender !== 'm') return true;
-    return is.they(word) && (!holder.isPerson || holder.isGroup === true);
-  };
-  const spokenOf = recentSubject(reading, discourse);
-  const isBody = (holder: Holder) => reading.language.data.hasBodiesOfGender && !holder.isPerson && holder === spokenOf;
-  const found = [within, spokenOf, last?.holder].find((one) => one && (fits(one) || isBody(one)));
-  const named = found ?? persons.findLast(fits) ?? (lastBody && fits(lastBody) ? lastBody : null);
-  return named ? { ...named, ...spanOf(reading, who) } : null;
-}
-
-/** Of whom the sentence before speaks first, where it stands in this block or the last. */
-function recentSubject(reading: Reading, { subject }: Discourse): Holder | null {
-  return subject !== null && reading.index - subject.block <= 1 ? subject.holder : null;
-}
-
 /** `der Minister`: whoever is spoken of, unless the words say more; `ein Vertreter des Weißen Hauses`: the body. */
 function byNoun(reading: Reading, who: Candidate, known: Known): Holder | null {
   const { language } = reading;
@@ -62,6 +42,8 @@ function byNoun(reading: Reading, who: Candidate, known: Known): Holder | null {
   const body = language.is.body(word) && !isOf ? null : bodyAfter(reading, who);
   const head = body !== null && language.is.head(word) ? headOf(body, known) : null;
   if (head) return { ...head, ...at };
+  const own = ownBody(reading, who, body, known);
+  if (own) return own;
   const entry = spokenFor(reading, who, body, known);
   if (entry) return { ...at, id: entry.standsFor ?? entry.id, label: entry.label, gender: null, isPerson: false };
   const official = who.isBodyName ? null : (officeOf(reading, who, known) ?? bodyOf(reading, who, known));
@@ -102,6 +84,22 @@ function bodyOf(reading: Reading, who: Candidate, { country, discourse, within, 
     const owner = one?.isPerson ? entity(said?.speaksFor[0]?.entity ?? '') : (said ?? one);
     const body = owner && called(`${owner.label}'s ${name}`);
     if (body) return body;
+  }
+  return null;
+}
+
+/** The ministry of the country in whose seat it is, `das Außenministerium in Kyjiw`, or of the one just spoken of. */
+function ownBody(reading: Reading, who: Candidate, body: string | null, known: Known): Holder | null {
+  const { discourse, within, entity, country } = known;
+  const { data, origins } = reading.language;
+  const isOther = origins.adjective(reading.list[who.first - 1]?.low ?? '') !== null;
+  if (data.capitals !== 'nouns' || who.isBodyName || isOther || !(body || isDefinite(reading, who))) return null;
+  const recent = [within, recentSubject(reading, discourse), discourse.last?.holder].flatMap((one) => one?.id ?? []);
+  for (const id of body ? [body] : recent) {
+    const entry = entity(id);
+    const owner = entry?.speaksFor[0]?.entity ?? entry?.standsFor ?? id;
+    const found = countryBody(reading, who, owner, country);
+    if (found) return linked(reading, who, found);
   }
   return null;
 }

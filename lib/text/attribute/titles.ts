@@ -101,9 +101,11 @@ function isPersonName(reading: Reading, who: Candidate): boolean {
 }
 
 function isUnbroken(reading: Reading, from: number, to: number): boolean {
-  const { is } = reading.language;
+  const { is, data } = reading.language;
   if (to < from || to - from > TITLE_REACH) return false;
-  if (to > from && is.governing(reading.list[to - 1]?.low ?? '')) return false;
+  // `die Regierungschefs und | Selenskyj`
+  const before = reading.list[to - 1]?.low ?? '';
+  if (to > from && (is.governing(before) || data.conjunctions.includes(before))) return false;
   if (reading.language.cues.find(reading.list, from, to).some(({ value }) => value === 'say' || value === 'hold'))
     return false;
   return reading.list

@@ -23,6 +23,12 @@ export const invented: readonly Named[] = [
       'Бранднером',
     ],
   },
+  {
+    id: 'russian-harbours',
+    kind: 'org',
+    speaksFor: 'russia',
+    forms: ['russisches Hafenministerium', 'russische Hafenministerium'],
+  },
   { id: 'hafenkurier', kind: 'org', forms: ['Hafenkurier', 'Hafenkuriers'] },
   { id: 'harbour-post', kind: 'org', forms: ['Harbour Post', 'Портовый вестник'] },
 ];

@@ -95,7 +95,7 @@ export function statementsOf(text: string, lang: string, title = '') {
     date: '2025-08-20',
     title,
     titled: peopleIn(title),
-    country: (name) => entryOf(cast.find(({ forms }) => forms.includes(name))?.id ?? ''),
+    country: (name) => entryOf(everybody.find(({ forms }) => forms.includes(name))?.id ?? ''),
     inOffice: (office) =>
       entryOf(
         Object.entries(roles).find(([, words]) => words.some((word) => word.toLowerCase() === office))?.[0] ?? '',

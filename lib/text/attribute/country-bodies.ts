@@ -1,0 +1,26 @@
+import type { EntityEntry } from '../types';
+import type { PageFacts } from './address';
+import { type Candidate, nounOf } from './candidate';
+import type { Reading } from './reading';
+
+/** Endings of an adjective before a noun, as a dataset may write it. */
+const ENDINGS = ['es', 'er', 'e'] as const;
+
+/** The body of a country whose name is the country's adjective and a noun: of Ukraine's, `das Außenministerium` is `ukrainisches Außenministerium`. Null where the dataset has none. */
+export function countryBody(
+  reading: Reading,
+  who: Candidate,
+  owner: string,
+  country: PageFacts['country'],
+): EntityEntry | null {
+  const { data, is } = reading.language;
+  if (data.capitals !== 'nouns' || !is.authority(nounOf(reading, who))) return null;
+  const noun = (reading.list[who.first]?.text ?? '').replace(/s$/, '');
+  const stem = stemOf(data.origins.find(([name]) => country(name, data.lang)?.id === owner)?.[1] ?? '');
+  if (stem === '') return null;
+  const found = ENDINGS.map((ending) => country(`${stem}${ending} ${noun}`, data.lang));
+  return found.find((entry) => entry?.kind === 'org') ?? null;
+}
+
+/** `russisch* moskauer`: the stem of a country's first adjective. */
+const stemOf = (adjectives: string): string => /^[^\s*|]+/.exec(adjectives)?.[0] ?? '';
