@@ -1,7 +1,7 @@
-import type { Span } from '../rows';
 import { type Token, tokenAt } from './attribute/tokens';
 import { sideOf } from './relevance';
 import type { Place } from './stance/near';
+import { negationTest } from './stance/signs';
 import { type Judgement, stanceOf } from './stance/stance';
 import type { Sentence, StatementInput } from './statement-input';
 import type { ClaimHit } from './topics';
@@ -69,7 +69,7 @@ function judgementOf({ said, terms, reading, ranked }: Sentence, input: Statemen
             ...spokenOfIn(said, reading, { from, to }),
           ],
     own,
-    topicAt: terms.flatMap((term) => (topicOf(term) === ranked.topics[0] ? placesOf(term, reading.list) : [])),
+    topicAt: terms.flatMap((term) => (topicOf(term) === ranked.topics[0] ? placesOf(term, reading) : [])),
   });
 }
 
@@ -119,11 +119,15 @@ function ownIn(
 
 /** Words of a pattern that stand further apart than this are not one phrase: it stands where it begins and where it ends. */
 const WIDEST = 6;
+/** What stands between the words of a pattern is not its own. */
+const GAP = /[…&]/;
 
-/** Tokens of a term, or the first and the last of one whose words stand apart. */
-function placesOf({ start, end }: Span, list: Sentence['reading']['list']): readonly Place[] {
+/** Tokens of a term, or the first and the last of one whose words stand apart or have a negation between them that is not the term's. */
+function placesOf({ start, end, use }: TermHit, { list, language }: Sentence['reading']): readonly Place[] {
   const [first, last] = [tokenAt(list, start), tokenAt(list, end) - 1];
-  if (last - first < WIDEST) return [{ first, last }];
+  const isNegation = negationTest(language.data.lang);
+  const isTorn = () => GAP.test(use.term) && list.slice(first, last).some(({ low }) => isNegation(low));
+  if (use.term.split(' ').some(isNegation) || (last - first < WIDEST && !isTorn())) return [{ first, last }];
   return [
     { first, last: first },
     { first: last, last },

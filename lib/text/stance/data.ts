@@ -27,6 +27,8 @@ export type StanceData = {
   readonly bad: readonly string[];
   /** Ending, reducing, delaying: turns round what is said of its object. */
   readonly reverse: readonly string[];
+  /** Nouns among those of doing or ending a thing: an act of nobody's, but where the holder is in the clause. */
+  readonly act: readonly string[];
   /** What everybody wants to end, so that ending it turns nothing: war, suffering. */
   readonly evil: readonly string[];
   /** Taking place, existing: says nothing of for or against, and negated that it is not so. */

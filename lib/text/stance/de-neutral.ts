@@ -2,11 +2,11 @@ import { entries } from '../entries';
 
 /** German: what everybody wants to end; sorted. */
 export const evilDe: readonly string[] = entries(`
-  aggression; angriff*; auflagen; begrenzungen; besatzung; beschränkungen; beschuss; blockade; blutvergießen;
-  bombardier*; bürgerkrieg|,es,s; einschränkungen; eroberungskrieg*; feindseligkeiten; gewalt; grundursache*; hindernis*;
-  invasion; isolation; kampfhandlungen; konflikt|,e,en,es,s; kriegshandlungen; krieg|,e,en,es,s; kämpfe|,n; leid|,en;
-  restriktionen; russland-ukraine-krieg|,es,s; sterben; töten; ukraine-konflikt|,e,es,s; ukraine-krieg|,es,s;
-  ukrainekrieg|,es,s; unterdrückung; ursache*; verbrechen; vernichtungskrieg*; weltkrieg|,es,s; zerstörung*; überfall*;
+  aggression; angriff*; besatzung; beschuss; blutvergießen; bombardier*; bürgerkrieg|,es,s; eroberungskrieg*;
+  feindseligkeiten; gewalt; grundursache*; invasion; isolation; kampfhandlungen; konflikt|,e,en,es,s; kriegshandlungen;
+  krieg|,e,en,es,s; kämpfe|,n; leid|,en; russland-ukraine-krieg|,es,s; sterben; töten; ukraine-konflikt|,e,es,s;
+  ukraine-krieg|,es,s; ukrainekrieg|,es,s; unterdrückung; ursache*; verbrechen; vernichtungskrieg*; weltkrieg|,es,s;
+  zerstörung*; überfall*;
 `);
 
 /** German: taking place, existing; sorted. */
@@ -39,4 +39,12 @@ export const pseudoDe: readonly string[] = entries(`
   ohne bedingungen; ohne einschränkung; ohne vorbedingung; ohne vorbedingungen; ohne zu zögern; ohne zustimmung;
   ohne zweifel; ohne zögern; selbst wenn; so gut wie; unter anderem; wenn auch; wenn es um; wenn man glaub*;
   wenn überhaupt; werden wir sehen; wie wenn; will heißen; wir werden sehen; zu ende; zweif*/bezweif* … , dass/ob;
+`);
+
+/** German: nouns of doing or ending a thing; sorted. */
+export const actDe: readonly string[] = entries(`
+  abbau; abbruch; abschaffung; aufhebung; aufkündigung; aussetzung; beendigung; begrenzung|,en; beschränkung|,en; boykott;
+  einschränkung|,en; einstellung; entzug; hindernis|,se,sen; hürde|,n; kürzung|,en; locker|ung,ungen; reduzierung;
+  restriktion|,en; rücknahme; rückzug; senkung; stopp; streichung; umgehung; unterbrechung; verbot|,e,en; verhinderung;
+  verlängerung; verringerung; verschiebung; verschärfung; vertagung; verzicht; verzögerung;
 `);

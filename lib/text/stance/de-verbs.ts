@@ -4,7 +4,7 @@ import { families } from './de-families';
 export const supportDe = families({
   weak: `akzeptier befürwort duld tolerier verteidig begehr begrüß billig dank garantier genehmig gratulier hoff erhoff ersehn lob plädier ratifizier
   beabsichtig bejubel ermutig ermunter solidarisier unterstütz unterzeichn vereinbar wünsch würdig
-  ab:segn an:kündig an:ordn an:reg an:streb ein:setz ein:willig fort:setz ersuch verabschied verkünd
+  ab:segn an:kündig an:ordn an:reg an:streb ein:willig fort:setz ersuch verabred verabschied verkünd
   vor:leg zu:sag zu:sicher zu:stimm`,
   strong: `:beschließt,beschließen,beschloss,beschlossen,beschlossen
   :empfiehlt,empfehlen,empfahl,empfahlen,empfohlen :preist,preisen,pries,priesen,gepriesen

@@ -157,6 +157,7 @@ export const en: StanceData = {
     stall|,ed,ing,s; stop|,ped,ping,s; suspend|,ed,ing,s; suspension of; thwart|,ed,s; torpedo|,ed,es; undo;
     unwillingness; unwind; walk|,s,ed,ing away; wean|,ing; withdraw|,s,al,ing from; withh|eld,old,olds;
   `),
+  act: [],
   evil: entries(`
     aggression; assault|,s; attack|,s; barriers; bloodshed; bombardment; bombing|,s; carnage; conflict|,s;
     cri|mes,sis; death|,s; destruction; fighting; hostilities; impunity; invasion; isolation; killing|,s; obstacles;

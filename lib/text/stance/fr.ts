@@ -125,6 +125,7 @@ export const fr: StanceData = {
     rédui|sent,t; rédu|ction,ire; résili|er,é; sabot|age,e,er,é; se passer de; sevr*; sortie de; sortir de;
     stopp|e,er,é; suppression; supprim|e,er,é; suspen|d,dent,dre,du,sion; torpill|e,er,é; éliminer; évit|e,er,é;
   `),
+  act: [],
   evil: entries(`
     agression|,s; attaque|,s; barbarie; blocus; bombardement|,s; carnage; combat|,s; conflit|,s; cri|mes,se;
     destruction|,s; effusion; famine; frappes; guerre|,s; hostilités; impunité; invasion; morts; obstacle|,s;

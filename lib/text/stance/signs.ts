@@ -14,6 +14,7 @@ type Compiled = {
   readonly data: StanceData;
   readonly find: Phrases<Word>['find'];
   readonly isJoint: (word: string) => boolean;
+  readonly isNegation: (word: string) => boolean;
 };
 
 /** A word or phrase for or against, by its tokens; `isNegative` when a negation is part of it. */
@@ -32,6 +33,10 @@ export function signsIn(lang: Lang, list: readonly Token[], { from, to }: { from
   const hits = ready.find(list, from, to).map(hitOf);
   return { data: ready.data, isJoint: ready.isJoint, hits: outermost(hits) };
 }
+
+/** Tells the words of a language that negate alone. */
+export const negationTest = (lang: Lang): ((word: string) => boolean) =>
+  compiledFor(lang.slice(0, 2))?.isNegation ?? (() => false);
 
 /** Written out, because it is done for every sign of a page, and copying an object whole costs several times as much. */
 const hitOf = ({ first, last, value: { sign, isNegative, isGapped } }: PhraseHit<Word>): Hit => ({
@@ -81,7 +86,7 @@ function compiledFor(lang: Lang): Compiled | null {
   const words = Object.entries(data).flatMap(([sign, texts]) =>
     Array.isArray(texts) ? texts.map((text: string) => [text, wordOf(text, sign as Sign, isNegation)] as const) : [],
   );
-  const made = { data, find: phrases(words).find, isJoint: wordTest(data.joint) };
+  const made = { data, find: phrases(words).find, isJoint: wordTest(data.joint), isNegation };
   compiled.set(lang, made);
   return made;
 }

@@ -1,12 +1,11 @@
 import type { Lang, Stance } from '../../rows';
-import { withComplements } from './complements';
 import { isCondition, isNeeded } from './conditions';
+import { votesIn } from './counted';
 import type { Sign } from './data';
 import type { Found } from './found';
 import { clausesIn, distancesIn, type Place } from './near';
 import { type Hit, signsIn } from './signs';
 import {
-  farFrom,
   isBeside,
   isCue,
   isHeldBy,
@@ -15,11 +14,8 @@ import {
   isPartOfTerm,
   isPlain,
   negationsOf,
-  opposite,
-  reversals,
   type Scene,
   type Side,
-  sideOf,
   type Vote,
 } from './votes';
 
@@ -116,12 +112,14 @@ function assertionIn(found: Found, scene: Scene, isDenied: boolean): Stance {
 const isAccusing = (found: Found, scene: Scene): boolean =>
   found.hits.some(({ sign }) => sign === 'accuse') && !rejectsHearsay(found, scene);
 
-/** Who says that its own side does not do a thing denies it; what it may not, should not or would not want is no denial. */
+/** Who says that its own side does not do a thing, or says `not to do` it, denies it; what it may not, should not or would not want is no denial. */
 function disowns({ hits, negations }: Found, { own, cue, clauseOf, topicAt }: Scene): boolean {
   return negations.some((no) => {
     const isBeside = (at: number) => clauseOf(at) === clauseOf(no.first);
     const isOwn = (at: number) => isBeside(at) && !(isBeside(cue) && (at < cue || at > no.first));
-    if (!own.some(isOwn) || !topicAt.some(({ first }) => isBeside(first))) return false;
+    const isImplied =
+      cue >= 0 && !isBeside(cue) && hits.some(({ sign, last }) => sign === 'infinitive' && isBeside(last));
+    if (!(own.some(isOwn) || isImplied) || !topicAt.some(({ first }) => isBeside(first))) return false;
     return !hits.some(({ sign, first }) => isBeside(first) && WISHES.has(sign));
   });
 }
@@ -180,47 +178,9 @@ function positionIn(found: Found, scene: Scene): Stance | null {
 }
 
 const isNegation = ({ sign }: Hit): boolean => sign === 'negation' || sign === 'without';
-/** Doing or ending a thing shows a side only where no word says it; so does harm without what does it. */
-const isMere = (hit: Hit, { topicAt }: Scene): boolean =>
-  hit.sign === 'plan' || hit.sign === 'reverse' || (hit.sign === 'bad' && topicAt.length === 0);
-
 /** The halves of a phrase with a negation stand in one clause. */
 const isWhole = (hit: Hit, clauseOf: Scene['clauseOf']): boolean =>
   !hit.isGapped || !hit.isNegative || clauseOf(hit.first) === clauseOf(hit.last);
-
-/** The words that count, each turned by its negations and by words that end the topic's thing. */
-function votesIn(found: Found, scene: Scene): readonly Vote[] {
-  const { hits, negations, data } = found;
-  const reach = { clauseOf: scene.clauseOf, before: data.negationBefore, reach: data.negationAfter };
-  const endings = reversals(hits, scene);
-  const ending = endings.map((hit) => ({ by: negationsOf(hit, negations, reach) }));
-  const plain = hits.flatMap((hit) => {
-    const side = hit.sign === 'reverse' && !scene.isEnding && !endings.includes(hit) ? null : sideOf(hit, scene);
-    return side ? [{ hit, side, by: negationsOf(hit, negations, reach) }] : [];
-  });
-  const said = plain.filter(({ hit }) => !isMere(hit, scene));
-  const counted = (said.length > 0 ? said : plain).filter((one, at, all) => !isModal(one, all.slice(at + 1), scene));
-  const votes = counted.map(({ hit, side, by }): Vote => {
-    const isEnding = (one: (typeof ending)[number]) => one.by.filter((no) => !by.includes(no)).length % 2 === 0;
-    const ended = hit.sign === 'reverse' ? 0 : ending.filter(isEnding).length;
-    const isTurned = (by.length + ended) % 2 === 1;
-    return { hit, side: isTurned ? opposite[side] : side, far: farFrom(hit, scene), isEnded: ended % 2 === 1 };
-  });
-  return withComplements(votes, found, scene);
-}
-
-type Plain = { readonly hit: Hit; readonly by: readonly Hit[] };
-
-/** `Does not want to rule out`: of a verb of wanting and what is wanted in one clause, a negation that both have counts once. */
-const isModal = (one: Plain, later: readonly Plain[], { clauseOf }: Scene): boolean =>
-  one.hit.sign === 'support' &&
-  later.some(
-    ({ hit, by }) =>
-      (hit.sign === 'support' || hit.sign === 'oppose') &&
-      hit.first > one.hit.last &&
-      clauseOf(hit.first) === clauseOf(one.hit.first) &&
-      by.some((no) => one.by.includes(no)),
-  );
 
 function isNegated(hit: Hit, { negations, data }: Found, { clauseOf }: Scene): boolean {
   const reach = { clauseOf, before: data.negationBefore, reach: data.negationAfter };

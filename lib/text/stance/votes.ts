@@ -54,7 +54,7 @@ export const FARTHEST = 10_000;
 
 /** The side that a word shows when nothing turns it; null where it is not the holder's, or not about the topic. */
 export function sideOf(hit: Hit, scene: Scene): Side | null {
-  const side = SIDES[hit.sign];
+  const side = isNotBroken(hit, scene) ? 'support' : SIDES[hit.sign];
   if (!side || isTopics(hit, scene)) return null;
   const beside = BESIDE[hit.sign] ?? FARTHEST;
   if ((scene.topicAt.length > 0 || hit.sign === 'good') && farFrom(hit, scene) > beside) return null;
@@ -87,6 +87,10 @@ export const isCue = ({ first, last }: Place, { cue }: Pick<Scene, 'cue'>): bool
 
 const isOwnVerb = (hit: Hit, scene: Scene): boolean =>
   isCue(hit, scene) || scene.own.some((at) => at <= hit.last && scene.clauseOf(at) === scene.clauseOf(hit.first));
+
+/** `Borders must not be moved by force` of a term that says so itself: who forbids that is for it. */
+const isNotBroken = ({ sign, isNegative, last }: Hit, { topicAt }: Scene): boolean =>
+  sign === 'oppose' && isNegative && isPartOfTerm({ first: last, last }, topicAt);
 
 /** `Borders must not be moved by force`: a negation between the words of the topic's own term belongs to it. */
 export const isPartOfTerm = ({ first, last }: Place, topicAt: readonly Place[]): boolean =>
@@ -152,7 +156,7 @@ export function negationsOf(
     const isInside = negation.first >= hit.first && negation.first <= hit.last;
     if (isInside) return !hit.isNegative && hit.last - hit.first > 1 && negation.first > hit.first;
     const isNear =
-      negation.first >= hit.first - before && negation.first <= hit.last + (negation.sign === 'without' ? 0 : reach);
+      negation.last >= hit.first - before && negation.first <= hit.last + (negation.sign === 'without' ? 0 : reach);
     return isNear && clauseOf(negation.first) === clauseOf(negation.first < hit.first ? hit.first : hit.last);
   });
 }
@@ -164,6 +168,10 @@ const OBJECT_REACH = 9;
 const isObjectOf = (help: Hit, { last }: Hit, { clauseOf }: Scene): boolean =>
   help.first > last && help.first - last <= 3 && clauseOf(help.first) === clauseOf(last);
 
+/** `Gab seinen Widerstand gegen ... auf`: what a verb ends stands between its halves. */
+const isInside = (hit: Hit, verb: Hit): boolean =>
+  verb.isGapped && verb.sign === 'reverse' && hit.first > verb.first && hit.last < verb.last;
+
 /** Words that end, reduce or delay the topic's thing: not those that end a war. */
 export function reversals(hits: readonly Hit[], scene: Scene): readonly Hit[] {
   if (scene.isEnding) return [];
@@ -173,7 +181,7 @@ export function reversals(hits: readonly Hit[], scene: Scene): readonly Hit[] {
     if (hit.sign !== 'reverse' || isTerm(hit, scene.topicAt)) return false;
     const isPartOf = (one: Hit) =>
       one.sign === 'reverse' ? one.last >= hit.first : one.isGapped && one.last === hit.last;
-    if (hits.slice(0, index).some(isPartOf)) return false;
+    if (hits.slice(0, index).some((one) => isPartOf(one) && !isInside(hit, one))) return false;
     if (evils.some((evil) => isObjectOf(evil, hit, scene))) return false;
     if (helps.some((help) => isObjectOf(help, hit, scene))) return true;
     const topic = nearest(scene.topicAt, hit, scene.distance);
