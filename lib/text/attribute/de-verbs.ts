@@ -1,5 +1,6 @@
 import { entries } from '../entries';
 import { strongVerbs, weakVerbs } from './de-paradigms';
+import { condemning, ending, furthering, opposing, supporting, type Verbs } from './de-sides';
 import { sorted } from './inflected';
 
 const saying = entries(`
@@ -177,21 +178,21 @@ export const sayDe: readonly string[] = sorted(
   `),
 );
 
-/** German verbs whose subject takes a position without an act of saying; sorted. */
+const said = new Set(sayDe);
+const taking = ({ weak = '', strong = '' }: Verbs): readonly string[] => [
+  ...(weak === '' ? [] : weakVerbs(weak)),
+  ...(strong === '' ? [] : strongVerbs(strong)),
+];
+
+/** German verbs whose subject takes a position without an act of saying: the verbs that tell a side, and some that tell none alone; sorted. */
 export const holdDe: readonly string[] = sorted(
   holding,
-  weakVerbs(`
-    ab:segn an:ordn an:streb auf:kündig aus:handel aus:weit begehr bejubel duld ersehn missbillig misstrau ratifizier sabotier unterzeichn verabschied
-    verdamm verwehr widersetz verzicht beabsichtig beanspruch befürcht betracht bevorzug bezweck billig boykottier
-    bewillig ein:schränk erlaub favorisier fürcht genehmig gestatt gewähr kämpf locker plan respektier rühm stopp tolerier untersag vereinbar verabred verfolg verhinder verhäng verschärf
-    verlänger
-  `),
+  [condemning, ending, furthering, opposing, supporting].flatMap(taking),
+  weakVerbs(
+    'aus:handel beanspruch befürcht betracht bevorzug bezweck favorisier fürcht kämpf plan respektier rühm verfolg',
+  ),
   strongVerbs(`
-    :beschließt,beschließen,beschloss,beschlossen,beschlossen
-    :unterschreibt,unterschreiben,unterschrieb,unterschrieben,unterschrieben frei:gibt,geben,gab,gaben,gegeben zu:lässt,lassen,ließ,ließen,gelassen :erzwingt,erzwingen,erzwang,erzwangen,erzwungen :verbietet,verbieten,verbot,verboten,verboten
-    :entschließt,entschließen,entschloss,entschlossen,entschlossen
-    aus:setzt,setzen,setzte,setzten,gesetzt
-    auf:hebt,heben,hob,hoben,gehoben bei:tritt,treten,trat,traten,getreten ein:lädt,laden,lud,luden,geladen ein:lenkt,lenken,lenkte,lenkten,gelenkt :verknüpft,verknüpfen,verknüpfte,verknüpften,verknüpft
-    fest:hält,halten,hielt,hielten,gehalten hin:nimmt,nehmen,nahm,nahmen,genommen
+    :erzwingt,erzwingen,erzwang,erzwangen,erzwungen :entschließt,entschließen,entschloss,entschlossen,entschlossen
+    ein:lenkt,lenken,lenkte,lenkten,gelenkt :verknüpft,verknüpfen,verknüpfte,verknüpften,verknüpft
   `),
-);
+).filter((entry) => !said.has(entry));

@@ -40,15 +40,16 @@ function governorOf({ list, language }: Reading, phrase: number): string {
   return language.is.determiner(first) ? (list[phrase - 1]?.low ?? '') : first;
 }
 
-/** A participle at the end of its clause. */
+/** A participle at the end of its clause, or one that opens it: `Geliefert werden Panzer`. */
 function isPassiveAtEnd({ list, language }: Reading, cue: PhraseHit<CueKind>, anchor: number): boolean {
   const { is, data } = language;
-  if (anchor < 0 || cue.last !== cue.first) return false;
+  if (cue.last !== cue.first) return false;
   const next = list[cue.first + 1];
-  if (is.passive(next?.low ?? '')) return true;
-  const isLast = !next?.isWord || data.conjunctions.includes(next.low);
   const word = list[cue.first]?.low ?? '';
   const isInfinitive = is.infinitive(word) && !(data.participleSign && word.includes(data.participleSign));
+  if (is.passive(next?.low ?? '') && (anchor >= 0 || !isInfinitive)) return true;
+  if (anchor < 0) return false;
+  const isLast = !next?.isWord || data.conjunctions.includes(next.low);
   const helper = list[anchor]?.low ?? '';
   const isState = is.state(helper) && !is.active(word);
   return isLast && !isInfinitive && (isState || is.passive(helper));

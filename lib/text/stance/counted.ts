@@ -1,7 +1,7 @@
 import { withComplements } from './complements';
 import type { Found } from './found';
 import type { Hit } from './signs';
-import { farFrom, negationsOf, opposite, reversals, type Scene, sideOf, type Vote } from './votes';
+import { farFrom, isBetween, isMere, negationsOf, opposite, reversals, type Scene, sideOf, type Vote } from './votes';
 
 /** The words that count, each turned by its negations and by words that end the topic's thing. */
 export function votesIn(found: Found, scene: Scene): readonly Vote[] {
@@ -10,23 +10,34 @@ export function votesIn(found: Found, scene: Scene): readonly Vote[] {
   const endings = reversals(hits, scene);
   const ending = endings.map((hit) => ({ hit, by: negationsOf(hit, negations, reach) }));
   const plain = hits.flatMap((hit) => {
-    const side = hit.sign === 'reverse' && !scene.isEnding && !endings.includes(hit) ? null : sideOf(hit, scene);
+    const isEnding = scene.isEnding || (endings.includes(hit) && !endings.some((verb) => isBetween(hit, verb)));
+    const side = hit.sign === 'reverse' && !isEnding ? null : sideOf(hit, scene);
     return side ? [{ hit, side, by: negationsOf(hit, negations, reach) }] : [];
   });
-  const said = plain.filter(({ hit }) => !isMere(hit, scene));
-  const acts = plain.filter(({ hit }) => !isNoun(hit, found, scene));
-  const counted = (said.length > 0 ? said : acts).filter((one, at, all) => !isModal(one, all.slice(at + 1), scene));
+  // Harm without what does it shows a side only where nothing else does.
+  const said = plain.filter(({ hit }) => !isMere(hit) && !(hit.sign === 'bad' && scene.topicAt.length === 0));
+  const counted = (said.length > 0 ? said : actsIn(plain, found, scene)).filter(
+    (one, at, all) => !isModal(one, all.slice(at + 1), scene),
+  );
   const votes = counted.map(({ hit, side, by }): Vote => {
     const isEnding = (one: (typeof ending)[number]) => one.by.filter((no) => !by.includes(no)).length % 2 === 0;
-    const isEndedBy = (one: Hit) => hit.sign !== 'reverse' || (one !== hit && isNoun(one, found, scene));
-    const ended = ending.filter((one) => isEnding(one) && isEndedBy(one.hit)).length;
+    const isEnded = ({ hit: one }: (typeof ending)[number]) =>
+      hit.sign !== 'reverse' || (one !== hit && (isNoun(one, found) || isBetween(one, hit)));
+    const ended = ending.filter((one) => isEnding(one) && isEnded(one)).length;
     const isTurned = (by.length + ended) % 2 === 1;
     return { hit, side: isTurned ? opposite[side] : side, far: farFrom(hit, scene), isEnded: ended % 2 === 1 };
   });
   return withComplements(votes, found, scene);
 }
 
-type Plain = { readonly hit: Hit; readonly by: readonly Hit[] };
+/** Verbs of doing or ending a thing; what an act is called where there is none, and the holder is in its clause. */
+function actsIn(plain: readonly Plain[], found: Found, { own, clauseOf }: Scene): readonly Plain[] {
+  const verbs = plain.filter(({ hit }) => !isNoun(hit, found));
+  if (verbs.length > 0) return verbs;
+  return plain.filter(({ hit }) => own.some((at) => clauseOf(at) === clauseOf(hit.first)));
+}
+
+type Plain = Omit<Vote, 'far' | 'isEnded'> & { readonly by: readonly Hit[] };
 
 /** `Does not want to rule out`: of a verb of wanting and what is wanted in one clause, a negation that both have counts once. */
 const isModal = (one: Plain, later: readonly Plain[], { clauseOf }: Scene): boolean =>
@@ -39,10 +50,6 @@ const isModal = (one: Plain, later: readonly Plain[], { clauseOf }: Scene): bool
       by.some((no) => one.by.includes(no)),
   );
 
-/** Doing or ending a thing shows a side only where no word says it; so does harm without what does it. */
-const isMere = (hit: Hit, { topicAt }: Scene): boolean =>
-  hit.sign === 'plan' || hit.sign === 'reverse' || (hit.sign === 'bad' && topicAt.length === 0);
-
-/** `The extension of the sanctions`: what an act is called is an act of the holder's only where the holder is in its clause. */
-const isNoun = ({ first }: Hit, { hits }: Found, { own, clauseOf }: Scene): boolean =>
-  hits.some((hit) => hit.sign === 'act' && hit.first === first) && !own.some((at) => clauseOf(at) === clauseOf(first));
+/** `The extension of the sanctions`: a word that is what an act is called. */
+const isNoun = ({ first }: Hit, { hits }: Found): boolean =>
+  hits.some((hit) => hit.sign === 'act' && hit.first === first);

@@ -5,6 +5,8 @@ export type StanceData = {
   readonly lang: Lang;
   /** Being for, wanting, thanking, offering, agreeing: counts when it is the holder who does it. */
   readonly support: readonly string[];
+  /** Verbs among those of being for a thing by which one stands up for it: being for it even where a topic is a claim. */
+  readonly stand: readonly string[];
   /** What must or should be: counts whoever the subject is. */
   readonly demand: readonly string[];
   /** Doing a thing, or going to: counts for the topic that is named beside it. */

@@ -1,8 +1,9 @@
 import { strongVerbs, weakVerbs } from '../attribute/de-paradigms';
+import type { Verbs } from '../attribute/de-sides';
 import { sorted, stemsOf } from '../attribute/inflected';
 
 /** Every form of German verbs, in the notation of de-paradigms.ts: what it gives, the subjunctive of reported speech (`er lehne ... ab`) and `abzulehnen`. */
-export const families = (verbs: { readonly weak?: string; readonly strong?: string }): readonly string[] =>
+export const families = (verbs: Verbs): readonly string[] =>
   sorted(
     verbs.weak === undefined ? [] : [...weakVerbs(verbs.weak), ...stemsOf(verbs.weak).flatMap(ofWeak)],
     verbs.strong === undefined ? [] : [...strongVerbs(verbs.strong), ...stemsOf(verbs.strong).flatMap(ofStrong)],

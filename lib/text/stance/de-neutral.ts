@@ -30,15 +30,15 @@ export const openDe: readonly string[] = entries(`
 
 /** German: phrases whose words do not count for what they are elsewhere; sorted. */
 export const pseudoDe: readonly string[] = entries(`
-  als wenn; am ende; auch falls; auch wenn; bevor er; bevor sie;
+  als wenn; auch falls; auch wenn; bevor er; bevor sie;
   droh|e,en,t,te,ten … zu eskalieren/kippen/kollabieren/platzen/scheitern/zerbrechen; ehe*malig; gut drei; gut hundert;
   gut informiert*; gut zwei; guten tag; immer wenn; jedes mal , wenn; mag sein; mehr oder weniger;
   nach/seit/vor der aufhebung/aufkündigung/verletzung; nach/seit/vor/mit dem ende/abbruch/auslaufen/bruch; nicht allein;
   nicht allein durch; nicht einfach; nicht mehr nur; nicht nur; nicht ohne grund; nicht wenige; nicht weniger;
-  nicht zu vergessen; nicht zuletzt; nichts anderes als; niemand … mehr; ohne absprache; ohne abstimmung;
-  ohne bedingungen; ohne einschränkung; ohne vorbedingung; ohne vorbedingungen; ohne zu zögern; ohne zustimmung;
-  ohne zweifel; ohne zögern; selbst wenn; so gut wie; unter anderem; wenn auch; wenn es um; wenn man glaub*;
-  wenn überhaupt; werden wir sehen; wie wenn; will heißen; wir werden sehen; zu ende; zweif*/bezweif* … , dass/ob;
+  nicht zu vergessen; nicht zuletzt; nichts anderes als; niemand … mehr; ohne absprache; ohne abstimmung; ohne bedingungen;
+  ohne einschränkung; ohne vorbedingung; ohne vorbedingungen; ohne zu zögern; ohne zustimmung; ohne zweifel; ohne zögern;
+  selbst wenn; so gut wie; unter anderem; wenn auch; wenn es um; wenn man glaub*; wenn überhaupt; werden wir sehen; wie wenn;
+  will heißen; wir werden sehen; zu ende; zweif*/bezweif* … , dass/ob;
 `);
 
 /** German: nouns of doing or ending a thing; sorted. */

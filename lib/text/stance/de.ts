@@ -5,7 +5,7 @@ import { conditionDe, invertedDe } from './de-conditions';
 import { eventDe } from './de-events';
 import { actDe, evilDe, occurDe, openDe, pseudoDe } from './de-neutral';
 import { opposingDe } from './de-oppose';
-import { supportingDe } from './de-support';
+import { standDe, supportingDe } from './de-support';
 import { condemnDe, demandDe, denyDe, infinitiveDe, opposeDe, planDe, rebutDe, reverseDe, supportDe } from './de-verbs';
 import { badDe, goodDe } from './de-worth';
 
@@ -13,15 +13,17 @@ import { badDe, goodDe } from './de-worth';
 export const de: StanceData = {
   lang: 'de',
   support: sorted(supportDe, supportingDe),
+  stand: standDe,
   demand: sorted(
     demandDe,
     entries(`
       alternativlos; an der zeit; anspruch auf; auf … verlassen; bedarf es; berechtigt; bräuchte|,n; das recht;
-      dringend geboten/notwendig/nötig; dringlich; eindringlich; entscheidend; erforderlich; es bedarf; es gilt;
-      forder|ung,ungen; gilt es; höchste zeit; keine alternative; legitim; längst überfällig; muss; muss jetzt; muss man;
-      müss|e,en,te,ten; notwendig; notwendigkeit; nötig; pflicht; priorität; recht auf; recht darauf; recht … habe;
-      richtig und wichtig; rufe … auf$; soll|,e,en,te,ten; unabdingbar; unausweichlich; unerlässlich; unumgänglich;
-      unvermeid|bar,lich; unverzichtbar; wichtig; wichtig ist; wir wollen; zu erreichen; zwing|en,end,t; überfällig;
+      dringend geboten/notwendig/nötig; dringlich; dringt/drang darauf; dring|t,en/drang|,en … auf; eindringlich;
+      entscheidend; erforderlich; es bedarf; es gilt; forder|ung,ungen; gilt es; höchste zeit; insistier|t,te,ten;
+      keine alternative; legitim; längst überfällig; muss; muss jetzt; muss man; müss|e,en,te,ten; notwendig; notwendigkeit;
+      nötig; pflicht; priorität; recht auf; recht darauf; recht … habe; richtig und wichtig; rufe … auf$; soll|,e,en,te,ten;
+      unabdingbar; unausweichlich; unerlässlich; unumgänglich; unvermeid|bar,lich; unverzichtbar; wichtig; wichtig ist;
+      wir wollen; zu erreichen; zwing|en,end,t; überfällig;
     `),
   ),
   plan: sorted(
@@ -30,13 +32,13 @@ export const de: StanceData = {
       alles tun; angeschlossen; arbeiten wir; arbeit|et,en … an; arbeit|et,en … daran; arrangier|en,t; aufrechterhalten;
       aufrechtzuerhalten; ausgeliefert; beteilig|t,te,ten,en sich; bleib|e,en,t/blieb/blieben … bestehen/erhalten/gültig;
       bleib|e,en,t/blieb/blieben … in kraft/bestand; droh|e,en,t,te,ten … mit; entsandt|,e,en; erarbeite|n,t,te;
-      gab|en … frei; gedroht … mit; gibt … frei; hält/halten/hielt/hielten … aufrecht; ich werde; investieren; nutz|en,t,te;
-      planen wir; schließ|t,en sich … an$; schloss|,en sich … an$; schritt* … voran; stell|t,te,ten,en … bereit;
-      stell|t,te,ten,en … zur verfügung; treib|en,t … voran; trieb|,en … voran; tun alles; tun wir; tut alles; verlängerung;
-      verschärfung; voranbringen; weiterhin; werde ich; werde weiter*; werde … fortsetzen;
-      werde/werden/wird/würde sich … treffen$; werden weiter*; werden wir; werden … fortsetzen; wir arbeiten; wir bieten;
-      wir helfen; wir liefern; wir planen; wir stellen; wir unterstützen; wir werden; wird weiter*; zahlt|,e,en;
-      zu entsenden; zu liefern; zur verfügung;
+      gab|en … frei; gedroht … mit; geholfen; gibt … frei; half; halfen; helfe|,n; hilft;
+      hält/halten/hielt/hielten … aufrecht; ich werde; investieren; nutz|en,t,te; planen wir; schließ|t,en sich … an$;
+      schloss|,en sich … an$; schritt* … voran; stell|t,te,ten,en … bereit; stell|t,te,ten,en … zur verfügung;
+      treib|en,t … voran; trieb|,en … voran; tun alles; tun wir; tut alles; verlängerung; verschärfung; voranbringen;
+      weiterhin; werde ich; werde weiter*; werde … fortsetzen; werde/werden/wird/würde sich … treffen$; werden weiter*;
+      werden wir; werden … fortsetzen; wir arbeiten; wir bieten; wir helfen; wir liefern; wir planen; wir stellen;
+      wir unterstützen; wir werden; wird weiter*; zahlt|,e,en; zu entsenden; zu helfen; zu liefern; zur verfügung;
     `),
   ),
   good: goodDe,
@@ -51,7 +53,13 @@ export const de: StanceData = {
   condemn: sorted(
     condemnDe,
     entries(`
-      brandmark*; kritik|,en; missbilligung; verurteilung; ächt*;
+      ausgesprochen gegen; brandmark*; erkenn|e,en,t/erkannt|e,en … nicht/nie/niemals … an$; gegen … ausgesprochen;
+      gegen … spr|icht,ach,achen,eche,echen sich; kritik|,en; lehn|t,te,ten,en,e … ab; missbilligung;
+      nicht/nie/niemals akzeptieren; nicht/nie/niemals anerkannt; nicht/nie/niemals anerkennen;
+      nicht/nie/niemals anzuerkennen; nicht/nie/niemals hinnehmen; protest gegen; sperr|t,te,ten sich;
+      spr|icht,ach,achen sich … dagegen; spr|icht,ach,achen sich … gegen; stemm|t,te,ten,en sich; stimm|t,te,ten gegen;
+      sträub|t,te,ten,en sich; verurteilung; votier|t,te,ten gegen; wandt|e,en sich gegen;
+      warn|e,en,t,te,ten … vor … einsatz; wehr|t,te,ten,en sich gegen; wend|et,en sich gegen; widerspruch gegen; ächt*;
     `),
   ),
   oppose: sorted(opposeDe, opposingDe),

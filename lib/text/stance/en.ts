@@ -45,6 +45,7 @@ export const en: StanceData = {
     wouldn't/won't rule out; wouldn't/won't/doesn't/don't/didn't block/hinder/obstruct/oppose/resist/veto;
     yearn|,s,ed for; yes to;
   `),
+  stand: [],
   demand: entries(`
     appeal|,s,ed to; ask|,s,ed for; ask|,s,ed,ing … to; beg|ged,s; calls; call|,s,ed,ing for; critical; crucial;
     demand|,ed,ing,s; deserve; duty; entitled; essential; exhort*; had to; has the right; has to; have to; high time;

@@ -35,6 +35,7 @@ export const fr: StanceData = {
     unissons; valid|e,er,é; vant|e,ent,é; veu|lent,t,x; vis|e,ent à; volonté; volonté de; vot|e,é pour;
     vot|ent,er pour; voul|ait,oir,ons,u; à leurs côtés; à ses côtés; œuvre|,nt,r;
   `),
+  stand: [],
   demand: forms(`
     a besoin; a le droit; appel|er,le,lent,é; besoin; besoin de; crucial|,e; demand|ait,ant,er,ons; devai|t,ent;
     devo|ir,ns; devr|a,ont,ons; devr|aient,ait; doit; doivent; droit de; essentiel; exig|e,ence,ences,ent,eons,er,é;

@@ -74,8 +74,10 @@ function outermost(hits: readonly Hit[]): readonly Hit[] {
 const isSidedBefore = (one: Hit, hit: Hit): boolean =>
   one.isGapped &&
   hit.isGapped &&
-  ((one.sign === 'support' && hit.sign === 'oppose') || (one.sign === 'oppose' && hit.sign === 'support')) &&
+  ((one.sign === 'support' && isAgainst(hit)) || (isAgainst(one) && hit.sign === 'support')) &&
   ((one.first === hit.first && one.last < hit.last) || (one.last === hit.last && one.first < hit.first));
+
+const isAgainst = ({ sign }: Hit): boolean => sign === 'oppose' || sign === 'condemn';
 
 function compiledFor(lang: Lang): Compiled | null {
   const ready = compiled.get(lang);

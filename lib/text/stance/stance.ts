@@ -104,7 +104,7 @@ function assertionIn(found: Found, scene: Scene, isDenied: boolean): Stance {
   const isUnintended = (hit: Hit) => hit.sign === 'unintended' && isHolders(hit, scene);
   if (isDenied || found.hits.some(isUnintended) || disowns(found, scene)) return 'denies';
   const votes = votesIn(found, scene);
-  if (votes.some((vote) => isDemanded(vote, found, scene))) return 'supports';
+  if (votes.some((vote) => isDemanded(vote, found, scene) || isStoodFor(vote, found, scene))) return 'supports';
   return votes.some(isCondemned) ? 'opposes' : 'asserts';
 }
 
@@ -138,6 +138,14 @@ const rejectsHearsay = ({ hits }: Found, scene: Scene): boolean =>
 /** Whose own verb is a demand asserts nothing; asking not to do a thing says something else. */
 const isDemanded = ({ hit, side }: Vote, { negations }: Found, scene: Scene): boolean =>
   hit.sign === 'demand' && side === 'support' && isCue(hit, scene) && negations.length === 0;
+
+/** Who stands up for a thing by a verb of its own is for it, though a topic is a claim. */
+const isStoodFor = ({ hit, side, far }: Vote, { hits }: Found, scene: Scene): boolean =>
+  hit.sign === 'support' &&
+  side === 'support' &&
+  far <= CONDEMNED &&
+  isCue(hit, scene) &&
+  hits.some((one) => one.sign === 'stand' && one.first === hit.first);
 
 /** Who condemns a deed is against it; who tells of it asserts it. */
 const isCondemned = ({ hit, side, far }: Vote): boolean =>

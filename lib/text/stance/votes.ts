@@ -127,6 +127,9 @@ export const isHeldBy = (hit: Hit, scene: Scene): boolean =>
   isHolders(hit, scene) &&
   scene.own.some((at) => at < hit.first && scene.clauseOf(at) === scene.clauseOf(hit.first));
 
+/** Whether a word is of doing or ending a thing: it shows a side only where no word says it. */
+export const isMere = ({ sign }: Hit): boolean => sign === 'plan' || sign === 'reverse';
+
 /** Whether the verb by which the holder speaks is itself for or against: `demands`, `rejects`, but not `said`. */
 export const isPlain = (hit: Hit, scene: Scene): boolean =>
   (HOLDING.has(hit.sign) || hit.sign === 'demand') &&
@@ -169,7 +172,7 @@ const isObjectOf = (help: Hit, { last }: Hit, { clauseOf }: Scene): boolean =>
   help.first > last && help.first - last <= 3 && clauseOf(help.first) === clauseOf(last);
 
 /** `Gab seinen Widerstand gegen ... auf`: what a verb ends stands between its halves. */
-const isInside = (hit: Hit, verb: Hit): boolean =>
+export const isBetween = (hit: Hit, verb: Hit): boolean =>
   verb.isGapped && verb.sign === 'reverse' && hit.first > verb.first && hit.last < verb.last;
 
 /** Words that end, reduce or delay the topic's thing: not those that end a war. */
@@ -181,7 +184,7 @@ export function reversals(hits: readonly Hit[], scene: Scene): readonly Hit[] {
     if (hit.sign !== 'reverse' || isTerm(hit, scene.topicAt)) return false;
     const isPartOf = (one: Hit) =>
       one.sign === 'reverse' ? one.last >= hit.first : one.isGapped && one.last === hit.last;
-    if (hits.slice(0, index).some((one) => isPartOf(one) && !isInside(hit, one))) return false;
+    if (hits.slice(0, index).some((one) => isPartOf(one) && !isBetween(hit, one))) return false;
     if (evils.some((evil) => isObjectOf(evil, hit, scene))) return false;
     if (helps.some((help) => isObjectOf(help, hit, scene))) return true;
     const topic = nearest(scene.topicAt, hit, scene.distance);
