@@ -10,15 +10,26 @@ const openings: Readonly<Record<string, readonly (readonly string[])[]>> = {
   de: wordsOf('das; dies; so; solches'),
   en: wordsOf('that is what; that was; this is what; this was'),
   fr: wordsOf("c'est ce; ce sont; cela"),
-  ru: wordsOf('о чем; об этом; соответствующее; такое; это'),
-  uk: wordsOf('про це; про що; таке; це'),
+  ru: wordsOf(`
+    к такому; о чем; об этом; подобное мнение; с таким заявлением; с такой инициативой; соответствующее;
+    соответствующее заявление; так; такие данные; такое; такое заявление; такое мнение; такую информацию; такую оценку;
+    такую позицию; такую точку зрения; это; эту информацию;
+  `),
+  uk: wordsOf(`
+    відповідну заяву; до такого; з такою заявою; з такою ініціативою; подібну думку; про це; про що; так; таке;
+    такі дані; таку думку; таку заяву; таку позицію; таку інформацію; це; цю інформацію;
+  `),
 };
 /** Words of a sentence after which it says something of its own. */
 const LONGEST = 26;
 
 /** Whether a sentence with a verb of saying has no content but a pronoun: nothing quoted, no clause, no colon. */
-export function isPointing({ said, reading }: { readonly said: Attribution; readonly reading: Reading }): boolean {
-  if (said.rule !== 'cue' || said.quoted > 0 || said.cue === null) return false;
+export const isPointing = (sentence: Pointer): boolean => sentence.said.rule === 'cue' && opensPointing(sentence);
+
+type Pointer = { readonly said: Attribution; readonly reading: Reading };
+
+function opensPointing({ said, reading }: Pointer): boolean {
+  if (said.quoted > 0 || said.cue === null) return false;
   const { list, language } = reading;
   const from = tokenAt(list, said.sentence.start);
   const to = tokenAt(list, said.sentence.end);
@@ -33,7 +44,10 @@ export function isPointing({ said, reading }: { readonly said: Attribution; read
   );
 }
 
-/** Quotations that fill their block up to a sentence that points back at them are that sentence's: `"..." | Das sagte Merz.` */
+/**
+ * Quotations that fill their block up to a sentence that points back at them are that sentence's: `"..." | Das sagte Merz.`
+ * So is a sentence right before it that nobody says: `Войска отошли. | Об этом сообщил Генштаб.`
+ */
 export function pointedBack(
   said: readonly Attribution[],
   readings: ReadonlyMap<number, Reading>,
@@ -41,7 +55,13 @@ export function pointedBack(
   const result = [...said];
   for (const [at, one] of said.entries()) {
     const reading = readings.get(one.block);
-    if (!reading || !one.holder || !isPointing({ said: one, reading })) continue;
+    const isSource = one.rule === 'cue' || one.rule === 'source';
+    if (!reading || !one.holder || !isSource || !opensPointing({ said: one, reading })) continue;
+    const plain = said[at - 1];
+    if (plain && isNobodys(plain) && one.block - plain.block <= 1) {
+      const { spokenOf: _, ...told } = plain;
+      result[at - 1] = { ...told, holder: one.holder, form: 'indirect', rule: 'reported' };
+    }
     const from = quotedFrom(said, at);
     for (let back = from; back < at; back++) {
       const quote = said[back];
@@ -59,3 +79,5 @@ function quotedFrom(said: readonly Attribution[], at: number): number {
   const isBlockStart = said[first - 1]?.block !== said[first]?.block;
   return isBlockStart ? first : at;
 }
+
+const isNobodys = ({ holder, rule }: Attribution): boolean => holder === null && rule === 'none';

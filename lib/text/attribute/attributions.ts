@@ -9,6 +9,7 @@ import { type Draft, draftOf, share } from './draft';
 import { headed } from './headings';
 import { interviewOf } from './interview';
 import type { CueKind } from './language';
+import { leavesOutSubject } from './left-out';
 import { isOpinion } from './opinion';
 import { placedIn, type Reading } from './reading';
 import { holderOf } from './referents';
@@ -124,9 +125,10 @@ const isStanding = ({ list, language }: Draft['reading'], { cue: { value, first 
   value === 'before' && language.data.standing.includes(list[first]?.low ?? '');
 
 /** `In his words, Moscow wants ...`: what is wanted is told by him. */
-const isCarriedOver = ({ reading, from }: Draft, { cue }: Told): boolean =>
-  (cue.value === 'hold' || cue.value === 'standing') &&
-  reading.language.carry.find(reading.list, from, cue.first).length > 0;
+const isCarriedOver = (draft: Draft, { cue }: Told): boolean =>
+  leavesOutSubject(draft) ||
+  ((cue.value === 'hold' || cue.value === 'standing') &&
+    draft.reading.language.carry.find(draft.reading.list, draft.from, cue.first).length > 0);
 
 function ruleOf(kind: CueKind): Attribution['rule'] {
   if (kind === 'say') return 'cue';
@@ -149,7 +151,7 @@ function goesOn(draft: Draft, number: number, discourse: Discourse): Attribution
     if (last) discourse.last = { holder: last.holder, block: reading.index, sentence: number };
     return made({ ...draft, told: null }, last?.holder ?? null, rule);
   };
-  const isCarried = carry.find(reading.list, from, to).length > 0;
+  const isCarried = leavesOutSubject(draft) || carry.find(reading.list, from, to).length > 0;
   const { subject } = discourse;
   // `X arrived. In his words, ...`: who was spoken of speaks.
   if (

@@ -23,6 +23,8 @@ export type AttributionData = {
   readonly silent: readonly string[];
   /** Begin what tells whose mouth a nameless group is: `people | familiar with the plan`. */
   readonly tails: readonly string[];
+  /** Begin what is said, so that whoever stands behind them is part of it, in a language that may leave subjects out: `Добавил, что Киев ...`. */
+  readonly clauses: readonly string[];
   /** A sentence with one of these goes on with the last speaker. */
   readonly carry: readonly string[];
   /** Verb forms that mark reported speech by themselves, and forms that do so only right after a reported sentence. */
@@ -69,6 +71,11 @@ export type AttributionData = {
   /** Stand before whoever does what a passive tells, and before the body within which it is done: `von der Regierung`, `im Kreml`. */
   readonly agents: readonly string[];
   readonly agentPlaces: readonly string[];
+  /** Of the verbs that take a position, small words that do so only right behind a subject that opens its clause: `Венгрия | против`. */
+  readonly predicates: readonly string[];
+  /** Participles beside which whoever does what they tell stands in the instrumental, and the endings of that case: `отвергнуто Кремлем`. */
+  readonly done: readonly string[];
+  readonly instrumental: readonly string[];
   /** Endings of infinitives; empty where nothing needs them. */
   readonly infinitives: readonly string[];
   /** Endings of participles after which whoever stands is part of what is said: `..., saying they would`. */

@@ -96,7 +96,7 @@ function outermost(reading: Reading, told: readonly Told[], { from, to }: Range)
       Math.max(cue.first, who.phrase) - cue.first < (to - who.last <= 2 ? 14 : 8);
     const isLast = (isAfter || closes(reading, { cue, who }, to)) && to - who.last < 20;
     const isParenthetical = isLast || compares(reading, { cue, who }, from);
-    const kind = cue.value === 'hold' || cue.value === 'noun' ? 12 : 0;
+    const kind = cue.value === 'hold' || cue.value === 'noun' || cue.value === 'done' ? 12 : 0;
     const carried = isRelayed(reading, { cue, who }) ? RELAYED : 0;
     const depth = isDependent(reading, { cue, who }) || cue.last < main ? DEPENDENT : 0;
     const isHead = cue.value === 'before' && opens(reading, cue, from) && !isMedium(reading, who);
@@ -122,7 +122,9 @@ const RELAYED = 40;
 
 /** `..., передает ТАСС`: a body that carries words is their speaker only where nobody else is. */
 const isRelayed = ({ list, language, personAt }: Reading, { cue, who }: Pick<Told, 'cue' | 'who'>): boolean =>
-  language.data.relaying.includes(list[cue.first]?.low ?? '') && !personAt.has(who.first) && who.kind !== 'pronoun';
+  [cue.first, cue.last].some((at) => language.data.relaying.includes(list[at]?.low ?? '')) &&
+  !personAt.has(who.first) &&
+  who.kind !== 'pronoun';
 
 /** `The truce that Trump proposed`: a verb whose subject stands right behind a word that makes its clause depend on another one. */
 const isDependent = ({ list, language }: Reading, { cue, who }: Pick<Told, 'cue' | 'who'>): boolean =>

@@ -46,3 +46,7 @@ export function gapCost(reading: Reading, from: number, to: number): number {
   }
   return cost;
 }
+
+/** `Добавил, что | Киев ...`: whoever stands behind the word that begins what is said does not say it. */
+export const isSaid = ({ list, language }: Reading, verb: number, phrase: number): boolean =>
+  list[verb + 1]?.text === ',' && verb + 2 < phrase && language.data.clauses.includes(list[verb + 2]?.low ?? '');

@@ -10,6 +10,7 @@ export function isCue(reading: Reading, cue: PhraseHit<CueKind>, from: number): 
   if (isInfinitive(reading, cue.first) || isAsked(reading, cue.first, from)) return false;
   if (isWhoevers(reading, cue, from) || isRequired(reading, cue.first, from)) return false;
   if (isWriters(reading, cue.first) || isDeed(reading, cue.first, from)) return false;
+  if (cue.first === cue.last && isPreposition(reading, cue.first, from)) return false;
   return isNounAndVerb(reading, cue) || !isNoun(reading, cue.first, from);
 }
 
@@ -75,7 +76,18 @@ function isWriters({ list, language: { is } }: Reading, at: number): boolean {
 /** `Troops continued their attacks`: a verb that tells a deed unless a quotation stands in its sentence. */
 const isDeed = ({ list, quoteAt, language }: Reading, at: number, from: number): boolean =>
   language.is.quoting(list[at]?.low ?? '') &&
+  !(language.data.order === 'either' && list[at - 1]?.text === ',') &&
   !quoteAt.slice(Math.max(from - 2, 0), at + 12).some((quote) => quote !== -1);
+
+/** `санкции | против | России`: a word that is a predicate only right behind a subject that opens its clause, and before no name. */
+function isPreposition({ list, language: { data, is }, mentionAt }: Reading, at: number, from: number): boolean {
+  if (!data.predicates.includes(list[at]?.low ?? '')) return false;
+  let before = at - 1;
+  while (before > from && is.adverb(list[before]?.low ?? '')) before--;
+  if (!mentionAt.has(before) || mentionAt.has(at + 1)) return true;
+  while (mentionAt.has(before - 1)) before--;
+  return before !== from && list[before - 1]?.isWord === true;
+}
 
 /** `request for comment`: what stands right behind a preposition is no finite verb. */
 function isGoverned({ list, language: { is, data } }: Reading, at: number): boolean {

@@ -14,8 +14,8 @@ import { ru } from './ru';
 import { uk } from './uk';
 import { rememberedTest, wordTest } from './words';
 
-/** say: an act of saying. hold: a stance verb. before, after: a word beside the source. standing: a narrated position. noun: a position as a noun. */
-export type CueKind = 'say' | 'hold' | 'before' | 'aside' | 'after' | 'standing' | 'noun';
+/** say: an act of saying. hold: a stance verb. before, after: a word beside the source. standing: a narrated position. noun: a position as a noun. done: a participle. */
+export type CueKind = 'say' | 'hold' | 'done' | 'before' | 'aside' | 'after' | 'standing' | 'noun';
 type Test = (word: string) => boolean;
 
 /** The attribution words of a language, ready for look-up. */
@@ -61,6 +61,7 @@ export type Language = {
       | 'commonNoun'
       | 'agent'
       | 'agentPlace'
+      | 'instrumental'
       | 'voice'
       | 'paper'
       | 'reported'
@@ -106,7 +107,7 @@ export function languageOf(lang: Lang): Language | null {
 }
 
 function compile(data: AttributionData): Language {
-  const kinds: readonly CueKind[] = ['say', 'hold', 'before', 'aside', 'after', 'standing', 'noun'];
+  const kinds: readonly CueKind[] = ['say', 'hold', 'done', 'before', 'aside', 'after', 'standing', 'noun'];
   const joins = [...data.conjunctions, ...data.comparing];
   const marks = (list: readonly string[]) =>
     phrases(
@@ -180,6 +181,7 @@ function testsOf(data: AttributionData): Language['is'] {
     commonNoun: wordTest(data.commonNouns),
     agent: wordTest(data.agents),
     agentPlace: wordTest(data.agentPlaces),
+    instrumental: wordTest(data.instrumental),
     voice: wordTest(data.voices),
     paper: wordTest(data.papers),
     reported: wordTest(data.reported),

@@ -1,5 +1,5 @@
 import type { PageFacts } from './address';
-import type { Candidate } from './candidate';
+import { type Candidate, nounOf } from './candidate';
 import type { AttributionData } from './data';
 import { type Holder, linked, spanOf } from './discourse';
 import type { Reading } from './reading';
@@ -23,7 +23,9 @@ export function officeOf(reading: Reading, who: Candidate, { inOffice, country: 
       const person = inOffice(office, data.lang);
       if (person) return { ...linked(reading, at, person), ...spanOf(reading, who) } as Holder;
     }
-    return is.authority(noun.low) || is.account(noun.low) ? linked(reading, at, named(country, data.lang)) : null;
+    return is.authority(nounOf(reading, who)) || is.account(noun.low)
+      ? linked(reading, at, named(country, data.lang))
+      : null;
   }
   const people = origins.people(noun.low);
   const isWhole = who.phrase === who.first || reading.language.is.determiner(reading.list[who.first - 1]?.low ?? '');

@@ -30,6 +30,23 @@ export const byAgent: Cost = (reading, { cue, who }) => {
   return who.last < cue.first && (isWithin || is.agent(before)) ? gap : Infinity;
 };
 
+/** Words between a participle and whoever does what it tells, at most. */
+const BESIDE = 2;
+
+/** Whoever stands in the instrumental beside a participle, or is written in capitals, which do not decline: `отвергнуто Кремлем`, `відхилено МЗС`. */
+export const byInstrumental: Cost = (reading, { cue, who }) => {
+  const { text = '', low = '' } = reading.list[who.first] ?? {};
+  const { is } = reading.language;
+  const isBehind = who.first > cue.last;
+  // `МИД`, `Минобороны`
+  const isUndeclined = (text === text.toUpperCase() && text !== low) || is.people(low);
+  if (who.kind === 'pronoun' || is.governing(reading.list[who.phrase]?.low ?? '')) return Infinity;
+  // Before its participle only the case tells, and `-ой` is that of others, too.
+  if (isBehind ? !(is.instrumental(low) || isUndeclined) : !is.instrumental(low) || /[ео]й$/.test(low)) return Infinity;
+  const gap = isBehind ? gapCost(reading, cue.last + 1, who.phrase) : gapCost(reading, who.last + 1, cue.first);
+  return gap > BESIDE ? Infinity : gap;
+};
+
 /** Whether a preposition that has no other sense makes somebody the one who does what a passive tells: `by`, not `von`. */
 export const isAgent = (reading: Reading, { phrase }: Candidate): boolean =>
   reading.language.data.order === 'before' && reading.language.is.agent(governorOf(reading, phrase));

@@ -1,10 +1,10 @@
 import type { Candidate } from './candidate';
 import { opensClause } from './clause-start';
 import { comparingClause, isCompared } from './comparing';
-import { type Cost, DEAREST, gapCost, type Pair, type Range, subjectGap } from './gap';
+import { type Cost, DEAREST, gapCost, isSaid, type Pair, type Range, subjectGap } from './gap';
 import { jointWith } from './joint';
 import type { CueKind } from './language';
-import { byAgent, isPassive } from './passive';
+import { byAgent, byInstrumental, isPassive } from './passive';
 import type { PhraseHit } from './phrases';
 import type { Reading } from './reading';
 import type { Token } from './tokens';
@@ -97,6 +97,8 @@ const pluralCost: Cost = (reading, pair) => {
   if (!isWithin || who.kind === 'pronoun' || reading.personAt.has(who.first)) return Infinity;
   const gap =
     who.last < cue.first ? gapCost(reading, who.last + 1, cue.first) : gapCost(reading, cue.last + 1, who.phrase);
+  // `Россия готова, заявили в Кремле`: right behind its verb it is surer than a subject farther before.
+  if (gap === 0 && who.first > cue.last) return -3;
   return gap <= 4 ? gap + 1 : Infinity;
 };
 
@@ -114,6 +116,7 @@ const justAfter: Cost = (reading, { cue, who }) => {
 
 const beside: Partial<Record<CueKind, Cost>> = {
   before: justAfter,
+  done: byInstrumental,
   aside: (reading, pair) => {
     const marked = reading.list[pair.cue.first - 1];
     return marked && /^[,"“”»«–—-]$/u.test(marked.text) && !pair.who.isGoverned ? justAfter(reading, pair) : Infinity;
@@ -175,6 +178,7 @@ function sideCost(reading: Reading, { cue, who, range }: Pair, anchor: { first: 
   const phrase = Math.max(anchor.last + 1, who.phrase);
   const gap = gapCost(reading, anchor.last + 1, phrase) + (who.first - phrase) / 4;
   if ((gap >= 1 && isLoneName(reading, who)) || isObject(reading, cue, who)) return Infinity;
+  if (isSaid(reading, anchor.last, phrase)) return Infinity;
   const isInverted = anchor.first === range.from || followsQuotation(reading, anchor.first);
   if (reading.language.data.order === 'before' && !isInverted) return gap + 8 + (cue.last - cue.first);
   return isInverted && gap < 2 ? gap - 5 : gap - (gap < 2 ? 2 : 0);

@@ -21,6 +21,9 @@ export type StanceData = {
   readonly oppose: readonly string[];
   /** Condemning a deed or an idea: being against it even where a topic is a claim; counts when it is the holder who does it. */
   readonly condemn: readonly string[];
+  /** Small words that are for and against only where they are the holder's own predicate: `Венгрия | против`. */
+  readonly pro: readonly string[];
+  readonly contra: readonly string[];
   /** Announcing an answer to a thing: being against it, even where it has not come yet. */
   readonly threat: readonly string[];
   /** Rejecting what somebody says: being against a thing, denying a claim. */
@@ -52,6 +55,8 @@ export type StanceData = {
   /** Having no such plan: being against a thing, and a denial where a topic is a claim. */
   readonly unintended: readonly string[];
   readonly negation: readonly string[];
+  /** Negative words that are one negation with another of their clause: `никаких уступок не будет`; empty in a language where each counts. */
+  readonly concord: readonly string[];
   /** A negation of what stands after it only: `ohne`. */
   readonly without: readonly string[];
   /** Leaving open what one thinks of a thing. */

@@ -139,6 +139,9 @@ export const de: StanceData = {
     kaum; keines|falls,wegs; keine|rlei,s; kein|,e,em,en,er; mitnichten; nicht|,s; nie; niema|ls,nd,ndem; nirgend|s,wo;
     schwerlich; weder … noch;
   `),
+  concord: [],
+  pro: [],
+  contra: [],
   without: [`anstatt/ohne/statt … ${infinitiveDe}`],
   infinitive: [infinitiveDe],
   joint: ['dass', 'ob', 'sondern', 'sowie', 'und', 'weil', 'während'],

@@ -226,6 +226,9 @@ export const en: StanceData = {
     neither; never; no; nobody; none; nor; not; nothing; nowhere; scarcely; shouldn't; unlikely; wasn't; weren't;
     won't; wouldn't;
   `),
+  concord: [],
+  pro: [],
+  contra: [],
   without: ['without'],
   infinitive: [],
   joint: ['although', 'and', 'because', 'but', 'that', 'though', 'whether', 'whi|ch,le', 'who'],

@@ -84,7 +84,7 @@ function compiledFor(lang: Lang): Compiled | null {
   if (ready) return ready;
   const data = stanceData[lang];
   if (!data) return null;
-  const isNegation = wordTest([...data.negation, ...data.without]);
+  const isNegation = wordTest([...data.negation, ...data.concord, ...data.without]);
   const words = Object.entries(data).flatMap(([sign, texts]) =>
     Array.isArray(texts) ? texts.map((text: string) => [text, wordOf(text, sign as Sign, isNegation)] as const) : [],
   );
@@ -98,3 +98,18 @@ const wordOf = (text: string, sign: Sign, isNegation: (word: string) => boolean)
   isNegative: text.split(/[ /]/).some(isNegation),
   isGapped: text.includes('…'),
 });
+
+/** `Венгрия | против`: a preposition is for or against where it is the holder's own predicate, and says nothing elsewhere. */
+export function predicated(hit: Hit, cue: number): readonly Hit[] {
+  if (hit.sign !== 'pro' && hit.sign !== 'contra') return [hit];
+  return hit.first === cue ? [{ ...hit, sign: hit.sign === 'pro' ? 'support' : 'oppose' }] : [];
+}
+
+/** Whether a word is a negation. */
+export const isNegation = ({ sign }: Hit): boolean => sign === 'negation' || sign === 'without' || sign === 'concord';
+
+/** Whether the clause of a negative word has a negation of its own, alone or in a phrase: `никогда | не`, `никаких | нельзя`. */
+export const isNegating = (one: Hit, { first }: Hit, clauseOf: (at: number) => number): boolean =>
+  (one.sign === 'negation' ||
+    (one.isNegative && one.sign !== 'concord' && !(one.first <= first && first <= one.last))) &&
+  clauseOf(one.first) === clauseOf(first);

@@ -4,7 +4,7 @@ import { votesIn } from './counted';
 import type { Sign } from './data';
 import type { Found } from './found';
 import { clausesIn, distancesIn, type Place } from './near';
-import { type Hit, signsIn } from './signs';
+import { type Hit, isNegating, isNegation, predicated, signsIn } from './signs';
 import {
   isBeside,
   isCue,
@@ -60,11 +60,12 @@ export function stanceOf(question: StanceQuestion): Judgement {
   const clauseOf = clausesIn(list, { from, to }, signs.isJoint);
   const distance = distancesIn(list, { from, to });
   const scene: Scene = { list, cue, others, own, topicAt, distance, clauseOf, isEnding: nature === 'ending' };
-  const hits = signs.hits.filter((hit) => isWhole(hit, clauseOf));
+  const hits = signs.hits.filter((hit) => isWhole(hit, clauseOf)).flatMap((hit) => predicated(hit, cue));
+  const isDoubled = (hit: Hit) => hit.sign === 'concord' && hits.some((one) => isNegating(one, hit, clauseOf));
   const found: Found = {
     data: signs.data,
     hits,
-    negations: hits.filter((hit) => isNegation(hit) && !isPartOfTerm(hit, question.topicAt)),
+    negations: hits.filter((hit) => isNegation(hit) && !isPartOfTerm(hit, question.topicAt) && !isDoubled(hit)),
   };
   const denials = hits.filter((hit) => isDenial(hit, scene) && !isNegatedDenial(hit, found, scene));
   const rejects: Judgement['rejects'] = (place) =>
@@ -185,7 +186,6 @@ function positionIn(found: Found, scene: Scene): Stance | null {
   return isAbsent ? 'denies' : null;
 }
 
-const isNegation = ({ sign }: Hit): boolean => sign === 'negation' || sign === 'without';
 /** The halves of a phrase with a negation stand in one clause. */
 const isWhole = (hit: Hit, clauseOf: Scene['clauseOf']): boolean =>
   !hit.isGapped || !hit.isNegative || clauseOf(hit.first) === clauseOf(hit.last);
