@@ -21,8 +21,10 @@ export type ClaimHit = {
 };
 /** What being the topic of the whole page counts: as much as one word, so that it decides between topics of like weight (docs/decisions/010). */
 const PAGE_WEIGHT = 1;
-/** Words that only stand in the same sentence (`&`) say no more than one word. */
-const LOOSE_PARTS = 1;
+/** What words that only stand in the same sentence (`&`) count of one that is named. */
+const LOOSE = 0.65;
+/** What a word inside a longer one of another topic counts of it. */
+const COVERED = 0.5;
 type Weighed = { weight: number; first: number; term: string; spans: Span[] };
 
 /** Topics a statement names, at most. */
@@ -87,7 +89,8 @@ function addWeight(known: Weighed, weight: number, { start, end }: Span): void {
 
 /** A term of several words is more specific than one; one inside a longer hit of another topic counts little. */
 function weightOf(hit: TermHit, all: readonly TermHit[]): number {
-  const parts = hit.use.term.includes('&') ? LOOSE_PARTS : hit.use.term.split(/[\s…]+/u).length;
+  const isLoose = hit.use.term.includes('&');
+  const parts = isLoose ? 1 : hit.use.term.split(/[\s…]+/u).length;
   const isCovered = all.some(
     (other) =>
       other.use.kind !== 'role' &&
@@ -96,5 +99,6 @@ function weightOf(hit: TermHit, all: readonly TermHit[]): number {
       other.end >= hit.end &&
       other.end - other.start > hit.end - hit.start + 3,
   );
-  return (isCovered ? 0.5 : 1) + Math.min(2, parts - 1) * 0.4;
+  const whole = isLoose ? LOOSE : 1;
+  return (isCovered ? COVERED : whole) + Math.min(2, parts - 1) * 0.4;
 }

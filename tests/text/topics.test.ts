@@ -62,7 +62,18 @@ describe('the first topic of a sentence', () => {
     [
       'a word within words that are only in one sentence',
       [topic('a', 10), topic('b', 0, 'end & war', 90), topic('c', 95)],
-      'b a c',
+      'a b c',
+    ],
+    ['a word before words that are only in one sentence', [topic('b', 0, 'end & war'), topic('a', 60)], 'a b'],
+    [
+      'words that are only in one sentence before a word at its end',
+      [topic('b', 0, 'end & war'), topic('a', 90)],
+      'b a',
+    ],
+    [
+      'words that are only in one sentence before a word within a longer term',
+      [topic('a', 2, 'arms'), topic('c', 0, 'longer arms deal'), topic('b', 0, 'end & war')],
+      'c b a',
     ],
   ])('%s', (_name, hits, expected) => expect(order(hits)).toBe(expected));
 
