@@ -1,6 +1,8 @@
+import type { Span } from '../rows';
 import type { Attribution } from './attribute/attribution';
 import type { Reading } from './attribute/reading';
 import { tokenAt } from './attribute/tokens';
+import { wordTest } from './attribute/words';
 import { entries } from './entries';
 
 const wordsOf = (list: string) => entries(list).map((text) => text.split(' '));
@@ -20,6 +22,32 @@ const openings: Readonly<Record<string, readonly (readonly string[])[]>> = {
     такі дані; таку думку; таку заяву; таку позицію; таку інформацію; це; цю інформацію;
   `),
 };
+/** Words that stand for what was said before, and those that do so only where they open a sentence. One list a language, sorted. */
+const backward: Readonly<Record<string, { readonly anywhere: Test; readonly opening: Test }>> = {
+  de: {
+    anywhere: wordTest(
+      entries(`
+        dafür; dagegen; damit; daran; darauf; darüber; davon; davor; dazu; deren; dessen; dies; diese|,m,n,r,s; hiergegen; hierzu;
+        solch|,e,em,en,er,es;
+      `),
+    ),
+    opening: wordTest(['das', 'dem']),
+  },
+};
+type Test = (word: string) => boolean;
+
+/** Whether a sentence speaks of what was said before, by a word for it: `Moskau ist dagegen`, `Das lehnt Kyjiw ab`; but `Das neue Paket`. */
+export function pointsBack(reading: Reading | undefined, { start, end }: Span): boolean {
+  const words = backward[reading?.language.data.lang ?? ''];
+  if (!reading || !words) return false;
+  const { list, language } = reading;
+  const [from, to] = [tokenAt(list, start), tokenAt(list, end)];
+  if (list.slice(from, to).some(({ low }) => words.anywhere(low))) return true;
+  const next = list[from + 1];
+  const isVerb = language.is.auxiliary(next?.low ?? '') || language.cues.begins(next?.low ?? '');
+  return words.opening(list[from]?.low ?? '') && (isVerb || language.is.adverb(next?.low ?? ''));
+}
+
 /** Words of a sentence after which it says something of its own. */
 const LONGEST = 26;
 

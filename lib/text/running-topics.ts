@@ -6,8 +6,8 @@ export type Running = { readonly ranked: RankedTopics; readonly isCarried: boole
 
 /** Only somebody's words go on with a topic that they do not name. */
 const carries: ReadonlySet<Attribution['rule']> = new Set(['cue', 'source', 'colon', 'quotation', 'reported']);
-/** Sentences that the same speaker goes on for, and in which somebody else answers; fitted on annotated articles (docs/decisions/010). */
-const REACH = { same: 6, other: 4 };
+/** Sentences that the same speaker goes on for, in which somebody else answers, and from which one points back (`Moskau ist dagegen`); fitted on annotated articles (docs/decisions/010). */
+const REACH = { same: 6, other: 4, pointing: 2 };
 /** The share of a page's sentences with a topic of their own from which on it keeps to them; what else is said on other pages is about anything. */
 const KEPT_TO = 0.35;
 /** Of fewer sentences that share says nothing: parts of a page are asked for alone. */
@@ -21,10 +21,12 @@ export type Passages = {
   readonly said: readonly Attribution[];
   readonly own: readonly RankedTopics[];
   readonly near: readonly boolean[];
+  /** Which sentences say by a word for it that they speak of what was said before. */
+  readonly isPointing: readonly boolean[];
 };
 
 /** The topics of each sentence; one without any that is near the war goes on with those before it, within its reach. Linear. */
-export function runningTopics({ said, own, near }: Passages): readonly Running[] {
+export function runningTopics({ said, own, near, isPointing }: Passages): readonly Running[] {
   const main = pageTopic(own);
   const isKeptTo = own.length < FEW || topicalIn(own) >= KEPT_TO * own.length;
   let last: { ranked: RankedTopics; holder: string | null } | null = null;
@@ -39,7 +41,11 @@ export function runningTopics({ said, own, near }: Passages): readonly Running[]
       return { ranked: { ...ranked, topics: joined(ranked.topics, main) }, isCarried: false, isGoneOnWith };
     }
     distance++;
-    const mayCarry = isKeptTo && near[at] === true && holder !== null && carries.has(attribution.rule);
+    const mayCarry =
+      isKeptTo &&
+      near[at] === true &&
+      holder !== null &&
+      (carries.has(attribution.rule) || (attribution.rule === 'stance' && isPointing[at] === true));
     const isSame = holder === last?.holder;
     if (last === null || !mayCarry || distance > reachOf(attribution, isSame))
       return { ranked, isCarried: false, isGoneOnWith };
@@ -50,6 +56,7 @@ export function runningTopics({ said, own, near }: Passages): readonly Running[]
 
 /** Over how many sentences a topic is carried; reported words go on with what the same speaker says. */
 function reachOf({ rule }: Attribution, isSame: boolean): number {
+  if (rule === 'stance') return REACH.pointing;
   if (isSame) return REACH.same;
   return rule === 'reported' ? 0 : REACH.other;
 }

@@ -7,9 +7,10 @@ import { type Reading, readingOf } from './attribute/reading';
 import { tokenAt } from './attribute/tokens';
 import { confidenceOf } from './confidence';
 import { stanceIn } from './judged';
+import { isMereAct } from './mere-acts';
 import { ownTopics } from './own-topics';
 import { partiesIn } from './parties';
-import { isPointing, pointedBack } from './pointing';
+import { isPointing, pointedBack, pointsBack } from './pointing';
 import { quotations } from './quotes';
 import { runningTopics } from './running-topics';
 import type { Sentence, StatementInput } from './statement-input';
@@ -50,7 +51,8 @@ function withTopics(
 ): readonly Sentence[] {
   const near = warNear(said, input.blocks, input.entity);
   const terms = termsBySentence(said, input).map((list, at) => (near[at] ? list : []));
-  const running = runningTopics({ said, own: ownTopics(said, terms, input), near });
+  const isPointing = said.map(({ block, sentence }) => pointsBack(readings.get(block), sentence));
+  const running = runningTopics({ said, own: ownTopics(said, terms, input), near, isPointing });
   return said.flatMap((attribution, at): readonly Sentence[] => {
     const reading = readings.get(attribution.block);
     const topics = running[at];
@@ -99,11 +101,13 @@ function statementOf(sentence: Sentence, input: StatementInput): Statement | nul
     isSided,
     isEvent,
     words: wordsIn(reading, said.sentence),
-    isBare: said.quoted === 0 && !MARKS.test(reading.text.slice(start, end)),
+    isMereAct: isMereAct(said, reading),
     ...partiesIn(sentence, input),
     claims: ranked.claims.length,
     topical: topicalIn(sentence.terms),
     places: ranked.places,
+    // Where nouns have capitals, holders are found on both sides of their verbs: what is left without one tells of events.
+    isLoose: reading.language.data.capitals === 'nouns' && ranked.term?.includes('&') === true,
     isCarried,
     isGoneOnWith: sentence.isGoneOnWith,
   });
@@ -142,9 +146,6 @@ function statementOf(sentence: Sentence, input: StatementInput): Statement | nul
     why: whyOf(isPlain && said.rule === 'cue' ? { ...said, rule: 'stance' } : said, ranked, isCarried),
   };
 }
-
-/** Marks between clauses. */
-const MARKS = /[,;:–—]/u;
 
 /** Whether a sentence is no statement whatever its words for and against: then they are not looked for. */
 const isNobodys = ({ said, ranked, terms }: Sentence): boolean =>

@@ -14,21 +14,21 @@ export type Passage = Parties & {
   /** Whether it only tells what happened. */
   readonly isEvent: boolean;
   readonly words: number;
-  /** Whether it is one clause of the writer's: nothing quoted, no mark within. */
-  readonly isBare: boolean;
+  /** Whether it only tells of an act of saying, one clause in which nothing is said: `The Kremlin reacted sharply`. */
+  readonly isMereAct: boolean;
   readonly claims: number;
   /** Words of topics in it. */
   readonly topical: number;
   /** Separate places that name a topic, in it or where its topic is carried from. */
   readonly places: number;
+  /** Whether the first of its topics is told by words that only stand in one sentence. */
+  readonly isLoose: boolean;
   readonly isCarried: boolean;
   readonly isGoneOnWith: boolean;
 };
 
 /** Words without which a sentence of an address asserts nothing: `Three months of shelling.` */
 const SHORTEST = 3;
-/** Words that only tell of an act of saying, at most: `The Kremlin reacted sharply.` */
-const MERE_ACT = 6;
 /** Words of topics without which a sentence that nobody is known to say is taken for a report of events. */
 const TOPICAL = 2;
 /** Places of topics from which on it is not clear which of them is carried on. */
@@ -41,14 +41,12 @@ export function isStatement(passage: Passage): boolean {
   if (passage.words === 0) return false;
   if (rule === 'address') return !isCarried && (claims > 0 || takesSide || isContested(passage));
   if (isEvent && stance === 'asserts' && claims === 0) return false;
-  if (hasHolder) return takesSide || !isCarried || (passage.places < CROWDED && !isMereAct(passage));
+  if (hasHolder && rule === 'stance' && isCarried) return takesSide;
+  if (hasHolder) return takesSide || !isCarried || (passage.places < CROWDED && !(rule === 'cue' && passage.isMereAct));
   if (rule === 'reported') return !isCarried;
   if (claims > 0) return (takesSide || nature === 'assertion') && stance !== 'unclear';
-  return takesSide && topical >= TOPICAL && !isCarried;
+  return takesSide && topical >= TOPICAL && !isCarried && !passage.isLoose;
 }
-
-/** A verb of saying and who says it, and nothing that is said: on a topic of an earlier sentence it says nothing of it. */
-const isMereAct = ({ rule, words, isBare }: Passage): boolean => rule === 'cue' && isBare && words <= MERE_ACT;
 
 /** In one's own words an assertion is contested where it names the other side; else where topics are dwelt on. */
 function isContested({ nature, stance, isSided, words, places, isGoneOnWith, ...parties }: Passage): boolean {

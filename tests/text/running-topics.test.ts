@@ -3,7 +3,7 @@ import type { Attribution } from '../../lib/text/attribute/attribution';
 import { runningTopics } from '../../lib/text/running-topics';
 import { noTopics } from '../../lib/text/topics';
 
-type Told = readonly [who: string, topics: string, rule?: Attribution['rule'], isNear?: boolean];
+type Told = readonly [who: string, topics: string, rule?: Attribution['rule'], isNear?: boolean, isPointing?: boolean];
 
 /** What each sentence is about, `~` before topics carried from an earlier one. Topics are single words. */
 function running(told: readonly Told[]): string {
@@ -24,7 +24,8 @@ function running(told: readonly Told[]): string {
   });
   const own = told.map(([, topics]) => ({ ...noTopics, topics: topics.split(' ').filter(Boolean) }));
   const near = told.map(([, , , isNear = true]) => isNear);
-  return runningTopics({ said, own, near })
+  const isPointing = told.map(([, , , , pointing = false]) => pointing);
+  return runningTopics({ said, own, near, isPointing })
     .map(({ ranked, isCarried }) => `${isCarried ? '~' : ''}${ranked.topics.join('+') || '-'}`)
     .join(' ');
 }
@@ -82,6 +83,27 @@ describe('what a sentence is about', () => {
         ['anna', '', 'none'],
       ],
       'truce -',
+    ],
+    [
+      'nothing, where a position points at nothing',
+      [
+        ['anna', 'truce'],
+        ['karl', '', 'stance'],
+      ],
+      'truce -',
+    ],
+    [
+      'the topic before, where a position points back at it',
+      [
+        ['anna', 'truce'],
+        ['karl', '', 'stance', true, true],
+      ],
+      'truce ~truce',
+    ],
+    [
+      'nothing, where a position points back over more than two sentences',
+      [['anna', 'truce'], ...again(2, ['karl', '', 'none']), ['karl', '', 'stance', true, true]],
+      'truce - - -',
     ],
     [
       'the topic before, in a bare quotation',

@@ -14,7 +14,8 @@ const passage = fc.record<Passage>({
   ...{
     isCarried: fc.boolean(),
     isGoneOnWith: fc.boolean(),
-    isBare: fc.boolean(),
+    isMereAct: fc.boolean(),
+    isLoose: fc.boolean(),
     hasParty: fc.boolean(),
     hasOpponent: fc.boolean(),
   },
@@ -56,7 +57,10 @@ describe('whatever else is known of it, it is a statement', () => {
   });
 
   it.each(sides)('where nobody is known to take a side, on two words of topics: %s', (stance) => {
-    always({ rule: 'none', hasHolder: false, stance, topical: 2, claims: 0, isCarried: false, words: 3 }, true);
+    always(
+      { rule: 'none', hasHolder: false, stance, topical: 2, claims: 0, isCarried: false, isLoose: false, words: 3 },
+      true,
+    );
   });
 });
 
@@ -84,7 +88,7 @@ describe('whatever else is known of it, it is none', () => {
     ],
     [
       'an act of saying without what is said, on a topic of an earlier sentence',
-      { rule: 'cue', hasHolder: true, stance: 'asserts', isCarried: true, isBare: true, words: 6 },
+      { rule: 'cue', hasHolder: true, stance: 'asserts', isCarried: true, isMereAct: true },
     ],
   ])('%s', (_name, more) => always(more, false));
 });

@@ -7,7 +7,7 @@ import { isStatement, type Passage } from '../../lib/text/worth';
 const passage: Passage = {
   ...{ rule: 'cue', hasHolder: true, nature: 'position', stance: 'supports', isSided: true },
   ...{ words: 8, hasParty: true, hasOpponent: false, claims: 0, topical: 1, places: 1 },
-  ...{ isEvent: false, isCarried: false, isGoneOnWith: false, isBare: true },
+  ...{ isEvent: false, isCarried: false, isGoneOnWith: false, isMereAct: false, isLoose: false },
 };
 const shown = (more: Partial<Passage>) => isStatement({ ...passage, ...more });
 
@@ -22,19 +22,23 @@ describe('what is shown as a statement', () => {
       { stance: 'asserts', isCarried: true, places: 3 },
       false,
     ],
-    ['an act of saying on a topic named before', { stance: 'asserts', isCarried: true, words: 6 }, false],
+    ['an act of saying on a topic named before', { stance: 'asserts', isCarried: true, isMereAct: true }, false],
+    ['an act of saying on a topic named before, and what is said', { stance: 'asserts', isCarried: true }, true],
+    ['an act of saying on a topic of its own', { stance: 'asserts', isMereAct: true }, true],
+    ['an act of refusing on a topic named before', { stance: 'opposes', isCarried: true, isMereAct: true }, true],
     [
-      'an act of saying on a topic named before, and what is said',
-      { stance: 'asserts', isCarried: true, words: 7 },
-      true,
+      'what is held without a side on a topic named before',
+      { rule: 'stance', stance: 'asserts', isCarried: true },
+      false,
     ],
-    ['an act of saying on a topic of its own', { stance: 'asserts', words: 6 }, true],
-    ['an act of refusing on a topic named before', { stance: 'opposes', isCarried: true, words: 4 }, true],
+    ['what is held for or against a topic named before', { rule: 'stance', stance: 'opposes', isCarried: true }, true],
     [
-      'a word quoted, or behind a comma, on a topic named before',
-      { stance: 'asserts', isCarried: true, words: 4, isBare: false },
-      true,
+      'what nobody says of a topic whose words only stand in one sentence',
+      { rule: 'none', hasHolder: false, topical: 2, isLoose: true },
+      false,
     ],
+    ['what somebody says of such a topic', { isLoose: true }, true],
+    ['what nobody says of a topic in one phrase', { rule: 'none', hasHolder: false, topical: 2 }, true],
     ['reported speech that goes on', { stance: 'asserts', isCarried: true, words: 4, rule: 'reported' }, true],
     ['a side taken on a topic named before among many', { isCarried: true, places: 3 }, true],
     ['what somebody tells of an event', { stance: 'asserts', isEvent: true }, false],

@@ -59,7 +59,7 @@ function settle(
   const refer = (who: Candidate, within: Holder | null = null) =>
     holderOf(reading, who, { ...page, discourse, within });
   const earlier = told ? subjectBefore(draft, told) : null;
-  const isOwn = told && !isRetold(draft, discourse) && !isCarriedOver(draft, told);
+  const isOwn = told && !isRetold(draft, number, discourse) && !isCarriedOver(draft, told);
   const holder = isOwn
     ? together(
         refer(told.who, earlier && refer(earlier)),
@@ -111,10 +111,12 @@ function together(first: Holder | null, others: readonly (Holder | null)[]): Hol
 const tellsOf = (draft: Draft, rule: Attribution['rule'], subject: Holder | null): subject is Holder =>
   rule === 'none' && draft.reading.language.data.order === 'before' && Boolean(subject?.id) && draft.isTelling;
 
-/** Whether somebody who spoke before tells of who says or wants it. */
-function isRetold(draft: Draft, { last }: Discourse): boolean {
+/** Whether somebody who spoke before, and near enough to go on, tells of who says or wants it. */
+function isRetold(draft: Draft, number: number, { last }: Discourse): boolean {
   const { told, reading } = draft;
-  if (told === null || draft.isColon || last === null) return false;
+  if (told === null || draft.isColon || last === null || reading.index - last.block > CAPTIONS) return false;
+  const isNext = last.block === reading.index && last.sentence >= number - 1;
+  if (!isNext && !reportedIn(draft).reported) return false;
   // `Eine Waffenruhe sei für Moskau unannehmbar.`
   const isHeld = told.cue.value === 'noun' || isStanding(reading, told);
   return isHeld ? reportedIn(draft).reported : isReported(reading, told, draft);

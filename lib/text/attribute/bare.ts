@@ -27,6 +27,7 @@ export const bare = {
   phasal: [],
   quoting: [],
   former: [],
+  headlines: [],
   utterances: [],
   honorifics: [],
   adjectivesAfter: false,

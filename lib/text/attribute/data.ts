@@ -149,6 +149,8 @@ export type AttributionData = {
   readonly adjectivesAfter: boolean;
   /** Of the determiners, those that make a genitive after a noun. */
   readonly genitive: readonly string[];
+  /** What stands behind a name in a headline that has no verb: `gegen`. */
+  readonly headlines: readonly string[];
   /** Endings of adjectives. */
   readonly adjectives: readonly string[];
   /** Words between verb and subject that do not part them. */

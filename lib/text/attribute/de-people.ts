@@ -58,13 +58,13 @@ const ending = (classes: typeof persons): readonly string[] =>
   );
 
 /** German nouns for bodies that name one by themselves; sorted. */
-export const organsDe: readonly string[] = sorted(ending(bodies));
+export const organsDe: readonly string[] = sorted(ending(bodies), ['*versammlung']);
 
 /** German nouns for people and bodies that speak; sorted. */
 export const peopleDe: readonly string[] = sorted(
   ending(persons),
   organsDe,
   entries(`
-    *-freund; afd; amerikaner; amtsinhaber|,in; außenamtssprecher*; außenminister*; bericht|,e; botschaft; bund; bundestag; bundeswehr; bürgermeister|,in; cdu; csu; demokraten; ehemalige|,r; europäer; fdp; führung; general|,e,stab; grünen; konservativen; liberalen; linke; linken; ministeriumssprecher*; nachbarn; nachfolger|,in; papst; partner; präsidentschaft; quellen; rat; rebellen; regierungssprecher*; repräsentantenhaus; schriftsteller|,in; seiten; sozialdemokraten; sozialdemokrat|,in; spd; studie; thinktank; truppe; umfrage; union; verteidigungsminister*; vize; vorgänger|,in; westen;
+    *-freund; *versammlung; afd; amerikaner; amtsinhaber|,in; außenamtssprecher*; außenminister*; bericht|,e; botschaft; bund; bundestag; bundeswehr; bürgermeister|,in; cdu; csu; demokraten; ehemalige|,r; europäer; fdp; führung; general|,e,stab; grünen; konservativen; liberalen; linke; linken; ministeriumssprecher*; nachbarn; nachfolger|,in; papst; partner; präsidentschaft; quellen; rat; rebellen; regierungssprecher*; repräsentantenhaus; schriftsteller|,in; seiten; sozialdemokraten; sozialdemokrat|,in; spd; studie; thinktank; truppe; umfrage; union; verteidigungsminister*; vize; vorgänger|,in; westen;
   `),
 );

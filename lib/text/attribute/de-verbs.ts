@@ -50,11 +50,11 @@ const saying = entries(`
     sag|t,te,ten,e,en; sag|t,te,ten,en ja/nein; schilder|t,te,ten,n; schlag|en … alarm; schlag|en … vor;
     schließ|t,en … aus; schloss|,en … aus; schlug|,en … alarm; schlug|,en … vor; schlussfolger|t,te,n; schlägt … alarm;
     schlägt … vor; schreib|t,en; schrieb|,en; schwor|,en; schätz|t,te,ten,en … ein; signalisier|t,te,ten,n;
-    sind … ansicht; sind … auffassung; sind … überzeugt; spekulier|t,te,ten,n; sprach|,en sich; sprach|,en von;
-    sprach|,en … aus; sprech|en sich; sprech|en von; spricht von; spricht … aus;
+    sind … ansicht; sind … auffassung; sind … überzeugt; spekulier|t,te,ten,n; sprach|,en sich; sprach|,en von; sprach|,en aber/allerdings/am/auch/dagegen/danach/derweil/erneut/gar/hingegen/im/in/inzwischen/jedoch/nach/sogar/später/wiederholt/zudem … von;
+    sprach|,en … aus; sprech|en sich; sprech|en von; sprech|en/spricht aber/allerdings/am/auch/dagegen/danach/derweil/erneut/gar/hingegen/im/in/inzwischen/jedoch/nach/sogar/später/wiederholt/zudem … von; spricht von; spricht … aus;
     spr|icht,ach … misstrauen/vertrauen/mut/lob/dank; spr|icht,ach,achen … bedauern; spr|icht,ach,achen … davon;
     spr|icht,ach,achen … für; spr|icht,ach,achen … gegen; stellung genommen; stell|t,te,ten … bedingung|,en;
-    stell|t,te,ten … in abrede; stell|t,te,ten,en … in aussicht; stell|t,te,ten,en … in frage;
+    stell|t,te,ten,en … als … dar$; stell|t,te,ten … in abrede; stell|t,te,ten,en … in aussicht; stell|t,te,ten,en … in frage;
     stell|t,te,ten,en … infrage; stell|t,te,ten,en … klar; stimm|t,te,ten,en … zu; stufte … ein; teil|t,te,ten,en … mit;
     trat|,en … für; treten … für; tritt … für; twitter|t,te,n; unterstell|t,te,ten,en; unterstreich|t,en; unterstrichen;
     unterstrich|,en; urteil|t,te,ten,en; verbreite|t,te,ten,n;
@@ -80,7 +80,7 @@ const holding = entries(`
     bleib|t,en … dabei; blieb|,en … dabei; blockier|t,te,ten,n; block|t,te,ten; boykottier|t,te,ten,n; brems|t,te,ten;
     bring|t,en … einwände vor$; bring|t,en/brachte|,n … auf den weg; dacht|e,en … darüber nach;
     dacht|e,en … nicht daran; dacht|e,en … über … nach$; denk|t,en … darüber nach; denk|t,en … nicht daran;
-    denk|t,en … über … nach$; denk|t,en/dachte|,n nicht an; drang|,en auf; dring|t,en auf; drück|t,te,ten sich vor; durchgerungen;
+    denk|t,en … über … nach$; denk|t,en/dachte|,n nicht an; drang|,en … auf; dring|t,en … auf; drück|t,te,ten sich vor; durchgerungen;
     einig|t,te,ten,en sich; einsetzen; engagier|t,te,ten,en sich; entzieh|t,en/entzog|,en sich; erklärt sich … bereit; erklärt|e,en sich … bereit;
     erhob|,en … einspruch; erhoff|t,te,ten,en sich; erteil|t,te,ten … abfuhr; fallen gelassen; fallengelassen; fand|,en … unerträglich/richtig/falsch/gut/inakzeptabel;
     find|et,en … unerträglich/richtig/falsch/gut/inakzeptabel; freu|t,te,ten,en sich; fühl|t,te,ten,en sich; für/gegen … gestimmt;
@@ -96,7 +96,7 @@ const holding = entries(`
     ist … enttäuscht; ist … gelegen; ist … gewillt; ist … offen; ist … skeptisch; ist … verärgert; ist … willens;
     ist … zurückhaltend; ist/sind/war|,en … dankbar/einverstanden/erfreut/interessiert/zufrieden/zuversichtlich;
     ist/sind/war|,en … befürworter|,in,innen/gegner|,in,innen/kritiker|,in,innen/anhänger|,in,innen; ist/sind immer/stets gegen/für; ist/sind/war/waren nicht gegen/für/dagegen/dafür;
-    kam|,en … überein$; kann sich … vorstellen; kann/können/konnte|,n … nicht anfreunden; koppel|t,te,ten; können sich … vorstellen;
+    kam|,en … überein$; kam|,en/komm|t,en … gelegen$; kann sich … vorstellen; kann/können/konnte|,n … nicht anfreunden; koppel|t,te,ten; können sich … vorstellen;
     könnte sich … vorstellen; leg|t,te,ten sich … nicht fest; leg|t,te,ten … auf eis; lehn|t,en … ab;
     lehn|t,te,ten,en … ab$; leist|et,ete,eten … widerstand; liebäugel|t,te,ten; ließ|,en/lässt … unbeantwortet;
     lässt/lassen/ließ/ließen sich … ein$; lässt/lassen/ließ/ließen … fallen/abblitzen$; lässt/ließ|,en … auslaufen;
@@ -150,7 +150,7 @@ export const sayDe: readonly string[] = sorted(
     verspott verteidig verunglimpf verurteil verweiger vor:leg vor:rechn vor:stell voraus:sag vorher:sag warn wetter
     wiederhol wünsch würdig zu:sag zu:sicher zu:stimm zurück:ruder zusammen:fass zweifel äußer an:zweifel hinterfrag idealisier dramatisier herunter:spiel schön:red klein:red brandmark
     titulier beziffer schätz entrüst empör ersuch vor:presch gelob proklamier propagier postulier deklarier unterbreit
-    herab:spiel hervor:kehr zurück:meld
+    herab:spiel hervor:kehr zurück:meld an:füg an:führ dämpf offenbar raun trompet tön vermeld
   `),
   strongVerbs(`
     :bestreitet,bestreiten,bestritt,bestritten,bestritten :beschreibt,beschreiben,beschrieb,beschrieben,beschrieben
@@ -170,7 +170,7 @@ export const sayDe: readonly string[] = sorted(
     ein:wendet,wenden,wandte,wandten,gewandt ein:wirft,werfen,warf,warfen,geworfen
     entgegen:hält,halten,hielt,hielten,gehalten gut:heißt,heißen,hieß,hießen,geheißen hervor:hebt,heben,hob,hoben,gehoben
     hin:weist,weisen,wies,wiesen,gewiesen kund:tut,tun,tat,taten,getan vor:bringt,bringen,brachte,brachten,gebracht
-    vor:hält,halten,hielt,hielten,gehalten vor:schlägt,schlagen,schlug,schlugen,geschlagen
+    vor:trägt,tragen,trug,trugen,getragen vor:hält,halten,hielt,hielten,gehalten vor:schlägt,schlagen,schlug,schlugen,geschlagen
     vor:wirft,werfen,warf,warfen,geworfen weiter:gibt,geben,gab,gaben,gegeben zu:gesteht,gestehen,gestand,gestanden,gestanden
     nach:sagt,sagen,sagte,sagten,gesagt zu:schreibt,schreiben,schrieb,schrieben,geschrieben
     nach:schiebt,schieben,schob,schoben,geschoben zu:weist,weisen,wies,wiesen,gewiesen zu:schiebt,schieben,schob,schoben,geschoben

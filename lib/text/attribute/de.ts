@@ -5,6 +5,7 @@ import { accountsDe } from './de-accounts';
 import { nounsBeforeDe, nounsDe, utterancesDe } from './de-nouns';
 import { originsDe } from './de-origins';
 import { organsDe, peopleDe } from './de-people';
+import { reportedDe } from './de-reported';
 import { holdDe, sayDe } from './de-verbs';
 import { sorted } from './inflected';
 
@@ -63,26 +64,7 @@ export const de: AttributionData = {
     sein|e,en/ihr|e,en ablehnung/bereitschaft/drohung/forderung/kritik/ruf/warnung/weigerung/widerstand;
     soll|,en … haben$; soll|,en … sein$; soll|,en … worden sein$; wörtlich; zudem … er; zugleich … er;
   `),
-  reported: entries(`
-    *bestehe; *bewege; *bleibe; *brauche; *bringe; *drohe; *erkläre; *erlaube; *ermögliche; *erreiche; *führe; *gebe;
-    *gehe; *gehöre; *glaube; *halte; *handle; *helfe; *klinge; *komme; *kämpfe; *lasse; *liefere; *nehme; *plane;
-    *rechne; *schade; *scheitere; *schicke; *schlage; *schließe; *schreibe; *sehe; *sende; *setze; *spiele; *spreche;
-    *stehe; *steige; *stelle; *stärke; *trage; *treffe; *trete; *verlange; *verlaufe; *verstoße; *vertrete; *werfe;
-    *wirke; *wolle; *ziehe; *zähle; beabsichtige; bedeute; bedrohe; beeinflusse; befinde; befürchte; befürworte;
-    begehe; beginne; begrüße; behalte; bekomme; belaste; benutze; benötige; bestehe; betreffe; beweise; bezahle;
-    biete; bilde; bleibe; brauche; bringe; denke; diene; drücke; dürfe; eigne; entscheide; entspreche; erfordere;
-    erfülle; ergebe; erhalte; erkenne; erwarte; eskaliere; existiere; fehle; finde; folge; fordere; führe; fürchte;
-    gebe; gefährde; gehe; gehöre; gelte; genüge; geschehe; gewinne; glaube; greife; habe; halte; handele; handle;
-    helfe; hinge; hoffe; hänge; kenne; komme; kritisiere; könne; lasse; lebe; lege; lehne; leide; leugne; liege;
-    löse; mache; meide; meine; missbrauche; möge; müsse; nehme; nutze; obliege; opfere; passe; pflege; provoziere;
-    reagiere; rechne; reiche; riskiere; sage; scheine; scheue; schweige; schwäche; schütze; sehe; sei; seien; setze;
-    sichere; solle; sorge; spreche; stehe; stelle; sterbe; stimme; strebe; suche; teile; trage; traue; treffe; trete;
-    tue; töte; unterschätze; unterstütze; unterzeichne; verbessere; verbiete; verdiene; verfolge; verfüge; vergesse;
-    verhandle; verhindere; verletze; verliere; vernichte; verschlechtere; verspreche; verstehe; versuche; verteidige;
-    vertraue; verursache; verweigere; verweise; verzichte; verändere; wachse; warte; weiche; weigere; weise; werde;
-    wiederhole; wisse; wolle; wünsche; zahle; zeige; zerstöre; ziehe; ziele; zwinge; zögere; ändere; äußere; übe;
-    überlasse; überlebe; übernehme;
-  `),
+  reported: reportedDe,
   maybeReported: entries(`
     bestünden; bräuchten; dürften; ginge; gingen; gäbe; gäben; hielte; hielten; hätte; hätten; käme; kämen; könnte;
     könnten; ließe; ließen; machten; müsste; müssten; sollten; stünde; stünden; täten; wollten; wäre; wären; würde;
@@ -91,6 +73,13 @@ export const de: AttributionData = {
   pronouns: { f: ['sie'], m: ['er'], many: ['sie'] },
   firstSubjects: ['ich'],
   first: ['ich', 'mein|,e,en,em,er,es', 'mich', 'mir', 'uns', 'unser|,e,en,em,er,es', 'wir'],
+  headlines: entries(`
+    alarmiert; auf … eingestellt/vorbereitet$; bereit; besorgt; dafür; dagegen; dankbar; einig; empört; entschlossen; entsetzt;
+    enttäuscht; erfreut; erleichtert; für; gegen; gesprächsbereit; kritisch; misstrauisch; mit … einverstanden/unzufrieden/zufrieden$;
+    nicht bereit; offen; optimistisch; pessimistisch; skeptisch; strikt gegen; uneinig; unzufrieden; verhandlungsbereit;
+    verärgert; von … enttäuscht/überzeugt$; zu/zum/zur … bereit/entschlossen$; zufrieden; zurückhaltend; zuversichtlich;
+    über … besorgt/einig/empört/enttäuscht/entsetzt/uneinig/verärgert$;
+  `),
   salutes: {
     'russischer präsident': ['bürger russlands', 'liebe russen'],
     'ukrainischer präsident': ['liebe ukrainer', 'liebe ukrainerinnen', 'ruhm der ukraine'],
@@ -110,7 +99,7 @@ export const de: AttributionData = {
     als; am; an; angesichts; auf; aus; bei; beim; bis; dem; den; deren; des; dessen; durch; einem; einen; eines;
     entgegen; für; gegen; gegenüber; gemeinsam; hinter; ihrem; ihren; ihres; im; in; infolge; ins; je; laut; mit;
     nach; neben; ohne; seinem; seinen; seines; seit; statt; trotz; um; unter; vom; von; vor; wegen; wider;
-    wie; während; zu; zum; zur; zwischen; über;
+    wie; zu; zum; zur; zwischen; über;
   `),
   determiners: entries(`
     alle; beide; das; der; die; diese; dieser; ein; eine; einer; einige; ihr; ihre; jener; kein; keine; mehrere; meisten;

@@ -2,6 +2,7 @@ import type { Span } from '../../rows';
 import type { Candidate } from './candidate';
 import { candidates, type IsNamed } from './candidates';
 import type { Range } from './gap';
+import { headlineOf } from './headlines';
 import { isCue } from './is-cue';
 import type { CueKind } from './language';
 import { isAgent, isPassive } from './passive';
@@ -55,7 +56,7 @@ export function draftOf(reading: Reading, sentence: Span, isNamed: IsNamed): Dra
     from,
     to,
     quoted,
-    told: spoken ?? outer,
+    told: spoken ?? outer ?? headlineOf(reading, all, { from, to }),
     isColon: spoken !== null,
     isTelling: silent.length === 0 && !cues.some((cue) => isPassive(reading, cue, -1)),
     subjects: subjectsOf(reading, named),

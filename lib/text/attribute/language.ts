@@ -25,6 +25,7 @@ export type Language = {
   readonly carry: Phrases<true>;
   readonly silent: Phrases<true>;
   readonly tails: Phrases<true>;
+  readonly headlines: Phrases<true>;
   /** Greetings, with the office that speaks them. */
   readonly salutes: Phrases<string>;
   readonly origins: Origins;
@@ -125,6 +126,7 @@ function compile(data: AttributionData): Language {
     carry: marks(data.carry),
     silent: marks(data.silent),
     tails: marks(data.tails),
+    headlines: marks(data.headlines),
     salutes: phrases(
       Object.entries(data.salutes).flatMap(([office, list]) => list.map((text) => [text, office] as const)),
     ),

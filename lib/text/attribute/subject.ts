@@ -102,10 +102,14 @@ const pluralCost: Cost = (reading, pair) => {
   return gap <= 4 ? gap + 1 : Infinity;
 };
 
+/** `Kritik erntete | Trump | von den Demokraten`: whoever stands in a phrase whose last word governs its source. */
+const isBeforeSource = ({ list, language }: Reading, { cue, who }: Pick<Pair, 'cue' | 'who'>): boolean =>
+  language.data.capitals === 'nouns' && who.last < cue.last && language.is.governing(list[cue.last]?.low ?? '');
+
 const INSIDE: Partial<Record<Candidate['kind'], number>> = { name: -1, people: -1 };
 
 const justAfter: Cost = (reading, { cue, who }) => {
-  if (who.last < cue.first) return Infinity;
+  if (who.last < cue.first || isBeforeSource(reading, { cue, who })) return Infinity;
   // `nach Millers Ansicht`, `nach russischen Angaben`: nobody behind the phrase is nearer than whoever stands in it.
   if (who.first <= cue.last) return (reading.language.data.capitals === 'nouns' && INSIDE[who.kind]) || 0;
   const gap = gapCost(reading, cue.last + 1, who.first);

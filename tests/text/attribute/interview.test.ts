@@ -47,7 +47,7 @@ Muster: It is not enough. Sanctions must be tougher.`;
 Was ist die Waffenruhe?
 Die Waffenruhe gilt seit Montag.
 Wer will die Waffenruhe?
-Viele Länder sind dafür.
+Das ist ungewiss.
 Was kommt nach der Waffenruhe?
 Das ist offen.`;
     expect(speakers(text, 'de')).toEqual([]);

@@ -1,0 +1,42 @@
+import { entries } from '../entries';
+
+/** German verbs as they stand in reported speech and nowhere else, in the third person: `er komme`; sorted. Forms that are adjectives too (`weite`) are left out. */
+export const reportedDe: readonly string[] = entries(`
+  *bestehe; *bewege; *bleibe; *brauche; *bringe; *drohe; *erkläre; *erlaube; *ermögliche; *erreiche; *führe; *gebe;
+  *gehe; *gehöre; *glaube; *halte; *handle; *helfe; *klinge; *komme; *kämpfe; *lasse; *liefere; *nehme; *plane;
+  *rechne; *schade; *scheitere; *schicke; *schlage; *schließe; *schreibe; *sehe; *sende; *setze; *spiele; *spreche;
+  *stehe; *steige; *stelle; *stärke; *trage; *treffe; *trete; *verlange; *verlaufe; *verstoße; *vertrete; *werfe;
+  *wirke; *wolle; *ziehe; *zähle; akzeptiere; alarmiere; antworte; arbeite; attackiere; baue; beabsichtige; beachte;
+  beantrage; bedauere; bedeute; bedrohe; beeinflusse; beende; befinde; befürchte; befürworte; begehe; beginne;
+  begrüße; behalte; behindere; bekomme; belaste; benutze; benötige; beschieße; beschleunige; beschließe; besetze;
+  bestehe; bestimme; bestrafe; bestreite; bestätige; besuche; betone; betrage; betreffe; betreibe; bewaffne; bewahre;
+  beweise; bewerte; bezahle; bezeichne; beziehe; biete; bilde; bleibe; blockiere; bombardiere; brauche; breche;
+  bremse; brenne; bringe; demonstriere; denke; diene; diskutiere; distanziere; drohe; dränge; drücke; dulde; dürfe;
+  eigne; eile; einige; ende; entferne; entführe; entscheide; entspreche; entstehe; entwickle; erfahre; erfinde;
+  erfolge; erfordere; erfülle; ergebe; erhalte; erhebe; erhöhe; erkenne; ermittle; ermuntere; ermutige; ernenne;
+  erobere; erpresse; erschwere; ersetze; erwarte; erziele; erzwinge; erzähle; eröffne; eskaliere; existiere;
+  exportiere; falle; fange; fehle; feiere; feuere; finanziere; finde; fliege; fliehe; flüchte; folge; fordere;
+  funktioniere; führe; fürchte; garantiere; gebe; gefährde; gehe; gehöre; gelte; genieße; genüge; gerate; geschehe;
+  gewinne; glaube; greife; habe; halte; handele; handle; heize; helfe; herrsche; hindere; hinge; hoffe; hole; hänge;
+  höre; ignoriere; importiere; informiere; interessiere; kaufe; kehre; kenne; klage; komme; konzentriere;
+  koordiniere; koste; kritisiere; könne; kündige; kürze; lasse; lebe; lege; lehne; leide; leiste; leite; lenke;
+  lerne; leugne; liege; lockere; löse; lüge; mache; mahne; meide; meine; missachte; missbrauche; mobilisiere;
+  modernisiere; möge; müsse; nehme; nenne; normalisiere; nutze; nütze; obliege; opfere; ordne; organisiere; passe;
+  passiere; pflege; plane; produziere; profitiere; provoziere; präsentiere; prüfe; rate; raube; reagiere; rechne;
+  rede; reiche; respektiere; rette; richte; riskiere; rufe; rücke; rüste; sage; schaffe; scheine; scheue; schiebe;
+  schieße; schlafe; schließe; schmerze; schweige; schwäche; schüre; schütze; sehe; sei; seien; setze; sichere; siege;
+  signalisiere; solle; sorge; spalte; sperre; spreche; sprenge; starte; stationiere; stehe; stelle; sterbe; steuere;
+  stimme; stoppe; stoße; strebe; störe; stürze; suche; teile; teste; trage; transportiere; traue; treffe; treibe;
+  trenne; trete; tue; täusche; töte; umfasse; umgehe; unterlaufe; unterliege; unterscheide; unterschätze; unterstehe;
+  unterstelle; unterstütze; untersuche; unterzeichne; verbessere; verbiete; verbinde; verbleibe; verbreite; verdiene;
+  verdränge; vereinbare; verfehle; verfolge; verfälsche; verfüge; vergesse; vergifte; verhandle; verharmlose;
+  verhindere; verkaufe; verkenne; verlagere; verlange; verlasse; verletze; verliere; verlängere; vermeide; vermittle;
+  vernichte; verpflichte; verrate; verringere; versage; verschaffe; verschiebe; verschlechtere; verschleppe;
+  verschwende; verschwinde; verschärfe; versenke; versinke; versorge; verspreche; verstecke; verstehe; verstärke;
+  versuche; verteidige; verteile; vertiefe; vertraue; vertreibe; verursache; verurteile; verwandle; verwechsle;
+  verweigere; verweise; verwende; verwirkliche; verzichte; verzögere; verändere; vollziehe; wachse; wage; warne;
+  warte; wechsle; wecke; wehre; weiche; weigere; weise; wende; werbe; werde; werfe; wiederhole; wisse; wolle; wähle;
+  wünsche; wüte; zahle; zeige; zerfalle; zerreiße; zerschlage; zersetze; zerstöre; ziehe; ziele; zitiere; zweifle;
+  zwinge; zögere; ächte; ändere; äußere; öffne; übe; überfalle; übergebe; überlasse; überlebe; übernehme; überprüfe;
+  überquere; überschreite; übersehe; übertrage; übertreibe; überwache; überwinde; überzeuge;
+`);
