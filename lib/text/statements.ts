@@ -13,6 +13,7 @@ import { partiesIn } from './parties';
 import { isPointing, pointedBack, pointsBack } from './pointing';
 import { quotations } from './quotes';
 import { runningTopics } from './running-topics';
+import { withWholeQuotations } from './sentences/whole-quotations';
 import type { Sentence, StatementInput } from './statement-input';
 import type { RankedTopics } from './topics';
 import type { TermHit } from './types';
@@ -28,7 +29,7 @@ export function statements(input: StatementInput): readonly Statement[] {
   });
   const said = attributions(
     readings,
-    input.blocks.map((block) => block.sentences),
+    input.blocks.map((block, index) => withWholeQuotations(block.sentences, quotes[index] ?? [], block.lang)),
     {
       entity: input.entity,
       title: input.title ?? '',

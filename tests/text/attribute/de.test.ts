@@ -123,7 +123,7 @@ describe('German attribution', () => {
     ],
     [
       'gives a quotation of two sentences to its end',
-      '"Die Waffenruhe ist gut. Wir wollen die Waffenruhe", sagte Macron.',
+      '"Die Waffenruhe, über die in diesen Tagen so viel gesprochen und geschrieben wird, ist gut. Wir wollen die Waffenruhe, und wir wollen sie so bald wie nur irgend möglich", sagte Macron.',
       ['macron', 'macron'],
     ],
     [
