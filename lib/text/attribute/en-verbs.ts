@@ -43,15 +43,23 @@ export const sayEn: readonly string[] = sorted(
 /** English verbs whose subject takes a position without an act of saying; sorted. */
 export const holdEn: readonly string[] = sorted(
   entries(`
-    abandon|,ed,s; aim|,s,ed; allow|,ed,s; approv|e,ed,es; are against; are opposed; are prepared; are ready;
-    are willing; attach|,ed,es conditions; authori|se,sed,ses,ze,zed,zes; back|,s; ban|ned,s; beg|,s,ged;
-    believ|e,es,ed; block|,s,ed; cancel|led,s; consent|,ed,s; consider|,s,ed; distanc|e,es,ed herself/himself/itself/themselves; doubt|,s,ed; expect|,s,ed; extend|,s,ed; favor|s,ed; favour|s,ed; fear|s,ed;
-    grant|ed,s; halt|ed,s; hold|,s that; hop|e,es,ed; impos|e,es,ed; intend|,s,ed; is against; is not against; is not prepared;
+    abandon|,ed,s; adopt|s,ed; aim|,s,ed; allow|,ed,s; approv|e,ed,es; are against; are opposed; are prepared;
+    are ready; are willing; attach|,ed,es conditions; attempt|s,ed to; authori|se,sed,ses,ze,zed,zes; back|,s;
+    ban|ned,s; beef|s,ed up; beg|,s,ged; believ|e,es,ed; blacklist|s,ed; block|,s,ed; cancel|led,s; clamor|s,ed for;
+    clamour|s,ed for; consent|,ed,s; consider|,s,ed;
+    distanc|e,es,ed herself/himself/itself/themselves; doubt|,s,ed; draw|s,n up; drew up; eas|es,ed; expect|,s,ed;
+    extend|,s,ed; favor|s,ed; favour|s,ed; fear|s,ed; freez|es; froze; grant|ed,s; halt|ed,s;
+    has/have been attempting/considering/demanding/lobbying/negotiating/planning/preparing/pressing/pushing/refusing/seeking/trying/urging;
+    hold|,s that; hop|e,es,ed; impos|e,es,ed; insist|s on; intend|,s,ed; is against; is not against; is not prepared;
     is not ready; is not willing; is open to; is opposed; is prepared; is ready; is willing;
-    is/are/was/were considering/mulling/planning/pressing/pushing/seeking/weighing; look|,ed,s to; permit|s,ted;
-    plan|,s,ned; prefer|,s,red; push|,es,ed for; rais|e,es,ed the idea/possibility/prospect;
-    ratif|y,ies,ied; recogni|se,ses,sed,ze,zes,zed; remains open; renounc|e,es,ed; scrap|,s,ped; seek|,s; see|s; set|,s conditions; sought; support|,s,ed;
-    suspend|ed,s; think|,s; thought; tighten|,s,ed; toy|,ed,s with; tr|y,ied,ies to; uph|eld,old,olds; view|s,ed; vot|e,ed,es against; vot|e,ed,es for;
-    walk|,ed,s away from; want|,s,ed; was ready; will not; wish|,es,ed; won't;
+    is/are/was/were attempting/clamouring/clamoring/discussing/drafting/mediating/organising/organizing/preparing/ramping/stepping/striving/trying/working/launching/lobbying/demanding/blocking/refusing/threatening/negotiating;
+    is/are/was/were considering/mulling/planning/pressing/pushing/seeking/weighing; launch|es,ed; lift|s,ed;
+    look|,ed,s to; lower|s,ed; may/might/could be considering/mulling/planning/preparing/seeking; pass|es,ed;
+    permit|s,ted; plan|,s,ned; pledged; prefer|,s,red; push|,es,ed for; rais|e,es,ed the idea/possibility/prospect;
+    rall|ies,ied behind; ramp|s,ed up; ratif|y,ies,ied; recogni|se,ses,sed,ze,zes,zed; remains open; renounc|e,es,ed;
+    roll|s,ed out; rush|es,ed through; scrap|,s,ped; seek|,s; see|s; set|,s conditions; side|s,d with;
+    sign|s,ed; slap|s,ped; sought; step|s,ped up; strive|s for/to; struggl|es,ed to; support|,s,ed; suspend|ed,s;
+    think|,s; thought; tighten|,s,ed; toy|,ed,s with; tr|y,ied,ies to; unveil|s,ed; uph|eld,old,olds; view|s,ed;
+    vot|e,ed,es against; vot|e,ed,es for; walk|,ed,s away from; want|,s,ed; was ready; will not; wish|,es,ed; won't;
   `),
 );

@@ -172,6 +172,9 @@ function positionIn(found: Found, scene: Scene): Stance | null {
   if (hits.some((hit) => hit.sign === 'open')) return 'unclear';
   const votes = votesIn(found, scene);
   const isThreat = votes.some(({ hit }) => hit.sign === 'threat');
+  // `Whoever takes the money will regret it`: an answer is announced to nothing that one is for.
+  if (votes.some(({ hit, side }) => hit.sign === 'threat' && side === 'oppose' && isHolders(hit, scene)))
+    return 'opposes';
   if (!isThreat && hits.some((hit) => isNeeded(hit, scene))) return 'supports';
   if (!isThreat && hits.some((hit) => isCondition(hit, scene) && !isOthers(hit, scene))) return 'conditional';
   const isPlain = votes.every(({ hit }) => isBeside(hit));
