@@ -31,17 +31,19 @@ export const badEn: readonly string[] = entries(`
   lead/leads/leading/led to; lose-lose; mad; madness; makes no sense; meaningless; meddling; misguided; mistake|,n;
   must go; naive; nightmare; no longer an option; no sense; no-win; non-negotiable; non-starter; nonsensical;
   not an option; not feasible; not help; not negotiable; not on the table; not possible; not up for; not working;
-  not worth; off the agenda; off the table; oil/fuel/petrol on/onto the fire/flames; one-sided; out of the question;
-  out of touch; outrageous; path/road/way to disaster/escalation/nowhere/ruin/war; pay|,s,ing the price;
-  playing with fire; play|,s,ed,ing into the hands; pointless; pour|,s,ed,ing fuel; premature; prolong|,ed,ing,s;
-  provocati|on,ve; punish|,es,ing ordinary; rearm|,ing; reckless; red rag; regroup|,ing; respite;
+  not worth; not/never be allowed/given/granted/admitted/invited/delivered/supplied/provided; off the agenda;
+  off the table; oil/fuel/petrol on/onto the fire/flames; one-sided; out of the question; out of touch; outrageous;
+  path/road/way to disaster/escalation/nowhere/ruin/war; pay|,s,ing the price; playing with fire;
+  play|,s,ed,ing into the hands; pointless; pour|,s,ed,ing fuel; premature; prolong|,ed,ing,s; provocati|on,ve;
+  punish|,es,ing ordinary; rearm|,ing; reckless; red rag; regroup|,ing; respite;
   reward|,ed,ing,s aggression/aggressors/putin/moscow/russia/the; reward|,s for; risk|,ing,s,y; robbery;
   ruin|,ed,ing,ous,s; sabre-rattling; scandalous; self-defeating; senseless; shameful; short-sighted; shortsighted;
   show/sign of weakness; sow|,s,n,ing; spiral; step back|wards; step too far; strangl|e,ing; stupid; suicidal;
   suicide; surrender; theft; threat to; threaten|,ed,ing,s; too early; toothless; trade war; trap; treason; tyranny;
   unacceptable; unconstitutional; undermin|e,ed,es,ing; unfair; unhelpful; unjust|,ified; unlawful; unnecessary;
   unrealistic; unserious; unthinkable; unwise; unworkable; useless; vicious; waste; waste of; weaken|ed,s;
-  worr|ied,ies,y; worthless; wrong;
+  will/would/shall/should/could/can not/never join/become/receive/get/enter;
+  won't/wouldn't/can't/cannot/couldn't/shouldn't join/become/receive/get/enter; worr|ied,ies,y; worthless; wrong;
 `);
 
 /** English: announcing an answer to a thing; sorted. */

@@ -92,12 +92,9 @@ const isOwnVerb = (hit: Hit, scene: Scene): boolean =>
 const isNotBroken = ({ sign, isNegative, last }: Hit, { topicAt }: Scene): boolean =>
   sign === 'oppose' && isNegative && isPartOfTerm({ first: last, last }, topicAt);
 
-/** `Borders must not be moved by force`: a negation between the words of the topic's own term belongs to it, unless those behind it name the topic alone: `Ukraine will not | join NATO`. */
-export const isPartOfTerm = ({ first, last }: Place, topicAt: readonly Place[]): boolean => {
-  const around = topicAt.filter((place) => place.first < first && last < place.last);
-  const isAlone = (one: Place) => one.first > last && around.some((place) => isWithin(one, place));
-  return around.length > 0 && !topicAt.some(isAlone);
-};
+/** `Borders must not be moved by force`: a negation between the words of the topic's own term belongs to it. */
+export const isPartOfTerm = ({ first, last }: Place, topicAt: readonly Place[]): boolean =>
+  topicAt.some((place) => place.first < first && last < place.last);
 
 /** The side that a word shows whoever the subject is. */
 export const anySideOf = ({ sign }: Hit): Side | null => SIDES[sign] ?? null;

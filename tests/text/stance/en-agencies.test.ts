@@ -37,6 +37,13 @@ Lindt said the time is right for a ceasefire. | supports
 Lindt said the valley was in need of a ceasefire. | supports
 Lindt said a ceasefire was a necessity. | supports
 `,
+  'what will not be': `
+Lindt said the island would not join the sanctions. | opposes
+Lindt said the island will never join the sanctions. | opposes
+Lindt said the ceasefire would not become permanent. | opposes
+Lindt said banks would not be allowed to keep to the sanctions. | opposes
+Lindt said the mountain army shall not join the ceasefire. | opposes
+`,
   praise: `
 Lindt called the ceasefire advantageous. | supports
 Lindt called the ceasefire the best way to end the dying. | supports
