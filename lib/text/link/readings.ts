@@ -2,6 +2,7 @@ import type { Lang } from '../../rows';
 import type { NameHit, NameUse } from '../types';
 import { type Forbidden, forbidsBefore, type Place } from './forbid';
 import { forbidsAfter } from './forbid-after';
+import { forbidsHomonym } from './homonyms';
 import { isNear } from './near';
 import { wordBefore } from './neighbours';
 import { ownStart } from './own-names';
@@ -36,7 +37,10 @@ export function readingsOf({ hit, place, page, folded }: Query): Readings {
     if (use.near.length > 0 && !isTitled(place, use) && !isNear(use.near, folded())) continue;
     const isPerson = use.entity.kind === 'person';
     const isShort = isOneWord || (isPerson && !use.full);
-    const rule = forbidsAfter(place, use.entity, isShort) ?? (isShort ? forbidsBefore(place, use.entity) : null);
+    const rule =
+      forbidsAfter(place, use.entity, isShort) ??
+      forbidsHomonym(place, use.entity, isShort) ??
+      (isShort ? forbidsBefore(place, use.entity) : null);
     const own = isShort && isPerson ? startOf(place, use) : null;
     if (rule) forbidden.push({ ...rule, use });
     else keep(allowed, { use, isFull: use.full || !isShort || own !== null, start: own ?? hit.start }, place.lang);
