@@ -30,10 +30,10 @@ export const nounsBeforeDe: readonly string[] = [`${judgements} … durch`];
 
 /** German nouns for what somebody says or writes; they also end compounds (`Videobotschaft`). Sorted. */
 export const utterancesDe: readonly string[] = inflected([
-  [',n', '*absage *ansage *ansprache *aussage *einlage *rede *replik *zusage'],
+  [',n', '*absage *ansage *ansprache *aussage *einlage *rede *stellungnahme *replik *zusage'],
   [
     ',en',
-    '*andeutung *ankündigung *äußerung *behauptung *bemerkung *drohung *einlassung *erklärung *forderung *mitteilung *warnung videobotschaft *stellungnahme',
+    '*andeutung *ankündigung *äußerung *behauptung *bemerkung *drohung *einlassung *erklärung *forderung *mitteilung *warnung *botschaft',
   ],
   [',s', '*interview *post *posting *statement *tweet *video *podcast'],
   [',s,en', '*beitrag *plädoyer'],

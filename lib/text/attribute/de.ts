@@ -48,8 +48,11 @@ export const de: AttributionData = {
   after: ["' ansicht nach", 'heißt es', 'hieß es', 'zufolge'],
   standing: ['die haltung', 'die position', 'für', 'haltung', 'position'],
   silent: entries(`
-    einzelheiten/details/gründe/namen/zahlen … nannt|e,en … nicht; gab|,en … kein|e auskunft; mach|t,te,ten … keine angaben;
-    nannt|e,en … keine details/einzelheiten/gründe/namen/zahlen; nannt|e,en … keinen grund/namen/termin/zeitpunkt;
+    drück|t,te,ten/sprach|,en/sprech|en/spricht … beileid/mitgefühl;
+    einzelheiten/details/gründe/namen/zahlen … nannt|e,en … nicht;
+    führ|t,te,ten,en … angriff|,e,en/befehl|,e/schläge/operation|,en … aus$; gab|,en … kein|e auskunft;
+    mach|t,te,ten … keine angaben; nannt|e,en … keine details/einzelheiten/gründe/namen/zahlen;
+    nannt|e,en … keinen grund/namen/termin/zeitpunkt; nann|te,ten/nenn|en,t … keine *zahlen;
     nenn|en,t … keine details/einzelheiten/gründe/namen/zahlen; veröffentlich|en,t,te,ten … keine angaben/zahlen;
   `),
   judged: entries(`
@@ -105,7 +108,7 @@ export const de: AttributionData = {
     alle; beide; das; der; die; diese; dieser; ein; eine; einer; einige; ihr; ihre; jener; kein; keine; mehrere; meisten;
     sein; seine; viele; weitere; zahlreiche; zwei;
   `),
-  linking: ['aus', 'beim', 'der', 'des', 'für', 'im', 'in', 'vom', 'von'],
+  linking: ['aus', 'bei', 'beim', 'der', 'des', 'für', 'im', 'in', 'vom', 'von', 'zum', 'zur'],
   former: ['damalig|e,en,er', 'ehemalig|e,en,er', 'einstig|e,en,er', 'früher|e,en,er', 'vormalig|e,en,er'],
   honorifics: ['dr', 'prof'],
   passive: ['werde', 'werden', 'wird', 'worden', 'wurde', 'wurden', 'würden'],

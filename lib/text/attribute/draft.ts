@@ -162,7 +162,9 @@ function markedSource(
 ): Told | null {
   const credited = creditIn(reading, all, from);
   if (credited) return credited;
-  const first = all.find((one) => one.phrase <= from + 1 && one.kind !== 'pronoun' && !one.isGoverned);
+  const first = all.find(
+    (one) => one.phrase <= from + 1 && one.kind !== 'pronoun' && !one.isGoverned && !isMessage(reading, one),
+  );
   const colon = first === undefined ? -1 : colonAfter(reading, first);
   const isColon = colon >= 0 && colon + 1 < to;
   const last = all.findLast((one) => isDash(reading, one.phrase - 1));
@@ -175,6 +177,10 @@ function markedSource(
   const at = isColon ? colon : who.phrase - 1;
   return { cue: { first: at, last: at, value: 'say' }, who, cost: 0 };
 }
+
+/** `Die Botschaft: ...`: a noun for words, and not whoever says them. */
+const isMessage = ({ list, language }: Reading, { kind, first, last }: Candidate): boolean =>
+  kind === 'people' && language.is.utterance(list[first]?.low ?? '') && list[last + 1]?.text === ':';
 
 /** `Tusk sieht es anders: „...“`: the subject before a colon with which a quotation begins, whatever its verb. */
 function beforeQuotation({ list, quoteAt }: Reading, all: readonly Candidate[], { from, to }: Range): Told | null {

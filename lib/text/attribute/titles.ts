@@ -67,15 +67,29 @@ function isApposition(reading: Reading, title: Candidate, who: Candidate): boole
 
 /** A title joined to the next one, taken off the list: `der Parteichef und künftige Kanzler | ...`. */
 function titleBefore(reading: Reading, result: Candidate[], title: Candidate): Candidate | null {
-  const first = result.at(-1);
+  // `der Vorsitzende | des Ausschusses | und Minister`
+  const at = result.findLastIndex(({ isGoverned }) => !isGoverned);
+  const first = result[at];
   const isTitle = first?.kind === 'people' || first?.kind === 'role';
   const between = first && isTitle ? reading.list.slice(first.last + 1, title.first) : [];
-  const { conjunctions } = reading.language.data;
-  if (!first || between.length > 4 || !conjunctions.includes(between[0]?.low ?? '')) return null;
-  if (!between.every(({ text, low, isWord }) => isWord && text === low)) return null;
+  if (!first || between.length > TITLE_REACH || !isJoining(reading, between)) return null;
   if (between.slice(1).some(({ low }) => reading.language.is.determiner(low))) return null;
-  return result.pop() ?? null;
+  result.splice(at);
+  return first;
 }
+
+/** Whether the words between two titles join them: `und künftige`, or behind what the first is of, `des Ausschusses und`. */
+function isJoining({ language: { data } }: Reading, between: Reading['list']): boolean {
+  const joins = ({ low }: Reading['list'][number]) => data.conjunctions.includes(low);
+  if (!between.every(({ isWord }) => isWord)) return false;
+  const [head] = between;
+  if (head && joins(head)) return between.length <= ADJECTIVES && between.every(({ text, low }) => text === low);
+  const last = between.findIndex(joins);
+  return last > 0 && data.completing.includes(head?.low ?? '') && between.length - last <= ADJECTIVES;
+}
+
+/** Words between two titles where nothing stands behind the first, at most. */
+const ADJECTIVES = 4;
 
 /** `депутат от партии | Name`: a preposition inside the title governs what stands between. */
 const isGoverned = ({ list, language }: Reading, who: Candidate, title: Candidate): boolean =>
