@@ -49,6 +49,7 @@ function judgementOf({ said, terms, reading, ranked }: Sentence, input: Statemen
   const [from, to] = [tokenAt(reading.list, start), tokenAt(reading.list, end)];
   const own = ownIn(said, reading, { from, to, isOther });
   const cue = said.cue ? tokenAt(reading.list, said.cue.start) : -1;
+  const places = terms.flatMap((term) => (topicOf(term) === ranked.topics[0] ? placesOf(term, reading) : []));
   return stanceOf({
     lang: reading.language.data.lang,
     list: reading.list,
@@ -69,7 +70,7 @@ function judgementOf({ said, terms, reading, ranked }: Sentence, input: Statemen
             ...spokenOfIn(said, reading, { from, to }),
           ],
     own,
-    topicAt: terms.flatMap((term) => (topicOf(term) === ranked.topics[0] ? placesOf(term, reading) : [])),
+    topicAt: topicIn(places, own),
   });
 }
 
@@ -132,6 +133,12 @@ function placesOf({ start, end, use }: TermHit, { list, language }: Sentence['re
     { first, last: first },
     { first: last, last },
   ];
+}
+
+/** The words of a topic without the holder's own name, `Vance` of `Vance & Ukraine`, unless there are no others. */
+function topicIn(places: readonly Place[], own: readonly number[]): readonly Place[] {
+  const others = places.filter(({ first, last }) => first < last || !own.includes(first));
+  return others.length > 0 ? others : places;
 }
 
 const topicOf = ({ use }: TermHit): string | null => {

@@ -4,7 +4,7 @@ export type Verbs = { readonly weak?: string; readonly strong?: string };
 /** German verbs of being for something. */
 export const supporting: Verbs = {
   weak: `akzeptier befürwort duld tolerier verteidig begehr begrüß billig dank garantier genehmig gratulier hoff erhoff ersehn lob plädier ratifizier
-  beabsichtig bejubel ermutig ermunter solidarisier unterstütz unterzeichn vereinbar wünsch würdig
+  beabsichtig bejubel ermutig ermunter solidarisier respektier unterstütz unterzeichn vereinbar wünsch würdig
   ab:segn an:kündig an:ordn an:reg an:streb ein:willig fort:setz ersuch verabred verabschied verkünd
   vor:leg zu:sag zu:sicher zu:stimm`,
   strong: `:beschließt,beschließen,beschloss,beschlossen,beschlossen
@@ -19,7 +19,7 @@ export const supporting: Verbs = {
 
 /** German verbs of demanding. */
 export const demanding: Verbs = {
-  weak: 'appellier benötig brauch dräng forder mahn verdien verlang an:mahn auf:forder ein:forder',
+  weak: 'appellier benötig brauch dräng ermahn forder mahn verdien verlang an:mahn auf:forder ein:forder',
   strong: `:bedarf,bedürfen,bedurfte,bedurften,bedurft :dringt,dringen,drang,drangen,gedrungen
   auf:ruft,rufen,rief,riefen,gerufen`,
 };

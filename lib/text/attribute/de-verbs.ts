@@ -188,9 +188,7 @@ const taking = ({ weak = '', strong = '' }: Verbs): readonly string[] => [
 export const holdDe: readonly string[] = sorted(
   holding,
   [condemning, ending, furthering, opposing, supporting].flatMap(taking),
-  weakVerbs(
-    'aus:handel beanspruch befürcht betracht bevorzug bezweck favorisier fürcht kämpf plan respektier rühm verfolg',
-  ),
+  weakVerbs('aus:handel beanspruch befürcht betracht bevorzug bezweck favorisier fürcht kämpf plan rühm verfolg'),
   strongVerbs(`
     :erzwingt,erzwingen,erzwang,erzwangen,erzwungen :entschließt,entschließen,entschloss,entschlossen,entschlossen
     ein:lenkt,lenken,lenkte,lenkten,gelenkt :verknüpft,verknüpfen,verknüpfte,verknüpften,verknüpft

@@ -1,7 +1,18 @@
 import { withComplements } from './complements';
 import type { Found } from './found';
 import type { Hit } from './signs';
-import { farFrom, isBetween, isMere, negationsOf, opposite, reversals, type Scene, sideOf, type Vote } from './votes';
+import {
+  farFrom,
+  isBetween,
+  isCue,
+  isMere,
+  negationsOf,
+  opposite,
+  reversals,
+  type Scene,
+  sideOf,
+  type Vote,
+} from './votes';
 
 /** The words that count, each turned by its negations and by words that end the topic's thing. */
 export function votesIn(found: Found, scene: Scene): readonly Vote[] {
@@ -15,20 +26,40 @@ export function votesIn(found: Found, scene: Scene): readonly Vote[] {
     return side ? [{ hit, side, by: negationsOf(hit, negations, reach) }] : [];
   });
   // Harm without what does it shows a side only where nothing else does.
-  const said = plain.filter(({ hit }) => !isMere(hit) && !(hit.sign === 'bad' && scene.topicAt.length === 0));
-  const counted = (said.length > 0 ? said : actsIn(plain, found, scene)).filter(
+  const told = framedIn(plain, scene);
+  const said = told.filter(({ hit }) => !isMere(hit) && !(hit.sign === 'bad' && scene.topicAt.length === 0));
+  const counted = (said.length > 0 ? said : actsIn(told, found, scene)).filter(
     (one, at, all) => !isModal(one, all.slice(at + 1), scene),
   );
   const votes = counted.map(({ hit, side, by }): Vote => {
     const isEnding = (one: (typeof ending)[number]) => one.by.filter((no) => !by.includes(no)).length % 2 === 0;
     const isEnded = ({ hit: one }: (typeof ending)[number]) =>
       hit.sign !== 'reverse' || (one !== hit && (isNoun(one, found) || isBetween(one, hit)));
-    const ended = ending.filter((one) => isEnding(one) && isEnded(one)).length;
+    const isNear = ({ hit: { first } }: (typeof ending)[number]) =>
+      !isTelling(hit, scene) ||
+      scene.clauseOf(first) === scene.clauseOf(hit.first) ||
+      !counted.some((one) => one.hit !== hit && scene.clauseOf(one.hit.first) === scene.clauseOf(first));
+    const ended = ending.filter((one) => isEnding(one) && isEnded(one) && isNear(one)).length;
     const isTurned = (by.length + ended) % 2 === 1;
     return { hit, side: isTurned ? opposite[side] : side, far: farFrom(hit, scene), isEnded: ended % 2 === 1 };
   });
   return withComplements(votes, found, scene);
 }
+
+/** `Aid must not cease, he urged`, `announced they would not pay`: where the clause of a verb of demanding or promising does not name the topic, what it says decides. */
+function framedIn(plain: readonly Plain[], scene: Scene): readonly Plain[] {
+  const names = ({ hit }: Plain) =>
+    scene.topicAt.some(({ first }) => scene.clauseOf(first) === scene.clauseOf(hit.first));
+  const isFrame = (one: Plain) =>
+    isTelling(one.hit, scene) &&
+    !names(one) &&
+    plain.every(({ hit, side }) => hit.first !== one.hit.first || side === one.side);
+  return plain.some(names) ? plain.filter((one) => !isFrame(one)) : plain;
+}
+
+/** Whether a word for a thing is the verb by which the holder speaks. */
+const isTelling = (hit: Hit, scene: Scene): boolean =>
+  (hit.sign === 'support' || hit.sign === 'demand') && isCue(hit, scene);
 
 /** Verbs of doing or ending a thing; what an act is called where there is none, and the holder is in its clause. */
 function actsIn(plain: readonly Plain[], found: Found, { own, clauseOf }: Scene): readonly Plain[] {

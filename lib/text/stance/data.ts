@@ -67,6 +67,10 @@ export type StanceData = {
   readonly infinitive: readonly string[];
   /** Words that begin another clause, as a comma does. */
   readonly joint: readonly string[];
+  /** Words before a noun and its participle, articles and prepositions; none where a verb and a participle before a noun do not look alike. */
+  readonly before?: readonly string[];
+  /** Words that begin a clause on a name before it. */
+  readonly relative?: readonly string[];
   /** Phrases whose words do not count for what they are elsewhere: `nicht nur`, `even if`. */
   readonly pseudo: readonly string[];
   /** Words before and after a verb in which a negation counts for it. */
@@ -76,5 +80,5 @@ export type StanceData = {
 
 /** What a word or phrase is a sign of: the name of its list. */
 export type Sign = {
-  [Key in keyof StanceData]: StanceData[Key] extends readonly string[] ? Key : never;
-}[keyof StanceData];
+  [Key in keyof StanceData]-?: StanceData[Key] extends readonly string[] ? Key : never;
+}[Exclude<keyof StanceData, 'before' | 'relative'>];

@@ -3,10 +3,10 @@ import { entries } from '../entries';
 
 /** German: only if, not before, on condition; sorted. */
 export const conditionDe: readonly string[] = entries(`
-  aber nur; aber … muss; aber … müsse; aber … müssen; aber … müssten; abhängig gemacht; abhängig machen; abhängig von;
-  allerdings müsse; allerdings müssten; allerdings nur; als bedingung; als gegenleistung; als voraussetzung; an bedingungen;
-  auflage|,n; ausschließlich unter; außer wenn; bedingung für; bedingung ist; bedingung sei; bedingungen stell*; bevor nicht;
-  daran geknüpft; davon abhängig; droht|e,en … zurückzuziehen; droh|t,te,ten … rückzug; erst am ende; erst danach; erst dann;
+  aber nur; abhängig gemacht; abhängig machen; abhängig von; allerdings müsse; allerdings müssten; allerdings nur;
+  als bedingung; als gegenleistung; als voraussetzung; an bedingungen; auflage|,n; ausschließlich unter; außer wenn;
+  bedingung für; bedingung ist; bedingung sei; bedingungen stell*; bevor nicht; daran geknüpft; davon abhängig;
+  droht|e,en … zurückzuziehen; droh|t,te,ten … rückzug; entweder … oder; erst am ende; erst danach; erst dann;
   erst einmal müss*; erst im anschluss; erst im gegenzug; erst im gegenzug für; erst muss; erst müsse; erst müssten;
   erst nach; erst … wenn; es sei denn; frühestens nach; frühestens wenn; gedroht … aufgeben; gegenleistung; geknüpft;
   gemacht abhängig; gesetzt den fall; hinge … ab; hinweg entschieden; hänge von; hängt von; hängt … ab;
@@ -24,7 +24,7 @@ export const conditionDe: readonly string[] = entries(`
   ultimatum; unter auflagen; unter bedingungen; unter dem vorbehalt; unter der bedingung; unter der prämisse;
   unter der voraussetzung; unter vorbehalt; verknüpf* … mit; von … abhängig; vor ein|er,em … muss/müsse/müssen/müssten;
   vorausgesetzt; voraussetzung; voraussetzung ist; vorbedingung|,en für; vorbehalt|,e,lich; vorher müss*; wenn nicht; wofern;
-  zuerst müss*; zunächst müss*; zuvor müss*; über die köpfe; über … köpfe;
+  zuerst müss*; zunächst müss*; zuvor müss*; zwar … aber … muss/müsse/müssen/müssten; über die köpfe; über … köpfe;
 `);
 
 const verbs = `akzeptier|e,en,t änder|e,n,t beend|e,en,et beginn|e,en,t bekomm|e,en,t bekäme|,n besteh|e,en,t bleib|e,en,t brech|e,en bricht dauer|e,n,t

@@ -27,7 +27,7 @@ export const supportingDe: readonly string[] = entries(`
   ja zu; ja zum/zur; kalkulierbar; kam|,en … überein; kein hindernis; kein problem; kein problem mit; keine bedenken;
   keine einwände; keinen einwand; keine|,n einwände/einwand/bedenken/vorbehalte gegen ein|e,en;
   kein|e,en einwände/einwand/bedenken/vorbehalte gegen;
-  kein|e,en rechtlichen/grundsätzlichen/prinzipiellen/völkerrechtlichen einwände|n/einwand/bedenken/vorbehalte;
+  kein|e,en rechtlichen/grundsätzlichen/prinzipiellen/völkerrechtlichen einwände|,n/einwand/bedenken/vorbehalte|,n;
   kein|e,en,erlei argument|e … gegen; komm|en,t … überein; kompromissbereit; kämpf|e,en,t,te,ten für; lad|,en,et … ein$;
   lassen sie uns; lassen … nicht im stich; lass|en,t … nicht allein; lass|t,en uns; leg|t,te,ten … nach$;
   liebäugel|n,t,te,ten; lob; lobende; lässt … nicht im stich; lässt/lassen/ließ/ließen sich … ein$;
@@ -45,15 +45,15 @@ export const supportingDe: readonly string[] = entries(`
   spr|icht,ach,achen sich … dafür aus; spr|icht,ach,achen … dafür; spr|icht,ach,achen … für;
   spr|icht,eche,ach nichts/wenig gegen; stand|,en hinter; stark für; stehen wir; steh|e,t,en/stünde/stünden/stand/standen zu;
   steh|en,t fest; steh|en,t hinter; steh|en,t weiter*; steh|en,t zu; steh|t,en … aufgeschlossen/positiv/wohlwollend;
-  stellt|e,en sich … hinter; stell|en,t,te,ten sich hinter; stimmt|e,en … für; stimm|t,te,ten für; streben;
-  streb|t,te,ten,en nach; stärk|en,t,te,ten … rücken; trachtet nach; trommel|n,t,te,ten für; unterbreitet|,e,en;
-  unterstützung; unterzeichne|t,te,ten; verfechte|n,r,rin; verhandlungsbereit; verpflichtet; verpflicht|et,ete,eten,en sich;
-  versprechung; verständig|t,te,ten,en sich; versuch|en,t,te,ten; vorhaben; votier|t,te,ten für; werb|e,en … dafür;
-  wieder zuversichtlich; willens; wir sind für; wir stehen; wirbt/warb/warben … dafür; wollen wir; wunsch nach; würdigung;
-  zeig|t,te,ten sich aufgeschlossen; zeig|t,te,ten sich bereit; zeig|t,te,ten sich erfreut; zeig|t,te,ten sich offen;
-  zeig|t,te,ten sich optimistisch; zeig|t,te,ten sich zufrieden; zufrieden; zugesicherte; zuspruch; zustimm|end,ung;
-  zuversichtlich; zuversichtlicher; äußer|t,te,ten sich erfreut; äußer|t,te,ten sich positiv; äußer|t,te,ten sich zufrieden;
-  überein; übereingekommen;
+  stellt|e,en sich … hinter; stell|en,t,te,ten sich hinter; stell|t,te,ten,en … in aussicht; stimmt|e,en … für;
+  stimm|t,te,ten für; streben; streb|t,te,ten,en nach; stärk|en,t,te,ten … rücken; trachtet nach; trommel|n,t,te,ten für;
+  unterbreitet|,e,en; unterstützung; unterzeichne|t,te,ten; verfechte|n,r,rin; verhandlungsbereit; verpflichtet;
+  verpflicht|et,ete,eten,en sich; versprechung; verständig|t,te,ten,en sich; versuch|en,t,te,ten; vorhaben;
+  votier|t,te,ten für; werb|e,en … dafür; wieder zuversichtlich; willens; wir sind für; wir stehen;
+  wirbt/warb/warben … dafür; wollen wir; wunsch nach; würdigung; zeig|t,te,ten sich aufgeschlossen;
+  zeig|t,te,ten sich bereit; zeig|t,te,ten sich erfreut; zeig|t,te,ten sich offen; zeig|t,te,ten sich optimistisch;
+  zeig|t,te,ten sich zufrieden; zufrieden; zugesicherte; zuspruch; zustimm|end,ung; zuversichtlich; zuversichtlicher;
+  äußer|t,te,ten sich erfreut; äußer|t,te,ten sich positiv; äußer|t,te,ten sich zufrieden; überein; übereingekommen;
 `);
 
 /** German: verbs by which one stands up for an idea or a plan, in all their forms. */

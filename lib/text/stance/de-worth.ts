@@ -9,8 +9,9 @@ export const goodDe: readonly string[] = entries(`
   gut|,e,er,es; hilfreich|,er; hilft; historisch*; ist/sei/war/wäre der erste schritt; kein weg … vorbei; klug; konsequent;
   konstruktiv; lohn|e,en,t,te,ten sich; machbar; meilenstein; moment für; nützlich; realistisch; rette|,n,t,te,ten;
   richtig|,e,en,er,es; schritt auf dem weg; schritt nach vorn; schritt richtung frieden; schritt zum frieden;
-  schütz|e,en,t,te,ten; sinnvoll; stärk|e,en,t,te,ten; tür|,en … offen; umsetzbar; vernünftig; vertretbar; vorteil|,e;
-  weg zum frieden; wichtige|r,n schritt; wirksam; zeit … reif; zielführend; überzeugend;
+  schütz|e,en,t,te,ten; sinnvoll; stärk|e,en,t,te,ten; tür|,en … offen; umsetzbar; unumkehrbar; unverrückbar; vernünftig;
+  vertretbar; vorteil|,e; weg zum frieden; weg … ebn|en,et,ete,eten; weg … geebnet; wichtige|r,n schritt; wirksam;
+  zeit … reif; zielführend; überzeugend;
 `);
 
 /** German: blame of a thing and the harm that comes of it; sorted. */
@@ -24,19 +25,19 @@ export const badDe: readonly string[] = entries(`
   falscher/falsche/falschen weg/zeitpunkt/signal/schritt/richtung; fatal; fehler; feindselig*; folgen für; führ|t,en … zu;
   für falsch; fürchte|n,t,te,ten; gefahr für; gefähr|de,den,det,dete,deten,lich; geldverschwendung; gescheitert|,e;
   gesetzwidrig; helfe/hilft/helfen/half/hülfe nur; heuchel*; heuchlerisch; hineingezogen; humbug; hunger*; illeg|al,itim;
-  illusion; illusorisch; in die falle; ineffektiv; ineffizient; ins eigene knie/fleisch/bein; ins leere; irrsinn; irrweg;
-  kapitulation; katastrophal*; katastrophe; kein ausweg; keine lösung; keinen sinn; kontraproduktiv; kosten;
-  kost|e,en,et,ete,eten … milliarden/arbeitsplätze; kriegserklärung; kriegspartei; krise;
-  lös|e,en,t,te,ten kein|e,en problem|e; mit dem feuer; nachteil*; naiv; nebelkerze|,n; neu formieren; neu zu formieren;
-  nicht zielführend; nichts gebracht; nur nützen; nur … zugute; nur/bloß ein vorwand; nutzlos; nütz|e,t,te,ten,en nur;
-  provokati|on,v; quatsch; raub; rechtswidrig; risiko; riskant; riskier*; ruinier|e,en,t,ten; sackgasse; schade|n,t,te,ten;
-  scheinlösung|,en; schuss ins knie; schwere|n/negative|n/fatale|n/gefährliche|n/schlimme|n folgen; schwäch|e,en,t,te,ten;
-  schäd|igen,igt,lich; selbstbetrug; selbstmord; sinnlos; sorge vor; spiel|e,en,t,te,ten … in die hände; teuer;
-  treff|en,e,t/träf|e,en … selbst; töricht; umgruppier*; unangebracht; unangemessen; unfair; ungerecht; ungerechtfertigt;
-  unklug; unrealistisch; unsinnig; untergr|abe,aben,äbt,ub,uben,übe,üben; unverantwortlich; unverhältnismäßig;
-  verantwortungslos; verfassungswidrig; verfehlt; verheerend*;
-  verlänger|e,n,t,te,ten … krieg/leid/leiden/sterben/töten/konflikt; verpuff|e,en,t,te,ten; verr|at,ückt; verschnaufpause;
-  verschwendung; verst|oß,oße,oßen,öße,ößt,ieß,ießen,ießt gegen; vertragswidrig; voreilig; völkerrechtswidrig; wahnsinn|,ig;
-  wirkungslos; wirtschaftskrieg; würde|,n … nur zeit; zeit gewinnen; zeit zu gewinnen; zeitgewinn; zu früh; zu spät; zu weit;
-  zugute nur; zum scheitern; zwecklos; zynisch; öl ins feuer; übereilt; überhastet;
+  illusion; illusorisch; in die falle; ineffektiv; ineffizient; ins abseits; ins eigene knie/fleisch/bein; ins leere;
+  ins nichts; ins verderben; irrsinn; irrweg; kapitulation; katastrophal*; katastrophe; kein ausweg; keine lösung;
+  keinen sinn; kontraproduktiv; kosten; kost|e,en,et,ete,eten … milliarden/arbeitsplätze; kriegserklärung; kriegspartei;
+  krise; lös|e,en,t,te,ten kein|e,en problem|e; mit dem feuer; nachteil*; naiv; nebelkerze|,n; neu formieren;
+  neu zu formieren; nicht zielführend; nichts gebracht; nur nützen; nur … zugute; nur/bloß ein vorwand; nutzlos;
+  nütz|e,t,te,ten,en nur; provokati|on,v; quatsch; raub; rechtswidrig; risiko; riskant; riskier*; ruinier|e,en,t,ten;
+  sackgasse; schade|n,t,te,ten; scheinlösung|,en; schuss ins knie;
+  schwere|n/negative|n/fatale|n/gefährliche|n/schlimme|n folgen; schwäch|e,en,t,te,ten; schäd|igen,igt,lich; selbstbetrug;
+  selbstmord; sinnlos; sorge vor; spiel|e,en,t,te,ten … in die hände; teuer; treff|en,e,t/träf|e,en … selbst; töricht;
+  umgruppier*; unangebracht; unangemessen; unfair; ungerecht; ungerechtfertigt; unklug; unrealistisch; unsinnig;
+  untergr|abe,aben,äbt,ub,uben,übe,üben; unverantwortlich; unverhältnismäßig; verantwortungslos; verfassungswidrig; verfehlt;
+  verheerend*; verlänger|e,n,t,te,ten … krieg/leid/leiden/sterben/töten/konflikt; verpuff|e,en,t,te,ten; verr|at,ückt;
+  verschnaufpause; verschwendung; verst|oß,öße,ößen gegen; verst|oße,oßen,ößt,ieß,ießen … gegen; vertragswidrig; voreilig;
+  völkerrechtswidrig; wahnsinn|,ig; wirkungslos; wirtschaftskrieg; würde|,n … nur zeit; zeit gewinnen; zeit zu gewinnen;
+  zeitgewinn; zu früh; zu spät; zu weit; zugute nur; zum scheitern; zwecklos; zynisch; öl ins feuer; übereilt; überhastet;
 `);

@@ -64,8 +64,9 @@ export const de: StanceData = {
   ),
   oppose: sorted(opposeDe, opposingDe),
   threat: entries(`
-    angemessen antworten; angemessen reagieren; gegenmaßnahme|,n; gegenreaktion*; hart reagieren; konsequenzen;
-    legitime* ziel*; schlag* … zurück; vergelt*; zurückschlagen;
+    angemessen antworten; angemessen reagieren; entsprechend antworten; entsprechend reagieren; gegenmaßnahme|,n;
+    gegenreaktion*; hart antworten; hart reagieren; konsequenzen; legitime* ziel*; nicht unbeantwortet; schlag* … zurück;
+    spiegelbildlich; vergelt*; zurückschlagen;
   `),
   rebut: sorted(
     rebutDe,
@@ -77,19 +78,19 @@ export const de: StanceData = {
   reverse: sorted(
     reverseDe,
     entries(`
-      abbau; abbruch; abgerückt; abkehr; ablehnung; abrücken; absage; abschaffung; abweichen; auf eis; aufgehört; aufhebung;
-      aufhör|e,en,t,te,ten; aufkündigung; aufweich*; aushöhl|en,t,te,ung; auslaufen lassen; aussetzung; beendigung;
-      begrenzung|,en; beschränkung; beschränkungen; blockad*; boykott; brach|,en … ab; brechen; bricht … ab;
-      bruch der/einer/dieser; das aus für; das/dem/ein/einem ende aller/der/des/von; ein/einem aus der/des/für; eingefroren;
-      einknicken; einschränkung|,en; einstellung; enden; end|et,ete,eten; entzug; ersatz für; fallen lassen;
-      fallen zu lassen; frei von; gab|en,en auf; gekippt; gerüttelt; halten … zurück; hielt|,en … zurück; hindernis|,se,sen;
-      hintertreib*; hält … zurück; hör|e,en,t,te,ten … auf$; hürde|,n; kippen; kürzungen; kürz|e,en,t,te,ten,ung;
-      lockerlassen; locker|ung,ungen; loslösen; lässt/lassen/ließ|,en … auslaufen; lösen von; löst|e,en … auf$; nachgebe;
-      nachgeben; nachgibt; nachlassen; nein aus/des/der; nein zu|,m,r; platz|en,t,te,ten; reduzierung; restriktion|,en;
-      rücknahme; rückt … ab; rückt|e,en … ab; rückzug von; rüttel|n,t,te,ten; sabot|age,ieren; scheiter|n,t,te,ten;
-      schluss mit; senkung; stopp; streichung; tür … verschließen/zumachen/zuschlagen/zuzumachen/zuzuschlagen; umgehung;
-      unabhängig; unabhängigkeit von; unterbrechung; verbannen; verbot|,e,en; verhinderung; vermeidung; verringerung;
-      verschiebung; vertagung; verweigerung; verzicht; verzögerung; veto; vorbehalt|,e,en; wackeln; weg von;
+      abbau; abbruch; ablehnung; absage; abschaffung; auf eis; aufgehört; aufhebung; aufhör|e,en,t,te,ten; aufkündigung;
+      aufweich*; aushöhl|en,t,te,ung; auslaufen lassen; aussetzung; beendigung; begrenzung|,en; beschränkung; beschränkungen;
+      blockad*; boykott; brach|,en … ab; brechen; bricht … ab; bruch der/einer/dieser; das aus für;
+      das/dem/ein/einem ende aller/der/des/von; ein/einem aus der/des/für; eingefroren; einknicken; einschränkung|,en;
+      einstellung; enden; end|et,ete,eten; entzug; ersatz für; fallen lassen; fallen zu lassen; frei von; gab|en,en auf;
+      gekippt; gerüttelt; halten … zurück; hielt|,en … zurück; hindernis|,se,sen; hintertreib*; hält … zurück;
+      hör|e,en,t,te,ten … auf$; hürde|,n; kippen; kürzungen; kürz|e,en,t,te,ten,ung; locker|ung,ungen; loslösen;
+      lässt/lassen/ließ|,en … auslaufen; lösen von; löst|e,en … auf$; nachgebe; nachgeben; nachgibt; nachlassen;
+      nein aus/des/der; nein zu|,m,r; platz|en,t,te,ten; reduzierung; restriktion|,en; rücknahme; rückzug von;
+      rüttel|n,t,te,ten; sabot|age,ieren; scheiter|n,t,te,ten; schluss mit; senkung; stopp; streichung;
+      tür … verschließen/zumachen/zuschlagen/zuzumachen/zuzuschlagen; umgehung; unabhängig; unabhängigkeit von;
+      unterbrechung; verbannen; verbot|,e,en; verhinderung; vermeidung; verringerung; verschiebung; vertagung; verweigerung;
+      verzicht; verzögerung; veto; vorbehalt|,e,en; wackeln; weg von;
       weniger geld/hilfe/millionen/milliarden/unterstützung/waffen; wenigere; widerstand gegen; zieh|t,en sich … zurück;
       zog|,en sich … zurück; zur disposition; zurückfahren; zurückgefahren; zurückhaltung; zurücknehm*; zurückzieh*; zögern;
     `),
@@ -106,26 +107,28 @@ export const de: StanceData = {
   inverted: [invertedDe],
   need: ['erst mit', 'nur dank', 'nur durch', 'nur mit', 'ohne … kein*', 'ohne … nicht'],
   maybe: entries(`
-    bevor; ehe; falls; falls nötig; für den fall; im fall; im falle; insofern; sobald; sofern; solange; sollte es; soweit;
-    soweit möglich; unter bestimmten bedingungen/umständen; unter umständen; vorausgesetzt , dass; wenn;
+    aber … muss/müsse/müssen/müssten; bevor; ehe; falls; falls nötig; für den fall; im fall; im falle; insofern; sobald;
+    sofern; solange; sollte es; soweit; soweit möglich; unter bestimmten bedingungen/umständen; unter umständen;
+    vorausgesetzt , dass; wenn;
   `),
   deny: sorted(
     denyDe,
     entries(`
-      absurd; aus der luft gegriffen; ausschließlich/nur/lediglich militärische/militärischen;
-      bezeichne|n,t,te,ten … propaganda/desinformation; bluff*; entbehr|e,en,t; entspr|icht,eche nicht;
-      erfunden; es gebe keine; es gibt keine; fake*; falsch; falschbehauptung*; falsche|,n; falschinformation*;
-      falschmeldung*; falschnachricht*; farce; fälschung|,en; gebe … kein|,e,en; gebe … nicht; gefälscht;
-      gehe/geht/ging nicht um; gelogen; gibt … kein|,e,en; habe nie; haben nie; haben niemals; haltlos; hat nie;
-      hat niemals; inszenier|t,ung; ist/sind/sei/seien … propaganda/desinformation; jeder grundlage; kann keine rede;
-      keine anzeichen; keine belege; keine beweise; keine grundlage; keine hinweise; keine pläne; keine rede;
-      keinen beleg; keinen beweis; keinerlei belege; keinerlei beweis|,e; kein|e,en,erlei bedrohung/gefahr; könne keine rede; lächerlich; lüge|,n; mythos;
-      märchen; nannt|e,en … propaganda/desinformation; nenn|en,t … propaganda/desinformation; nicht beteiligt;
+      absurd|,e,en,er,es; aus der luft gegriffen; ausschließlich/nur/lediglich militärische/militärischen;
+      bezeichne|n,t,te,ten … propaganda/desinformation; bluff*; eindruck … zerstreu|en,t,te,ten; entbehr|e,en,t;
+      entspr|icht,eche nicht; erfunden|,e,en,er,es; es gebe keine; es gibt keine; fake*; falsch; falschbehauptung*;
+      falsche|,n; falschinformation*; falschmeldung*; falschnachricht*; farce; fälschung|,en; gebe … kein|,e,en;
+      gebe … nicht; gefälscht; gehe/geht/ging nicht um; gelogen; gibt … kein|,e,en; habe nie; haben nie; haben niemals;
+      haltlos|,e,en,er,es; hat nie; hat niemals; inszenier|t,ung; ist/sind/sei/seien … propaganda/desinformation;
+      jeder grundlage; kann keine rede; keine anzeichen; keine belege; keine beweise; keine grundlage; keine hinweise;
+      keine pläne; keine rede; keinen beleg; keinen beweis; keinerlei belege; keinerlei beweis|,e;
+      kein|e,en,erlei bedrohung/gefahr; könne keine rede; lächerlich; lüge|,n; mythos; märchen;
+      nannt|e,en … propaganda/desinformation; nenn|en,t … propaganda/desinformation; nicht beteiligt;
       nicht gebrochen/verletzt/begangen/beschossen/abgeschossen/bombardiert/verschleppt/entführt/getötet/gefoltert/missbraucht/gesprengt;
-      nicht verantwortlich; nicht zutreffend; nicht … angegriffen; nichts daran; nichts dran; nichts zu tun;
-      nie gegeben; reine propaganda; schauspiel; stimm|t,e nicht; trifft nicht zu; träf|e,en nicht zu;
-      unbegründet; unsinn; unwahr; unwahrheit*; unwahrscheinlich; verleumd*; verschwörungs*;
-      widerspr|ach,achen,icht; widersprüchlich*;
+      nicht verantwortlich; nicht zutreffend; nicht … angegriffen; nicht/nie/niemals gegeben; nicht/nie/niemals vorgelegen;
+      nichts daran; nichts dran; nichts zu tun; nie gegeben; null und nichtig; politisch motiviert; reine propaganda;
+      schauspiel; stimm|t,e nicht; trifft nicht zu; träf|e,en nicht zu; unbegründet|,e,en,er,es; unsinn; unwahrheit*;
+      unwahrscheinlich; unwahr|,e,en,er,es; verleumd*; verschwörungs*; widerspr|ach,achen,icht; widersprüchlich*;
     `),
   ),
   unintended: entries(`
@@ -145,6 +148,13 @@ export const de: StanceData = {
   without: [`anstatt/ohne/statt … ${infinitiveDe}`],
   infinitive: [infinitiveDe],
   joint: ['dass', 'ob', 'sondern', 'sowie', 'und', 'weil', 'während'],
+  before: entries(`
+    alle; allen; als; am; an; auf; aus; bei; das; dem; den; der; des; die; diese; diesem; diesen; dieser; dieses; durch;
+    ein; eine; einem; einen; einer; eines; für; gegen; ihr; ihre; ihrem; ihren; ihrer; im; in; jede; jeder; kein; keine;
+    keinen; keiner; mehr; mit; nach; ohne; sein; seine; seinem; seinen; seiner; um; unsere; unseren; unserer; unter; vom;
+    von; vor; wegen; zu; zum; zur; über
+  `),
+  relative: ['das', 'der', 'deren', 'dessen', 'die'],
   pseudo: pseudoDe,
   negationBefore: 12,
   negationAfter: 8,

@@ -15,12 +15,14 @@ type Compiled = {
   readonly find: Phrases<Word>['find'];
   readonly isJoint: (word: string) => boolean;
   readonly isNegation: (word: string) => boolean;
+  readonly isBefore: (word: string) => boolean;
+  readonly isRelative: (word: string) => boolean;
 };
 
 /** A word or phrase for or against, by its tokens; `isNegative` when a negation is part of it. */
 export type Hit = Word & { readonly first: number; readonly last: number };
 /** The signs of a passage and the language's data. */
-export type Signs = Pick<Compiled, 'data' | 'isJoint'> & { readonly hits: readonly Hit[] };
+export type Signs = Pick<Compiled, 'data' | 'isJoint' | 'isBefore' | 'isRelative'> & { readonly hits: readonly Hit[] };
 
 /** All languages that tell for and against. */
 export const stanceData: Readonly<Record<Lang, StanceData>> = { de, en, fr, ru, uk };
@@ -31,7 +33,7 @@ export function signsIn(lang: Lang, list: readonly Token[], { from, to }: { from
   const ready = compiledFor(lang.slice(0, 2));
   if (!ready) return null;
   const hits = ready.find(list, from, to).map(hitOf);
-  return { data: ready.data, isJoint: ready.isJoint, hits: outermost(hits) };
+  return { ...ready, hits: outermost(hits) };
 }
 
 /** Tells the words of a language that negate alone. */
@@ -85,10 +87,18 @@ function compiledFor(lang: Lang): Compiled | null {
   const data = stanceData[lang];
   if (!data) return null;
   const isNegation = wordTest([...data.negation, ...data.concord, ...data.without]);
-  const words = Object.entries(data).flatMap(([sign, texts]) =>
+  const { before = [], relative = [], ...signs } = data;
+  const words = Object.entries(signs).flatMap(([sign, texts]) =>
     Array.isArray(texts) ? texts.map((text: string) => [text, wordOf(text, sign as Sign, isNegation)] as const) : [],
   );
-  const made = { data, find: phrases(words).find, isJoint: wordTest(data.joint), isNegation };
+  const made = {
+    data,
+    find: phrases(words).find,
+    isJoint: wordTest(data.joint),
+    isNegation,
+    isBefore: wordTest(before),
+    isRelative: wordTest(relative),
+  };
   compiled.set(lang, made);
   return made;
 }

@@ -1,4 +1,5 @@
 import type { Lang, Stance } from '../../rows';
+import { asideTest } from './asides';
 import { isCondition, isNeeded } from './conditions';
 import { votesIn } from './counted';
 import type { Sign } from './data';
@@ -60,7 +61,10 @@ export function stanceOf(question: StanceQuestion): Judgement {
   const clauseOf = clausesIn(list, { from, to }, signs.isJoint);
   const distance = distancesIn(list, { from, to });
   const scene: Scene = { list, cue, others, own, topicAt, distance, clauseOf, isEnding: nature === 'ending' };
-  const hits = signs.hits.filter((hit) => isWhole(hit, clauseOf)).flatMap((hit) => predicated(hit, cue));
+  const isAside = asideTest(signs, scene);
+  const hits = signs.hits
+    .filter((hit) => isWhole(hit, clauseOf) && !isAside(hit))
+    .flatMap((hit) => predicated(hit, cue));
   const isDoubled = (hit: Hit) => hit.sign === 'concord' && hits.some((one) => isNegating(one, hit, clauseOf));
   const found: Found = {
     data: signs.data,
@@ -102,8 +106,10 @@ function askedIn(hits: readonly Hit[], { nature, isAddress }: StanceQuestion): S
 /** What a statement says of a topic that is a claim: it says so, denies it, is against what was done, or demands it. */
 function assertionIn(found: Found, scene: Scene, isDenied: boolean): Stance {
   if (isAccusing(found, scene)) return 'asserts';
+  if (found.hits.some((hit) => hit.sign === 'open' && isHolders(hit, scene))) return 'unclear';
   const isUnintended = (hit: Hit) => hit.sign === 'unintended' && isHolders(hit, scene);
-  if (isDenied || found.hits.some(isUnintended) || disowns(found, scene)) return 'denies';
+  if (isDenied || found.hits.some(isUnintended) || disowns(found, scene) || isAbsent(found, scene)) return 'denies';
+  if (found.hits.some((hit) => isNeeded(hit, scene))) return 'supports';
   const votes = votesIn(found, scene);
   if (votes.some((vote) => isDemanded(vote, found, scene) || isStoodFor(vote, found, scene))) return 'supports';
   return votes.some(isCondemned) ? 'opposes' : 'asserts';
@@ -137,8 +143,11 @@ const rejectsHearsay = ({ hits }: Found, scene: Scene): boolean =>
   );
 
 /** Whose own verb is a demand asserts nothing; asking not to do a thing says something else. */
-const isDemanded = ({ hit, side }: Vote, { negations }: Found, scene: Scene): boolean =>
-  hit.sign === 'demand' && side === 'support' && isCue(hit, scene) && negations.length === 0;
+const isDemanded = ({ hit, side }: Vote, { hits, negations }: Found, scene: Scene): boolean =>
+  hit.sign === 'demand' &&
+  side === 'support' &&
+  hits.some((one) => one.sign === 'demand' && isCue(one, scene)) &&
+  negations.length === 0;
 
 /** Who stands up for a thing by a verb of its own is for it, though a topic is a claim. */
 const isStoodFor = ({ hit, side, far }: Vote, { hits }: Found, scene: Scene): boolean =>
@@ -185,13 +194,16 @@ function positionIn(found: Found, scene: Scene): Stance | null {
   if (!isThreat && hits.some((hit) => hit.sign === 'maybe') && (side || hits.some((hit) => hit.sign === 'occur')))
     return 'conditional';
   if (side) return side === 'oppose' ? 'opposes' : 'supports';
-  const isAbsent = hits.some((hit) => hit.sign === 'occur' && isNegated(hit, found, scene));
-  return isAbsent ? 'denies' : null;
+  return isAbsent(found, scene) ? 'denies' : null;
 }
 
 /** The halves of a phrase with a negation stand in one clause. */
 const isWhole = (hit: Hit, clauseOf: Scene['clauseOf']): boolean =>
   !hit.isGapped || !hit.isNegative || clauseOf(hit.first) === clauseOf(hit.last);
+
+/** `There is no plan`, `it does not take place`. */
+const isAbsent = (found: Found, scene: Scene): boolean =>
+  found.hits.some((hit) => hit.sign === 'occur' && isNegated(hit, found, scene));
 
 function isNegated(hit: Hit, { negations, data }: Found, { clauseOf }: Scene): boolean {
   const reach = { clauseOf, before: data.negationBefore, reach: data.negationAfter };
