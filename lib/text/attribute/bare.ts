@@ -27,6 +27,7 @@ export const bare = {
   phasal: [],
   quoting: [],
   former: [],
+  demonstratives: [],
   headlines: [],
   utterances: [],
   honorifics: [],

@@ -95,8 +95,8 @@ function addPlain(reading: Reading, { at, to, isNamed }: Place, taken: ReadonlyS
   const isTailed = hasTail(reading, at, to) && !is.determiner(token.low) && !is.governing(token.low);
   if (isSmall && !isTailed && !reading.language.isTelling(token.low)) return;
   if (is.he(token.low) || is.she(token.low) || is.they(token.low)) {
-    if (token.text === token.low || at === 0 || !reading.list[at - 1]?.isWord)
-      add({ first: at, last: at, kind: 'pronoun', entity: null });
+    const isFree = token.text === token.low || at === 0 || !reading.list[at - 1]?.isWord;
+    if (isFree && !isArticle(reading, at)) add({ first: at, last: at, kind: 'pronoun', entity: null });
     return;
   }
   const body = bodyEnd(reading, at, to);
@@ -117,6 +117,13 @@ function addPlain(reading: Reading, { at, to, isNamed }: Place, taken: ReadonlyS
     add({ first: at, last: groupEnd(reading, { at, to }, taken), kind: 'people', entity: null });
   else if (isNameWord(reading, at) && isNamed(token.low)) add({ first: at, last: at, kind: 'name', entity: null });
   else if (isLoneName(reading, at)) add({ first: at, last: at, kind: 'name', entity: null });
+}
+
+/** `Dieser Krieg`, but `Dieser sagte`: a demonstrative before anything but a verb. */
+function isArticle({ list, language: { data, is, cues } }: Reading, at: number): boolean {
+  if (!data.demonstratives.includes(list[at]?.low ?? '')) return false;
+  const { text = '', low = '' } = list[at + 1] ?? {};
+  return text !== low || !(is.auxiliary(low) || is.reported(low) || is.maybeReported(low) || cues.begins(low));
 }
 
 /** `die Amerikaner`, `der Ungar`: somebody of a country, where the word is written as a noun. */

@@ -18,7 +18,11 @@ export function countryBody(
   const noun = (reading.list[who.first]?.text ?? '').replace(/s$/, '');
   const stem = stemOf(data.origins.find(([name]) => country(name, data.lang)?.id === owner)?.[1] ?? '');
   if (stem === '') return null;
-  const found = ENDINGS.map((ending) => country(`${stem}${ending} ${noun}`, data.lang));
+  // `EU-Kommission`
+  const names = stem.endsWith('-')
+    ? [`${stem.toUpperCase()}${noun}`]
+    : ENDINGS.map((ending) => `${stem}${ending} ${noun}`);
+  const found = names.map((name) => country(name, data.lang));
   return found.find((entry) => entry?.kind === 'org') ?? null;
 }
 

@@ -151,6 +151,8 @@ export type AttributionData = {
   readonly genitive: readonly string[];
   /** What stands behind a name in a headline that has no verb: `gegen`. */
   readonly headlines: readonly string[];
+  /** Of the pronouns, those for whoever was named last, where no noun stands behind them: `dieser`. */
+  readonly demonstratives: readonly string[];
   /** Endings of adjectives. */
   readonly adjectives: readonly string[];
   /** Words between verb and subject that do not part them. */

@@ -4,7 +4,7 @@ import { condemning, ending, furthering, opposing, supporting, type Verbs } from
 import { sorted } from './inflected';
 
 const saying = entries(`
-    abgelehnt; abgestritten; abgetan; ablehn|t,te,ten,en; absage erteilt; abstreite|t,n; abwies|,en;
+    abgelehnt; abgestritten; abgetan; ablehn|t,te,ten,en; absage erteilt; bedingung|,en gestellt; druck ausgeübt/gemacht; abstreite|t,n; abwies|,en;
     akzeptier|t,te,ten,n; angeboten; angedeutet; angedroht; angegeben; angekündigt; angemahnt; angeprangert; angeregt;
     anmahn|t,te,en; appellier|t,te,ten,e,n; appell|,e an; argumentier|t,te,ten,e,n; aufgefordert; aufgerufen;
     ausgeschlossen; ausgesprochen; beanstand|et,ete,eten; bedauer|t,te,ten,n; befand; befürworte|t,te,ten,n;
@@ -15,7 +15,7 @@ const saying = entries(`
     beton|t,te,ten,e,en; beurteil|t,te,ten,en; bewerte|t,te,ten,n; bezeichne|t,te,ten,n; bezichtig|t,te,ten,en;
     bezieh|t,en … stellung; bezog|,en … stellung; bezweifel|t,te,ten,n; biete|t,n … an$; bot|,en … an$;
     bracht|e,en … ins gespräch; bracht|e,en … ins spiel; bracht|e,en … zum ausdruck; bring|t,en … ins gespräch;
-    dank|,te … aus; davon gesprochen; dementier|t,te,ten,e,n; deute|t,te,ten,n … an$; deutlich gemacht;
+    dank|,te … aus; davon ausgegangen/gesprochen; dementier|t,te,ten,e,n; deute|t,te,ten,n … an$; deutlich gemacht;
     deut|et,ete,eten … als; droh|t,te,ten,e,en; dräng|t,te,ten,e,en; durchblicken lassen; eingeräumt; eingewandt;
     empfahl|,en; empfiehlt; empfohlen; entgegne|t,te,ten,n; erfuhr|,en; ergänz|t,te,ten,en; erheb|t,en … vorwürfe;
     erhob|,en … forderung; erhob|,en … vorwürfe; erinner|t,te,ten,n; erkennen lassen; erklär|t,te,ten,e,en;
@@ -30,8 +30,8 @@ const saying = entries(`
     ging|,en von … aus$; ging|,en … davon aus; glaub|t,te,ten,e,en; hab|en … bedenken; halten nichts/wenig/viel;
     halten … für; hat|,te,ten … bedenken; heb|t,en … hervor; hervorgehoben; hielt nichts/wenig/viel; hielt|,en … für;
     hieß|,en … willkommen$; hingewiesen; hinwies|,en; hinzugefügt; hob|,en … hervor; hoff|t,te,ten,e,en;
-    hält nichts/wenig/viel; hält … für; in abrede gestellt; in aussicht gestellt; in frage gestellt; in schutz genommen;
-    infrage gestellt; ins gespräch gebracht; ins spiel gebracht; insistier|t,te,n; ist sich sicher; ist … ansicht;
+    hält nichts/wenig/viel; hält … für; in abrede gestellt; in aussicht gestellt; in frage gestellt; in kauf genommen; in schutz genommen; in betracht/erwägung/zweifel gezogen;
+    infrage gestellt; ins gespräch gebracht; ins spiel gebracht; lustig gemacht; stark gemacht; insistier|t,te,n; ist sich sicher; ist … ansicht;
     ist … auffassung; ist … meinung; ist … überzeugt; ist … überzeugung; klag|t,te,ten,e,en; klar gemacht; klargemacht;
     klargestellt; knüpf|t,te,ten,en; kommentier|t,te,ten,n; konstatier|t,te,ten,n; konter|t,te,ten,n; kritik geübt;
     kritik … üb|t,te,ten; kritisier|t,te,ten,e,n; kündig|t,te,ten,en … an$; lass|en … kein|,en zweifel;
@@ -49,11 +49,11 @@ const saying = entries(`
     rief|,en … auf$; rief|,en … dazu auf$; riet|,en; ruf|t,en … auf$; rät; räum|t,te,ten,en … ein$; rüg|t,te,ten,en;
     sag|t,te,ten,e,en; sag|t,te,ten,en ja/nein; schilder|t,te,ten,n; schlag|en … alarm; schlag|en … vor$;
     schließ|t,en … aus$; schloss|,en … aus$; schlug|,en … alarm; schlug|,en … vor$; schlussfolger|t,te,n; schlägt … alarm;
-    schlägt … vor$; schreib|t,en; schrieb|,en; schwor|,en; schätz|t,te,ten,en … ein$; signalisier|t,te,ten,n;
+    schlägt … vor$; schreib|t,en; schrieb|,en; schwor|,en; schätz|t,te,ten,en … ein$; sich … gezeigt; signalisier|t,te,ten,n;
     sind … ansicht; sind … auffassung; sind … überzeugt; spekulier|t,te,ten,n; sprach|,en sich; sprach|,en von; sprach|,en aber/allerdings/am/auch/dagegen/danach/derweil/erneut/gar/hingegen/im/in/inzwischen/jedoch/nach/sogar/später/wiederholt/zudem … von;
     sprach|,en … aus$; sprech|en sich; sprech|en von; sprech|en/spricht aber/allerdings/am/auch/dagegen/danach/derweil/erneut/gar/hingegen/im/in/inzwischen/jedoch/nach/sogar/später/wiederholt/zudem … von; spricht von; spricht … aus$;
     spr|icht,ach … misstrauen/vertrauen/mut/lob/dank; spr|icht,ach,achen … bedauern; spr|icht,ach,achen … davon;
-    spr|icht,ach,achen … für; spr|icht,ach,achen … gegen; stellung genommen; stell|t,te,ten … bedingung|,en;
+    spr|icht,ach,achen … für; spr|icht,ach,achen … gegen; stellung bezogen/genommen; schuld gegeben; recht gegeben; stell|t,te,ten … bedingung|,en;
     stell|t,te,ten,en … als … dar$; stell|t,te,ten … in abrede; stell|t,te,ten,en … in aussicht; stell|t,te,ten,en … in frage;
     stell|t,te,ten,en … infrage; stell|t,te,ten,en … klar; stimm|t,te,ten,en … zu$; stufte … ein$; teil|t,te,ten,en … mit$;
     trat|,en … für; treten … für; tritt … für; twitter|t,te,n; unterstell|t,te,ten,en; unterstreich|t,en; unterstrichen;
@@ -62,7 +62,7 @@ const saying = entries(`
     verlang|t,te,ten,e,en; verlauten lassen; verlaut|et,ete; vermute|t,te,ten,n; verneint; verneinte;
     versicher|t,te,ten,e,n; versprach|,en; versprochen; verspr|icht,echen; verteidig|t,te,ten,en;
     vertr|itt,eten,at,aten … ansicht/auffassung/haltung/meinung/position/standpunkt/these; verurteil|t,te,ten,e,en;
-    verwarf; verweiger|t,te,ten,n; verweis|t,en; verwies|,en; veto eingelegt; vorausgesagt; vorgeschlagen; vorgeworfen;
+    verwarf; verweiger|t,te,ten,n; verweis|t,en; verwies|,en; veto eingelegt; vorausgesagt; vorgeschlagen; verantwortlich gemacht; vorgeworfen;
     vorhergesagt; vorschlug; vorwürfe erhoben; warf|,en … vor$; warn|t,te,ten,e,en; weis|t,en … hin;
     weis|t,en … zurück; werf|en … vor$; wert|et,ete,eten,en … als; widersprach|,en; widersprochen; widerspr|icht,echen;
     wiederhol|t,te,ten,en; wies|,en … hin; wies|,en … zurück; will … erfahren haben; will … herausgefunden haben;

@@ -23,7 +23,9 @@ export const de: AttributionData = {
       aus … kam|,en ein/eine/einen/klares/scharfe/deutliche;
       aus … kam|,en/kommt/kommen kritik/lob/zustimmung/widerspruch/unterstützung/protest/beifall/skepsis/warnungen/forderungen;
       aus … komm|t,en ein/eine/einen/klares/scharfe/deutliche; beifall … kam/kommt/erhielt … aus/von;
-      empörung … aus/bei; es heißt aus; forderungen … kamen/kommen … aus/von; für … inakzeptabel;
+      antwort/botschaft/forderung/reaktion/signal/vorwurf/warnung aus/von … :; auf ablehnung/kritik/skepsis/widerstand/zustimmung … stieß/stießen/stoßen/stößt … bei/in;
+      empörung … aus/bei; es heißt aus; forderungen … kamen/kommen … aus/von; für … akzeptabel/annehmbar/ausgeschlossen/denkbar/inakzeptabel/indiskutabel/infrage/tabu/vorstellbar/unvorstellbar;
+      für … in betracht/frage; für … keine option; für … kein thema;
       für … ist/sei/war/wäre klar; für … unannehmbar; für … undenkbar; für … unverhandelbar; für … unverzichtbar;
       heißt es … aus; heißt es … beim; heißt es … im; heißt es … in dem; heißt es … in der; heißt es … in einem;
       heißt es … in einer; heißt es … von; hieß es … aus; hieß es … beim; hieß es … im; hieß es … in dem;
@@ -73,7 +75,8 @@ export const de: AttributionData = {
     könnten; ließe; ließen; machten; müsste; müssten; sollten; stünde; stünden; täten; wollten; wäre; wären; würde;
     würden; zögen;
   `),
-  pronouns: { f: ['sie'], m: ['er'], many: ['sie'] },
+  pronouns: { f: ['letztere', 'sie'], m: ['dieser', 'er', 'letzterer'], many: ['sie'] },
+  demonstratives: ['dieser', 'letztere', 'letzterer'],
   firstSubjects: ['ich'],
   first: ['ich', 'mein|,e,en,em,er,es', 'mich', 'mir', 'uns', 'unser|,e,en,em,er,es', 'wir'],
   headlines: entries(`
@@ -119,7 +122,7 @@ export const de: AttributionData = {
   authorities: entries(`
     *ministerium|,s; administration; angaben; armee; armeeführung; außenamt; beamte|,n; behördenangaben; behörde|,n;
     berichten; botschaft; darstellung; delegation; diplomaten; diplomatie; führung;
-    geheimdienst|,e,en,es,s; generalstab; justiz; kräfte; luftwaffe; länder; marine; militärführung;
+    geheimdienst|,e,en,es,s; generalstab; justiz; kommission; kräfte; luftwaffe; länder; marine; militärführung;
     militär|,s; mitglieder; mitgliedsländer; mitgliedsstaaten; mitgliedstaaten; parlament; präsidialamt;
     präsidialverwaltung; regierung; regierungskreise; seite; sicht; spitzen; staaten; staatsführung; staatsmedien;
     streitkräfte|,n; unterhändler; verhandlungsdelegation; vertreter|,n;

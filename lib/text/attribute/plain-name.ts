@@ -105,7 +105,8 @@ function isTitled(reading: Reading, at: number, end: number): boolean {
 function isToldName({ list, language, quoteAt }: Reading, at: number): boolean {
   const verb = list[at - 1];
   const { is } = language;
-  if (!verb || !is.singular(verb.low) || !/^[,"“”»«]$/.test(list[at - 2]?.text ?? '')) return false;
+  if (!verb || verb.text !== verb.low || is.governing(verb.low) || !is.singular(verb.low)) return false;
+  if (!/^[,"“”»«]$/.test(list[at - 2]?.text ?? '')) return false;
   if (quoteAt[at] !== -1 || is.commonNoun(list[at]?.low ?? '')) return false;
   return language.cues.find(list, at - 1, at).some(({ value }) => value === 'say') || language.cues.begins(verb.low);
 }

@@ -15,6 +15,11 @@ export function byPronoun(reading: Reading, who: Candidate, { discourse, within 
     if (is.she(word) && holder.isPerson && holder.gender !== 'm') return true;
     return is.they(word) && (!holder.isPerson || holder.isGroup === true);
   };
+  if (reading.language.data.demonstratives.includes(word)) {
+    const near = persons.filter((one) => reading.index - one.block <= 1 && fits(one));
+    const latest = near.toSorted((a, b) => a.block - b.block || a.start - b.start).at(-1);
+    return latest ? { ...latest, ...spanOf(reading, who) } : null;
+  }
   const spokenOf = recentSubject(reading, discourse);
   const isBody = (holder: Holder) => reading.language.data.hasBodiesOfGender && !holder.isPerson && holder === spokenOf;
   const found = [within, onlyOneHere(reading, discourse, fits), spokenOf, last?.holder].find(

@@ -1,3 +1,4 @@
+import { auxiliaryOf } from './auxiliaries';
 import type { Candidate } from './candidate';
 import { opensClause } from './clause-start';
 import { comparingClause, isCompared } from './comparing';
@@ -227,21 +228,4 @@ const isObject = (reading: Reading, { value, last }: PhraseHit<CueKind>, who: Ca
 export function followsQuotation(reading: Reading, at: number): boolean {
   const before = reading.list[at - 1];
   return before !== undefined && /^[,"“”»«’'?!–—-]$/u.test(before.text);
-}
-
-/** Whether a verb has a subject of its own after a comma: `Kyiv will not give in, Macron said`. */
-function isTold({ list, language, mentionAt }: Reading, from: number, to: number): boolean {
-  if (language.data.order !== 'before') return false;
-  return mentionAt.has(to - 1) && list.slice(from, to).every((token) => token.isWord);
-}
-
-function auxiliaryOf(reading: Reading, cue: PhraseHit<CueKind>, range: Range): number {
-  for (let at = cue.first - 1; at >= range.from; at--) {
-    const token = reading.list[at];
-    if (reading.quoteAt[at] !== reading.quoteAt[cue.first]) continue;
-    if (token?.text === ',' && isTold(reading, at + 1, cue.first)) return -1;
-    const isFinal = at + 1 < cue.first && !reading.list[at + 1]?.isWord;
-    if (token && !isFinal && reading.language.is.auxiliary(token.low)) return at;
-  }
-  return -1;
 }
