@@ -26,10 +26,10 @@ export const demanding: Verbs = {
 
 /** German verbs of helping a thing along. */
 export const furthering: Verbs = {
-  weak: `beschleunig beteilig bewillig entsend erhöh erlaub erweiter finanzier gestatt gewähr investier leist liefer organisier
+  weak: `beschleunig beteilig bewillig entsend erhöh erlaub erweiter finanzier gestatt gewähr investier leist liefer organisier schenk spend stift übereign
   schick verdoppel verhäng verlänger verschärf verstärk vermittel
   auf:stock aus:bau aus:bild aus:rüst aus:weit bereit:stell um:setz vor:bereit`,
-  strong: `:erlässt,erlassen,erließ,erließen,erlassen
+  strong: `:erlässt,erlassen,erließ,erließen,erlassen :überlässt,überlassen,überließ,überließen,überlassen
   :übergibt,übergeben,übergab,übergaben,übergeben :überweist,überweisen,überwies,überwiesen,überwiesen
   bei:tritt,treten,trat,traten,getreten frei:gibt,geben,gab,gaben,gegeben ein:friert,frieren,fror,froren,gefroren
   mit:trägt,tragen,trug,trugen,getragen voran:treibt,treiben,trieb,trieben,getrieben`,

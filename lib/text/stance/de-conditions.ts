@@ -19,12 +19,13 @@ export const conditionDe: readonly string[] = entries(`
   muss/müsse/müssen/müssten erst/zuerst/zunächst/vorher/zuvor; müsse entweder; müssen entweder; müssten entweder;
   nannte … voraussetzung; nannt|e,en … bedingung|,en; nennt … bedingung|,en; nicht ohne; nicht … bevor; nicht … ehe;
   nichts über die ukraine; nichts … ohne; nur bei; nur dann; nur gegen; nur gegen zusicherung*; nur gemeinsam; nur im falle;
-  nur im rahmen; nur in verbindung; nur nach; nur sofern; nur um den preis; nur unter; nur zu … bedingungen; nur … falls;
-  nur … möglich; nur … wenn; setz|e,t,te,ten … voraus$; solange nicht; solange … nicht; stell|t,te,ten … bedingung|,en;
-  ultimatum; unter auflagen; unter bedingungen; unter dem vorbehalt; unter der bedingung; unter der prämisse;
-  unter der voraussetzung; unter vorbehalt; verknüpf* … mit; von … abhängig; vor ein|er,em … muss/müsse/müssen/müssten;
-  vorausgesetzt; voraussetzung; voraussetzung ist; vorbedingung|,en für; vorbehalt|,e,lich; vorher müss*; wenn nicht; wofern;
-  zuerst müss*; zunächst müss*; zuvor müss*; zwar … aber … muss/müsse/müssen/müssten; über die köpfe; über … köpfe;
+  nur im rahmen; nur in verbindung; nur nach; nur um den preis; nur unter; nur zu … bedingungen;
+  nur … falls/sofern/solange/soweit/wenn; nur … möglich; setz|e,t,te,ten … voraus$; solange nicht; solange … nicht;
+  stell|t,te,ten … bedingung|,en; ultimatum; unter auflagen; unter bedingungen; unter dem vorbehalt; unter der bedingung;
+  unter der prämisse; unter der voraussetzung; unter vorbehalt; verknüpf* … mit; von … abhängig;
+  vor ein|er,em … muss/müsse/müssen/müssten; vorausgesetzt; voraussetzung; voraussetzung ist; vorbedingung|,en für;
+  vorbehalt|,e,lich; vorher müss*; wenn nicht; wofern; zuerst müss*; zunächst müss*; zuvor müss*;
+  zwar … aber … muss/müsse/müssen/müssten; über die köpfe; über … köpfe;
 `);
 
 const verbs = `akzeptier|e,en,t änder|e,n,t beend|e,en,et beginn|e,en,t bekomm|e,en,t bekäme|,n besteh|e,en,t bleib|e,en,t brech|e,en bricht dauer|e,n,t

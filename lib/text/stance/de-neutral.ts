@@ -43,8 +43,8 @@ export const pseudoDe: readonly string[] = entries(`
 
 /** German: nouns of doing or ending a thing; sorted. */
 export const actDe: readonly string[] = entries(`
-  abbau; abbruch; abschaffung; aufhebung; aufkündigung; aussetzung; beendigung; begrenzung|,en; beschränkung|,en; boykott;
-  einschränkung|,en; einstellung; entzug; hindernis|,se,sen; hürde|,n; kürzung|,en; locker|ung,ungen; reduzierung;
-  restriktion|,en; rücknahme; rückzug; senkung; stopp; streichung; umgehung; unterbrechung; verbot|,e,en; verhinderung;
-  verlängerung; verringerung; verschiebung; verschärfung; vertagung; verzicht; verzögerung;
+  abbau; abbruch; abschaffung; aufhebung; aufkündigung; aussetzung; beendigung; begrenzung|,en; beschränkung|,en;
+  blockfreiheit; boykott; einschränkung|,en; einstellung; entzug; hindernis|,se,sen; hürde|,n; kürzung|,en; locker|ung,ungen;
+  neutralität; reduzierung; restriktion|,en; rücknahme; rückzug; senkung; stopp; streichung; umgehung; unterbrechung;
+  verbot|,e,en; verhinderung; verlängerung; verringerung; verschiebung; verschärfung; vertagung; verzicht; verzögerung;
 `);

@@ -34,7 +34,9 @@ export const denyDe = families(denying);
 /** German verbs of ending, reducing and hindering, in all their forms. */
 export const reverseDe = [
   ...families(ending),
-  ...families({ strong: ':unterbricht,unterbrechen,unterbrach,unterbrachen,unterbrochen' }),
+  ...families({
+    strong: `:unterbricht,unterbrechen,unterbrach,unterbrachen,unterbrochen ab:tritt,treten,trat,traten,getreten`,
+  }),
 ];
 
 const PARTICLES = 'ab|an|auf|aus|bei|ein|fest|frei|gut|hin|hinaus|mit|um|vor|voran|zu|zurück';

@@ -30,15 +30,16 @@ export const de: StanceData = {
     planDe,
     entries(`
       alles tun; angeschlossen; arbeiten wir; arbeit|et,en … an; arbeit|et,en … daran; arrangier|en,t; aufrechterhalten;
-      aufrechtzuerhalten; ausgeliefert; beteilig|t,te,ten,en sich; bleib|e,en,t/blieb/blieben … bestehen/erhalten/gültig;
-      bleib|e,en,t/blieb/blieben … in kraft/bestand; droh|e,en,t,te,ten … mit; entsandt|,e,en; erarbeite|n,t,te;
-      gab|en … frei; gedroht … mit; geholfen; gibt … frei; half; halfen; helfe|,n; hilft;
-      hält/halten/hielt/hielten … aufrecht; ich werde; investieren; nutz|en,t,te; planen wir; schließ|t,en sich … an$;
-      schloss|,en sich … an$; schritt* … voran; stell|t,te,ten,en … bereit; stell|t,te,ten,en … zur verfügung;
-      treib|en,t … voran; trieb|,en … voran; tun alles; tun wir; tut alles; verlängerung; verschärfung; voranbringen;
-      weiterhin; werde ich; werde weiter*; werde … fortsetzen; werde/werden/wird/würde sich … treffen$; werden weiter*;
-      werden wir; werden … fortsetzen; wir arbeiten; wir bieten; wir helfen; wir liefern; wir planen; wir stellen;
-      wir unterstützen; wir werden; wird weiter*; zahlt|,e,en; zu entsenden; zu helfen; zu liefern; zur verfügung;
+      aufrechtzuerhalten; ausgeliefert; beleg|t,te,ten,en … mit sanktionen/strafen/zöllen; beteilig|t,te,ten,en sich;
+      bleib|e,en,t/blieb/blieben … bestehen/erhalten/gültig; bleib|e,en,t/blieb/blieben … in kraft/bestand;
+      droh|e,en,t,te,ten … mit; entsandt|,e,en; erarbeite|n,t,te; gab|en … frei; gedroht … mit; geholfen; gibt … frei; half;
+      halfen; helfe|,n; hilft; hält/halten/hielt/hielten … aufrecht; ich werde; investieren; mit sanktionen belegt|,e,en;
+      nutz|en,t,te; planen wir; schließ|t,en sich … an$; schloss|,en sich … an$; schritt* … voran;
+      stell|t,te,ten,en … bereit; stell|t,te,ten,en … zur verfügung; treib|en,t … voran; trieb|,en … voran; tun alles;
+      tun wir; tut alles; verlängerung; verschärfung; voranbringen; weiterhin; werde ich; werde weiter*; werde … fortsetzen;
+      werde/werden/wird/würde sich … treffen$; werden weiter*; werden wir; werden … fortsetzen; wir arbeiten; wir bieten;
+      wir helfen; wir liefern; wir planen; wir stellen; wir unterstützen; wir werden; wird weiter*; zahlt|,e,en;
+      zu entsenden; zu helfen; zu liefern; zur verfügung;
     `),
   ),
   good: goodDe,
@@ -80,13 +81,13 @@ export const de: StanceData = {
     entries(`
       abbau; abbruch; ablehnung; absage; abschaffung; auf eis; aufgehört; aufhebung; aufhör|e,en,t,te,ten; aufkündigung;
       aufweich*; aushöhl|en,t,te,ung; auslaufen lassen; aussetzung; beendigung; begrenzung|,en; beschränkung; beschränkungen;
-      blockad*; boykott; brach|,en … ab; brechen; bricht … ab; bruch der/einer/dieser; das aus für;
+      blockad*; blockfreiheit; boykott; brach|,en … ab; brechen; bricht … ab; bruch der/einer/dieser; das aus für;
       das/dem/ein/einem ende aller/der/des/von; ein/einem aus der/des/für; eingefroren; einknicken; einschränkung|,en;
       einstellung; enden; end|et,ete,eten; entzug; ersatz für; fallen lassen; fallen zu lassen; frei von; gab|en,en auf;
       gekippt; gerüttelt; halten … zurück; hielt|,en … zurück; hindernis|,se,sen; hintertreib*; hält … zurück;
       hör|e,en,t,te,ten … auf$; hürde|,n; kippen; kürzungen; kürz|e,en,t,te,ten,ung; locker|ung,ungen; loslösen;
       lässt/lassen/ließ|,en … auslaufen; lösen von; löst|e,en … auf$; nachgebe; nachgeben; nachgibt; nachlassen;
-      nein aus/des/der; nein zu|,m,r; platz|en,t,te,ten; reduzierung; restriktion|,en; rücknahme; rückzug von;
+      nein aus/des/der; nein zu|,m,r; neutralität; platz|en,t,te,ten; reduzierung; restriktion|,en; rücknahme; rückzug von;
       rüttel|n,t,te,ten; sabot|age,ieren; scheiter|n,t,te,ten; schluss mit; senkung; stopp; streichung;
       tür … verschließen/zumachen/zuschlagen/zuzumachen/zuzuschlagen; umgehung; unabhängig; unabhängigkeit von;
       unterbrechung; verbannen; verbot|,e,en; verhinderung; vermeidung; verringerung; verschiebung; vertagung; verweigerung;
@@ -122,6 +123,7 @@ export const de: StanceData = {
       haltlos|,e,en,er,es; hat nie; hat niemals; inszenier|t,ung; ist/sind/sei/seien … propaganda/desinformation;
       jeder grundlage; kann keine rede; keine anzeichen; keine belege; keine beweise; keine grundlage; keine hinweise;
       keine pläne; keine rede; keinen beleg; keinen beweis; keinerlei belege; keinerlei beweis|,e;
+      kein|e,en … abgefeuert/angegriffen/beschossen/bombardiert/entführt/gefoltert/getötet/verschleppt;
       kein|e,en,erlei bedrohung/gefahr; könne keine rede; lächerlich; lüge|,n; mythos; märchen;
       nannt|e,en … propaganda/desinformation; nenn|en,t … propaganda/desinformation; nicht beteiligt;
       nicht gebrochen/verletzt/begangen/beschossen/abgeschossen/bombardiert/verschleppt/entführt/getötet/gefoltert/missbraucht/gesprengt;

@@ -178,10 +178,11 @@ export const isBetween = (hit: Hit, verb: Hit): boolean =>
 /** Words that end, reduce or delay the topic's thing: not those that end a war. */
 export function reversals(hits: readonly Hit[], scene: Scene): readonly Hit[] {
   if (scene.isEnding) return [];
+  const acts = new Set(hits.flatMap(({ sign, first }) => (sign === 'act' ? [first] : [])));
   const evils = hits.filter(({ sign }) => sign === 'evil');
   const helps = hits.filter(({ sign }) => sign === 'support' || sign === 'plan');
   return hits.filter((hit, index) => {
-    if (hit.sign !== 'reverse' || isTerm(hit, scene.topicAt)) return false;
+    if (hit.sign !== 'reverse' || (isTerm(hit, scene.topicAt) && !acts.has(hit.first))) return false;
     const isPartOf = (one: Hit) =>
       one.sign === 'reverse' ? one.last >= hit.first : one.isGapped && one.last === hit.last;
     if (hits.slice(0, index).some((one) => isPartOf(one) && !isBetween(hit, one))) return false;

@@ -39,6 +39,12 @@ proxy-war | - | Scholz fürchtet eine Eskalation des Krieges mit der Nato.
 - | root-causes | Der Umbau scheiterte an Sicherheitsbedenken der Feuerwehr.
 - | root-causes | Orban provoziert die Nato.
 threat-to-europe | - | Moskau bedrohe die Nato, sagte Breuer.
+mobilisation | - | Kiew müsse mehr Männer mobilisieren, sagte Sullivan.
+territorial-concessions | - | Kein Quadratmeter dieses Landes werde verschenkt, sagte Jermak.
+peace-negotiations | - | Die Gespräche in Abu Dhabi brachten Fortschritte, sagte Witkoff.
+minsk-agreements | - | Ein drittes Minsk wird es nicht geben, sagte Kuleba.
+donbas-status | - | Putin behauptete, im Donbass finde ein Genozid statt.
+threat-to-europe | - | Dänemark untersucht die Drohnenflüge über Kopenhagen.
 `;
 
 describe('which German topic is the first, and which is none', () => {
