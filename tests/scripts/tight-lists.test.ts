@@ -27,6 +27,15 @@ describe('word lists in what is built', () => {
     expect(files.some(({ path, code }) => built(path, code).length < code.length)).toBe(true);
   });
 
+  it.each([
+    ['entries(` abwehr; abwehrt; bei `)', 'entries(`abwehr;Ft;bei`)'],
+    ['entries(`a; ab; abc`)', 'entries(`a;ab;Bc`)'],
+    ['entries(`мир; мира; война`)', 'entries(`мир;Cа;война`)'],
+    ['entries(``)', 'entries(``)'],
+  ])('write no letters twice that neighbours begin with: %s', (code, expected) => {
+    expect(built('lib/text/list.ts', code)).toBe(expected);
+  });
+
   it('of other files stay as they are', () => {
     expect(built('components/list.ts', 'entries(` a; b `)')).toBe('entries(` a; b `)');
   });

@@ -7,6 +7,8 @@ it.each([
   ['may go over several lines', '\n  one;\n  two words;\n', ['one', 'two words']],
   ['keep spaces, commas and marks inside', "a … b|,s; l'* de/d'*", ['a … b|,s', "l'* de/d'*"]],
   ['are none where nothing is written', ' \n ', []],
+  ['begin like the one before by as many letters as a capital counts', 'lobe;Bst;Dlich', ['lobe', 'lost', 'lostlich']],
+  ['begin with nothing where none is before', 'Cab', ['ab']],
   ['leave out what is empty', ';;a; ;b;', ['a', 'b']],
 ])('entries of a text %s', (_, text, expected) => {
   expect(entries(text)).toEqual(expected);
