@@ -48,11 +48,16 @@ export function brought<T>(load: () => Promise<unknown>, make: () => T): Brought
   };
 }
 
-/** What our own script left under a name: an element of the page with this id would be found there as well. */
-export function leftAs<Name extends 'standpunktReader' | 'standpunktCards'>(
-  name: Name,
-): NonNullable<(typeof globalThis)[Name]> {
-  const left = Object.hasOwn(globalThis, name) ? globalThis[name] : undefined;
-  if (!left) throw new Error(`expected a script to leave ${name}, found nothing`);
-  return left;
+type Left = 'standpunktReader' | 'standpunktCards' | 'standpunktSettings';
+
+/** What a script of ours left under a name, if it has run: an element of the page with this id would be found there as well. */
+export function left<Name extends Left>(name: Name): (typeof globalThis)[Name] | undefined {
+  return Object.hasOwn(globalThis, name) ? globalThis[name] : undefined;
+}
+
+/** The same where the script must have run. */
+export function leftAs<Name extends Left>(name: Name): NonNullable<(typeof globalThis)[Name]> {
+  const found = left(name);
+  if (!found) throw new Error(`expected a script to leave ${name}, found nothing`);
+  return found;
 }

@@ -1,3 +1,4 @@
+import type { Settings } from '../../lib/settings';
 import type { Page, PageOptions } from './page';
 
 /** Reads and marks a page from now on; it brings the rules of the highlights itself. */
@@ -8,4 +9,6 @@ declare global {
   var standpunktAsked: true | undefined;
   /** Where the script that reads pages leaves itself for the content script that asked for it. */
   var standpunktReader: ReadPage | undefined;
+  /** The settings as they were asked for ahead, for the first who wants them. */
+  var standpunktSettings: (() => Promise<Settings>) | undefined;
 }

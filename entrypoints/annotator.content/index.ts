@@ -5,6 +5,7 @@ import { whenConcerned } from '../../lib/page/concerned';
 import { mayConcern } from '../../lib/page/sides';
 import { readSettings, watchSettings, writeSettings } from '../../lib/settings';
 import { isSiteOff, isSiteWhole } from '../../lib/sites-off';
+import { left } from './brought';
 import './contract';
 import './highlight.css';
 import { lazyPage } from './lazy-page';
@@ -17,7 +18,7 @@ export default defineContentScript({
   runAt: 'document_idle',
   async main(context) {
     const { signal } = context;
-    const asked = readSettings();
+    const asked = left('standpunktSettings')?.() ?? readSettings();
     // While the browser looks the settings up.
     const isConcerned = mayConcern(document);
     if (isConcerned) prepareReader();

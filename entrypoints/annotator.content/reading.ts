@@ -3,7 +3,7 @@ import { findingArticle, wholePage } from '../../lib/page/article';
 import { readBlocks, withoutTail } from '../../lib/page/blocks';
 import type { PageBlock } from '../../lib/page/flatten';
 import { type Metadata, metadata } from '../../lib/page/metadata';
-import { inSlices, resultInSlices, turn } from '../../lib/page/slices';
+import { inSlices, resultInSlices, turnIfDue } from '../../lib/page/slices';
 
 export type Found = { readonly mentions: readonly Mention[]; readonly statements: readonly Statement[] };
 
@@ -40,7 +40,7 @@ export type ReadOptions = {
 /** Characters asked about at once: enough for every usual article, little enough for a long page to show marks early. */
 const chunkLength = 40_000;
 /** Characters at the beginning of a page whose names are asked about before all else: more than its first screen. */
-const firstLength = 4000;
+const firstLength = 8000;
 /** A page that is not about the war is judged again once it has grown to this many times its length: not for a ticker beside it. */
 const growth = 1.2;
 
@@ -50,13 +50,14 @@ export async function readPage(
   before: Reading | null,
   { isWhole, signal }: ReadOptions,
 ): Promise<Reading> {
+  const began = performance.now();
   const view = document.defaultView ?? window;
   const meta = metadata(document, view.location.href);
-  await turn();
+  await turnIfDue(began);
   const article = isWhole
     ? wholePage(document)
     : await resultInSlices(findingArticle(document, meta.saysArticle), signal);
-  await turn();
+  await turnIfDue(began);
   const read: PageBlock[] = [];
   if (article) await inSlices(readBlocks(article, view), (block) => read.push(block), signal);
   const standing = new Map(before?.blocks.map((block) => [block.segments[0]?.node, block]));

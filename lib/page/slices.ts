@@ -35,8 +35,13 @@ export async function resultInSlices<Result>(
   return null;
 }
 
+/** Lets the page have its turn where it has waited for longer than a slice since `began`, ms; Firefox comes back only after some 10 ms. */
+export async function turnIfDue(began: number): Promise<void> {
+  if (performance.now() - began > slice) await turn();
+}
+
 /** Lets the page have its turn: `scheduler.yield` keeps our place before its other tasks, a timer does where that is missing. */
-export function turn(): Promise<void> {
+function turn(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }

@@ -4,16 +4,16 @@ import type { Page } from 'puppeteer-core';
 type Watched = { readonly start: number | null; readonly marked: number | null; readonly gap: number };
 
 /**
- * Looks every 4 ms whether marks are painted, from the start of the content script on, which WXT announces to the page.
+ * Looks every 4 ms whether marks are painted, from the start of the content script on, of which WXT tells the document at once.
  * A late look means that something held the thread.
  */
-const watcher = `(() => {
+const watcherOf = (extensionId: string) => `(() => {
   const seen = { start: null, marked: null, gap: 0 };
   globalThis.seenByBench = seen;
-  addEventListener('message', ({ data, timeStamp }) => {
-    if (seen.start !== null || !String(data?.type).endsWith('wxt:content-script-started')) return;
-    seen.start = timeStamp;
+  document.addEventListener('${extensionId}:annotator:wxt:content-script-started', () => {
+    if (seen.start !== null) return;
     let last = performance.now();
+    seen.start = last;
     const look = () => {
       const now = performance.now();
       if (seen.marked === null) seen.gap = Math.max(seen.gap, now - last - 4);
@@ -28,8 +28,8 @@ const watcher = `(() => {
 })()`;
 
 /** Makes a page watch itself from its beginning. */
-export async function watchMarks(page: Page): Promise<void> {
-  await page.evaluateOnNewDocument(watcher);
+export async function watchMarks(page: Page, extensionId: string): Promise<void> {
+  await page.evaluateOnNewDocument(watcherOf(extensionId));
 }
 
 /** What the page saw; times in ms since its navigation. */

@@ -47,7 +47,7 @@ tell('pages', tables.join('\n').trimEnd());
 
 async function measure(name: BrowserName): Promise<readonly Row[]> {
   const proxy = await startProxy('samples');
-  const { browser } = await launchWithExtension({ browser: name, proxyPort: proxy.port, headless: true });
+  const { browser, extensionId } = await launchWithExtension({ browser: name, proxyPort: proxy.port, headless: true });
   const options = await optionsPage(browser);
   const isReady = () => options.evaluate(() => document.documentElement.dataset.starter === 'ready');
   await until('the starter dataset', isReady, 60_000);
@@ -58,7 +58,7 @@ async function measure(name: BrowserName): Promise<readonly Row[]> {
     const address = `${site}/${index}.html`;
     const page = await browser.newPage();
     try {
-      await watchMarks(page);
+      await watchMarks(page, extensionId);
       const profiling = name === 'chrome' ? await profile(page, isOfExtension) : null;
       await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 20_000 });
       // The extension is only asked afterwards: answering would count as its work.

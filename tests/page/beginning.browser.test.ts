@@ -37,7 +37,7 @@ async function asked(reading: Reading, isAboutWar: (text: string) => boolean) {
   return { calls, states };
 }
 
-const long = 'Boris kam. '.repeat(400);
+const long = 'Boris kam. '.repeat(800);
 const names = (states: readonly Reading[]) =>
   states.map(({ found }) => [...found.values()].reduce((sum, { mentions }) => sum + mentions.length, 0));
 
@@ -45,14 +45,14 @@ describe('the first questions about a page', () => {
   it('are for the names at its beginning, then for everything', async () => {
     const { calls, states } = await asked(page([long, 'Erika ging.']), () => true);
     expect(calls).toEqual(['names 1', 'all 2']);
-    expect(names(states)).toEqual([400, 401]);
+    expect(names(states)).toEqual([800, 801]);
     expect(states.map(({ isEarly }) => isEarly)).toEqual([true, false]);
   });
 
   it('are for the names of all of it where the beginning is not about the war', async () => {
     const { calls, states } = await asked(page([long, 'Erika ging.']), (text) => text.includes('Erika'));
     expect(calls).toEqual(['names 1', 'names 2', 'all 2']);
-    expect(names(states)).toEqual([401, 401]);
+    expect(names(states)).toEqual([801, 801]);
   });
 
   it('are one where it is short and not about the war', async () => {
