@@ -89,8 +89,8 @@ const isOwnVerb = (hit: Hit, scene: Scene): boolean =>
   isCue(hit, scene) || scene.own.some((at) => at <= hit.last && scene.clauseOf(at) === scene.clauseOf(hit.first));
 
 /** `Borders must not be moved by force` of a term that says so itself: who forbids that is for it. */
-const isNotBroken = ({ sign, isNegative, last }: Hit, { topicAt }: Scene): boolean =>
-  sign === 'oppose' && isNegative && isPartOfTerm({ first: last, last }, topicAt);
+const isNotBroken = (hit: Hit, { topicAt }: Scene): boolean =>
+  hit.sign === 'oppose' && hit.isNegative && isPartOfTerm(hit, topicAt);
 
 /** `Borders must not be moved by force`: a negation between the words of the topic's own term belongs to it. */
 export const isPartOfTerm = ({ first, last }: Place, topicAt: readonly Place[]): boolean =>
