@@ -128,7 +128,8 @@ function placesOf({ start, end, use }: TermHit, { list, language }: Sentence['re
   const [first, last] = [tokenAt(list, start), tokenAt(list, end) - 1];
   const isNegation = negationTest(language.data.lang);
   const isTorn = () => GAP.test(use.term) && list.slice(first, last).some(({ low }) => isNegation(low));
-  if (use.term.split(' ').some(isNegation) || (last - first < WIDEST && !isTorn())) return [{ first, last }];
+  if ((use.kind !== 'claim' && use.term.split(' ').some(isNegation)) || (last - first < WIDEST && !isTorn()))
+    return [{ first, last }];
   return [
     { first, last: first },
     { first: last, last },
