@@ -31,6 +31,7 @@ describe('word lists in what is built', () => {
     ['entries(` abwehr; abwehrt; bei `)', 'entries(`abwehr;Ft;bei`)'],
     ['entries(`a; ab; abc`)', 'entries(`a;ab;Bc`)'],
     ['entries(`мир; мира; война`)', 'entries(`мир;Cа;война`)'],
+    ['entries(`sag|t,te,ten; lob|t,te,ten … ab$; x|y`)', 'entries(`sag|B;lob|B_ab$;x|y`)'],
     ['entries(``)', 'entries(``)'],
   ])('write no letters twice that neighbours begin with: %s', (code, expected) => {
     expect(built('lib/text/list.ts', code)).toBe(expected);

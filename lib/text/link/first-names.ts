@@ -1,93 +1,128 @@
 import type { Lang } from '../../rows';
+import { entries } from '../entries';
 
 // First names common in the news, in the scripts they are written in: before a surname they show that somebody else is meant.
 // Data; matching folds nothing, so inflected Cyrillic forms are reached by their stem (`isFirstName`).
 
-const latin = `Aaron Abigail Adam Adrian Agnes Aileen Alan Albert Alex Alexander Alexandra Alexei Alexej Alexey Alexis Alfred Ali Alice Alina Allison Alois Amanda Amélie
-Amy Ana Anastasia André Andrea Andreas Andrei Andrej Andrew Andrey Andrii Andrij Andriy Andrzej Angela Angelika Ann Anna Anne Annegret Annette Anthony Antoine Anton Antonia Antonio
-Armin Arnold Arthur Ashley Astrid Axel Barack Barbara Barron Bärbel Beate Ben Benedikt Benjamin Bernard Bernd Bernie Bill Birgit Bob Boris Brad Brian Brigitte Bruce Bruno
-Camille Carl Carla Carlos Carol Caroline Catherine Cécile Charles Charlie Charlotte Chiara Chloe Chris Christian Christiane Christina Christine Christoph Christopher Claire
-Claude Claudia Clara Colin Craig Cynthia Dana Daniel Daniela Darja Daria David Deborah Denis Dennis Denzel Diana Dieter Dirk Dmitri Dmitrij Dmitrii Dmitry Dmytro Doris Dominik
-Dominique Donald Dorothea Doug Douglas Eddie Edgar Eduard Edward Elena Elisabeth Elizabeth Elke Ella Emil Emily Emma Emmanuel Eric Erica Erich Erik Ernst Ethan Eugen Eva
-Evelyn Fabian Felix Ferdinand Florian Frances Francesca Francesco François Françoise Frank Franz Fred Frederick Friedrich Fritz Gabriel Gabriele Gary George Georg Gerald Gerd Gerhard
-Gérard Gianni Giorgia Giovanni Giulia Giuseppe Gordon Graham Greg Gregor Guido Guillaume Günter Günther Gustav Hannah Hannes Hans Harald Harry Hartmut Heather Heidi Heiko
-Heinrich Heinz Helen Helena Helga Helmut Henri Henry Herbert Hermann Hillary Horst Howard Hubert Hugo Hunter Iain Ian Ibrahim Ignacy Igor Ihor Ilja Ilya Ines Inga Inge Ingo Ingrid
-Irina Iris Irma Isabel Isabella Isabelle Ivan Ivana Ivanka Iwan Jack Jackie Jacob Jacqueline Jacques Jakob James Jan Jana Jane Janet Janina Jared Jason Javier Jean Jeff Jeffrey
-Jennifer Jenny Jens Jerome Jerry Jessica Jill Jim Jimmy Joachim Joan Joanna Joe Joel Johann Johanna Johannes John Johnny Jon Jonas Jonathan Jörg Jorge José Josef Joseph Joshua
-Juan Judith Julia Julian Julie Julien Juliette Julija Jürgen Juri Jurij Justin Karen Karin Karina Karl Karsten Kate Katharina Katherine Kathleen Kathrin Kathy Katja Katrin Keith Kelly Ken Kenneth Kerstin Kevin Kim Kimberly Kirill Klaus Konrad Konstantin Kristin Kristina Kurt Kyle Lara Larissa Larry Lars Laura Lauren Laurent Lea Léa Lena Leo Leon
-Leonard Leonid Linda Lindsey Lisa Liz Liza Ljudmila Ljubow Lorenz Lorenzo Louis Louise Luc Luca Lucas Lucia Lucy Ludwig Luigi Luis Luisa Lukas Lyudmila Lyudmyla Madeleine Magdalena
-Maik Maksim Maksym Malia Manfred Manuel Manuela Marc Marcel Marco Marcus Margaret Margarita Maria Marie Marija Marina Mario Markus Marlene Martha Martin Martina Mary Maryna Mathias
-Mathieu Matteo Matthew Matthias Maurice Maxim Maxime Maximilian Megan Melania Melanie Melissa Mia Michael Michaela Michail Michel Michelle Michele Mick Miguel Mihail Mike Mikhail Milan
-Mohammed Monica Monika Monique Mykhailo Mykola Nadja Nancy Naomi Natalia Natalie Natalija Natalja Natasha Nathalie Nathan Neil Nicholas Nick Nicola Nicolas Nicole Nigel Nikita Nikolai
-Nikolaj Nikolaus Nikolay Nina Noah Nora Norbert Oksana Olaf Olena Oleg Oleh Oleksandr Oleksandra Oleksii Oleksij Olga Olha Oliver Olivia Olivier Oscar Oskar Otto Pablo Pam Pamela
-Paola Paolo Pascal Patricia Patrick Paul Paula Pavel Pavlo Pedro Peter Petra Petro Phil Philip Philipp Philippe Pierre Piotr Rachel Rainer Ralf Ralph Ramsan Raphael Ramzan Raymond
-Rebecca Regina Reinhard Renate Renée Ricardo Riccardo Richard Rita Robert Roberta Roberto Robin Roger Roland Rolf Roman Ron Ronald Rosemarie Roxana Rudolf Rudolph Russell Ruslan
-Ruth Ryan Sabine Sahra Sally Sam Samantha Samuel Sandra Sandy Sara Sarah Sascha Scott Sean Sebastian Serge Sergei Sergej Sergey Serhii Serhij Serhiy Sharon Sigmar Silke Silvia Simon Simone Sofia Sonja Sophia
-Sophie Stefan Stefanie Steffen Stella Stephan Stephanie Stephen Steve Steven Stuart Susan Susanne Suzanne Svetlana Swetlana Sylvie Tamara Tanja Taras Tatiana Tatjana Ted Teresa
-Terry Tetjana Theo Theodor Theresa Thierry Thomas Thorsten Tiffany Tim Timothy Tina Tino Tobias Todd Tom Tommy Toni Tony Torsten Tracy Tyler Udo Ulf Uli Ulrich Ulrike Ulla Ursula Ute Uwe Valentin
-Valentina Valerie Valerii Valerij Vanessa Vasily Vera Verena Veronika Victor Victoria Viktor Viktoria Viktorija Vincent Vitali Vitalii Vitaly Vladimir Vladislav Volker Volodymyr Waldemar Walentina
-Walerij Walter Wassilij Wayne Wendy Werner Wilhelm William Witalij Wladimir Wladislaw Wolfgang Wolodymyr Xavier Yaroslav Yegor Yevgeny Yulia Yuliia Yuri Yuriy Yves Yvonne Zoe
-Alyona Anja Antje Beau Bettina Billy Bobby Carolin Cathy Cindy Daisy Debra Diane Donna Doreen Ekaterina Elizaveta Eileen Elsa Emilia Ewa Fiona Galina Gina Gloria Greta Halyna Hanna Hilary Holly Ida Ioulia Ivanna Jade Janice Jeb Jekaterina Jelena
-Jelisaweta Jodie Jody Joyce Julianne Juliane Kai Kateryna Katerina Kathrin Katie Kerry Ksenia Larysa Leonie Leslie Lilli Lilia Lioudmila Lisbeth Lori Lucie Ludmila Ludmilla Lydia Mandy Marion Marta Maryam Meghan Mona Nadia Nastassja Nataliia Nataliya
-Norma Oxana Penelope Polina Ramona Rosa Rose Roza Sienna Silke Solomiia Tania Tatyana Tetiana Tetyana Trudy Uljana Vicky Viktoriia Violetta Vita Whitney Xenia Yana Yelena Yelizaveta Zinaida
-Achim Adolfo Adriana Adrien Agata Agnieszka Agustín Alain Alberto Aldo Alejandra Alejandro Aleksander Aleksandra Alena Aleš Alessandra Alessandro Alessia Alessio
-Alexandre Alfonso Alfredo Alicia Alicja Álvaro Amandine Amber Amelia Anaïs Andrés Ángel Angelo Angus Anke Annika Antonín Archie Arianna Arkadiusz Arnaud Arne Artur
-Arturo Audrey Augusto Aurélie Baptiste Barry Bartłomiej Bartosz Bastian Bastien Beata Beatriz Becky Begoña Belén Benoît Bernardo Bertrand Bianca Björn Blake Bodo
-Bogdan Bogusław Bohumil Bohuslav Bolesław Borja Božena Bradley Brandon Brenda Brendan Brett Bronisław Bryan Burkhard Caitlin Calvin Cameron Camilo Carmen Carsten
-Catalina Caterina Cecil Cecilia Cédric Céline Cesare Chantal Chelsea Christa Christelle Christophe Chuck Clarence Claudio Claus Clémence Clemens Clément Clifford
-Clive Connor Corinne Cornelia Courtney Cristina Curtis Cyril Cyrus Dagmar Dalibor Damian Damien Daniele Danielle Danuta Dario Dariusz Darren Davide Dawid Delphine
-Denise Derek Desmond Detlef Didier Dietmar Dietrich Domenico Dorota Dorothy Dušan Dustin Dwight Eberhard Edith Edmund Edoardo Édouard Eduardo Edwin Egon Eleanor
-Elijah Elisa Elisabetta Élise Eliška Ellen Elliott Elmar Élodie Elon Elżbieta Emanuele Émile Émilie Emilio Emmanuelle Enrica Enrico Enrique Enzo Erika Erin Ernest
-Ernesto Erwin Esteban Esther Étienne Ettore Eugene Eugenio Evan Fabien Fabienne Fabio Fabrice Fabrizio Federica Federico Felipe Fernanda Fernando Fidel Filip Filippo
-Flavio Florent Francis Francisco Franciszek Franck Franco František Franziska Frauke Freddie Frédéric Frederik Gabriella Gaël Gaetano Gaspard Gavin Gemma Geneviève
-Geoffrey Gerardo Gerry Gesine Giacomo Gianfranco Gianluca Gilles Giorgio Gisela Giuliano Giulio Glenn Gonzalo Grażyna Grégory Grzegorz Gudrun Guglielmo Guillermo
-Gunnar Gustavo Gwen Halina Hana Harold Harriet Harvey Hayley Héctor Heike Heiner Hélène Henning Henrik Henryk Hernán Hervé Hildegard Holger Hubertus Hugues Hynek
-Ignazio Ilaria Íñigo Irene Irmgard Isaac Jacek Jadwiga Jaime Jakub Jamie Janine Janusz Jaromír Jaroslav Jaroslava Jasmine Jeremy Jesse Jesús Jindřich Jiří Jitka
-Joanne Joaquín Jochen Jolanta Jordi Josep Josephine Józef Judy Julio Justine Justyna Jutta Kamil Karel Karine Karol Karolina Katarzyna Kayla Kazimierz Kilian Kirsten
-Klára Knut Kristen Krystyna Krzysztof Ladislav Laetitia Laurence Laurie Lawrence Leah Leandro Lech Leila Lenka Leonardo Leopold Leszek Letizia Lewis Liam Libor
-Lillian Lily Lionel Logan Loïc Lorena Lothar Luboš Luciano Lucien Ludovic Łukasz Luke Lutz Maciej Maike Malcolm Małgorzata Malte Manon Marcela Marcello Marcelo
-Marcia Marcin Marcos Mareike Marek Margherita Mariana Mariusz Marjorie Markéta Martine Marvin Massimo Matěj Mateusz Mathilde Matilde Mattia Maureen Maurizio Mauro
-Meike Michał Mikołaj Miles Miloš Miloslav Miranda Mireille Mirko Miroslav Miroslava Mirosław Mitch Molly Moritz Ned Nele Nicoletta Nils Noel Noémie Norman Nuria
-Odile Oldřich Ondřej Owen Pascale Patrice Patrizia Pavla Peggy Pete Petr Phoebe Piero Pietro Pilar Polly Przemysław Quentin Rachida Radek Radim Radka Radosław Rafael
-Rafał Raffaele Raimund Ramón Randall Randy Raquel Raúl Reginald Régis Reiner Reinhold Rémi Renata Renato Renzo Ricarda Rick Rocío Rodney Rodrigo Romain Ronnie Rory
-Rosanna Rosie Ross Rostislav Roy Rubén Rüdiger Rupert Ryszard Sabrina Salvatore Sandrine Sandro Sébastien Ségolène Serena Sergio Séverine Shane Shannon Shaun Shawn
-Sheila Shirley Sidney Siegfried Sigrid Silvio Simona Sławomir Solange Sören Spencer Stanislava Stanisław Stanley Stefania Stefano Stéphane Stewart Susana Sven Svenja
-Sylvain Sylvia Szymon Tadeusz Tanya Tara Taylor Terence Tereza Theodore Thibault Thilo Tilman Timo Tiziana Toby Tomáš Tomasz Tommaso Travis Trevor Tristan Umberto
-Urszula Václav Valeria Valerio Veit Vernon Veronica Vicente Vince Vincenzo Virginie Vít Vittoria Vittorio Vivian Vojtěch Wallace Waltraud Wanda Warren Wesley Wiesław
-Wilfried Willi Winfried Winston Witold Władysław Wojciech Wolfram Yann Yannick Yolanda Yvette Zachary Zbigniew Zbyněk Zdeněk Zdeňka Zdzisław Zofia Zuzana Zygmunt`;
+const latin = entries(`
+  aaron; abigail; achim; adam; adolfo; adrian; adriana; adrien; agata; agnes; agnieszka; agustín; aileen; alain; alan; albert; alberto; aldo; alejandra;
+  alejandro; aleksander; aleksandra; alena; alessandra; alessandro; alessia; alessio; alex; alexander; alexandra; alexandre; alexei; alexej; alexey; alexis;
+  aleš; alfonso; alfred; alfredo; ali; alice; alicia; alicja; alina; allison; alois; alyona; amanda; amandine; amber; amelia; amy; amélie; ana; anastasia;
+  anaïs; andrea; andreas; andrei; andrej; andrew; andrey; andrii; andrij; andriy; andrzej; andré; andrés; angela; angelika; angelo; angus; anja; anke; ann;
+  anna; anne; annegret; annette; annika; anthony; antje; antoine; anton; antonia; antonio; antonín; archie; arianna; arkadiusz; armin; arnaud; arne; arnold;
+  arthur; artur; arturo; ashley; astrid; audrey; augusto; aurélie; axel; baptiste; barack; barbara; barron; barry; bartosz; bartłomiej; bastian; bastien;
+  beata; beate; beatriz; beau; becky; begoña; belén; ben; benedikt; benjamin; benoît; bernard; bernardo; bernd; bernie; bertrand; bettina; bianca; bill;
+  billy; birgit; björn; blake; bob; bobby; bodo; bogdan; bogusław; bohumil; bohuslav; bolesław; boris; borja; božena; brad; bradley; brandon; brenda;
+  brendan; brett; brian; brigitte; bronisław; bruce; bruno; bryan; burkhard; bärbel; caitlin; calvin; cameron; camille; camilo; carl; carla; carlos; carmen;
+  carol; carolin; caroline; carsten; catalina; caterina; catherine; cathy; cecil; cecilia; cesare; chantal; charles; charlie; charlotte; chelsea; chiara;
+  chloe; chris; christa; christelle; christian; christiane; christina; christine; christoph; christophe; christopher; chuck; cindy; claire; clara; clarence;
+  claude; claudia; claudio; claus; clemens; clifford; clive; clémence; clément; colin; connor; corinne; cornelia; courtney; craig; cristina; curtis; cynthia;
+  cyril; cyrus; cécile; cédric; céline; dagmar; daisy; dalibor; damian; damien; dana; daniel; daniela; daniele; danielle; danuta; daria; dario; dariusz;
+  darja; darren; david; davide; dawid; deborah; debra; delphine; denis; denise; dennis; denzel; derek; desmond; detlef; diana; diane; didier; dieter;
+  dietmar; dietrich; dirk; dmitri; dmitrii; dmitrij; dmitry; dmytro; domenico; dominik; dominique; donald; donna; doreen; doris; dorota; dorothea; dorothy;
+  doug; douglas; dustin; dušan; dwight; eberhard; eddie; edgar; edith; edmund; edoardo; eduard; eduardo; edward; edwin; egon; eileen; ekaterina; eleanor;
+  elena; elijah; elisa; elisabeth; elisabetta; elizabeth; elizaveta; eliška; elke; ella; ellen; elliott; elmar; elon; elsa; elżbieta; emanuele; emil; emilia;
+  emilio; emily; emma; emmanuel; emmanuelle; enrica; enrico; enrique; enzo; eric; erica; erich; erik; erika; erin; ernest; ernesto; ernst; erwin; esteban;
+  esther; ethan; ettore; eugen; eugene; eugenio; eva; evan; evelyn; ewa; fabian; fabien; fabienne; fabio; fabrice; fabrizio; federica; federico; felipe;
+  felix; ferdinand; fernanda; fernando; fidel; filip; filippo; fiona; flavio; florent; florian; frances; francesca; francesco; francis; francisco;
+  franciszek; franck; franco; frank; františek; franz; franziska; françois; françoise; frauke; fred; freddie; frederick; frederik; friedrich; fritz;
+  frédéric; gabriel; gabriele; gabriella; gaetano; galina; gary; gaspard; gavin; gaël; gemma; geneviève; geoffrey; georg; george; gerald; gerardo; gerd;
+  gerhard; gerry; gesine; giacomo; gianfranco; gianluca; gianni; gilles; gina; giorgia; giorgio; giovanni; gisela; giulia; giuliano; giulio; giuseppe; glenn;
+  gloria; gonzalo; gordon; graham; grażyna; greg; gregor; greta; grzegorz; grégory; gudrun; guglielmo; guido; guillaume; guillermo; gunnar; gustav; gustavo;
+  gwen; gérard; günter; günther; halina; halyna; hana; hanna; hannah; hannes; hans; harald; harold; harriet; harry; hartmut; harvey; hayley; heather; heidi;
+  heike; heiko; heiner; heinrich; heinz; helen; helena; helga; helmut; henning; henri; henrik; henry; henryk; herbert; hermann; hernán; hervé; hilary;
+  hildegard; hillary; holger; holly; horst; howard; hubert; hubertus; hugo; hugues; hunter; hynek; héctor; hélène; iain; ian; ibrahim; ida; ignacy; ignazio;
+  igor; ihor; ilaria; ilja; ilya; ines; inga; inge; ingo; ingrid; ioulia; irene; irina; iris; irma; irmgard; isaac; isabel; isabella; isabelle; ivan; ivana;
+  ivanka; ivanna; iwan; jacek; jack; jackie; jacob; jacqueline; jacques; jade; jadwiga; jaime; jakob; jakub; james; jamie; jan; jana; jane; janet; janice;
+  janina; janine; janusz; jared; jaromír; jaroslav; jaroslava; jasmine; jason; javier; jean; jeb; jeff; jeffrey; jekaterina; jelena; jelisaweta; jennifer;
+  jenny; jens; jeremy; jerome; jerry; jesse; jessica; jesús; jill; jim; jimmy; jindřich; jitka; jiří; joachim; joan; joanna; joanne; joaquín; jochen; jodie;
+  jody; joe; joel; johann; johanna; johannes; john; johnny; jolanta; jon; jonas; jonathan; jordi; jorge; josef; josep; joseph; josephine; joshua; josé;
+  joyce; juan; judith; judy; julia; julian; juliane; julianne; julie; julien; juliette; julija; julio; juri; jurij; justin; justine; justyna; jutta; józef;
+  jörg; jürgen; kai; kamil; karel; karen; karin; karina; karine; karl; karol; karolina; karsten; katarzyna; kate; katerina; kateryna; katharina; katherine;
+  kathleen; kathrin; kathy; katie; katja; katrin; kayla; kazimierz; keith; kelly; ken; kenneth; kerry; kerstin; kevin; kilian; kim; kimberly; kirill;
+  kirsten; klaus; klára; knut; konrad; konstantin; kristen; kristin; kristina; krystyna; krzysztof; ksenia; kurt; kyle; ladislav; laetitia; lara; larissa;
+  larry; lars; larysa; laura; lauren; laurence; laurent; laurie; lawrence; lea; leah; leandro; lech; leila; lena; lenka; leo; leon; leonard; leonardo;
+  leonid; leonie; leopold; leslie; leszek; letizia; lewis; liam; libor; lilia; lilli; lillian; lily; linda; lindsey; lionel; lioudmila; lisa; lisbeth; liz;
+  liza; ljubow; ljudmila; logan; lorena; lorenz; lorenzo; lori; lothar; louis; louise; loïc; luboš; luc; luca; lucas; lucia; luciano; lucie; lucien; lucy;
+  ludmila; ludmilla; ludovic; ludwig; luigi; luis; luisa; lukas; luke; lutz; lydia; lyudmila; lyudmyla; léa; maciej; madeleine; magdalena; maik; maike;
+  maksim; maksym; malcolm; malia; malte; mandy; manfred; manon; manuel; manuela; marc; marcel; marcela; marcello; marcelo; marcia; marcin; marco; marcos;
+  marcus; mareike; marek; margaret; margarita; margherita; maria; mariana; marie; marija; marina; mario; marion; mariusz; marjorie; markus; markéta; marlene;
+  marta; martha; martin; martina; martine; marvin; mary; maryam; maryna; massimo; mateusz; mathias; mathieu; mathilde; matilde; matteo; matthew; matthias;
+  mattia; matěj; maureen; maurice; maurizio; mauro; maxim; maxime; maximilian; małgorzata; megan; meghan; meike; melania; melanie; melissa; mia; michael;
+  michaela; michail; michał; michel; michele; michelle; mick; miguel; mihail; mike; mikhail; mikołaj; milan; miles; miloslav; miloš; miranda; mireille;
+  mirko; miroslav; miroslava; mirosław; mitch; mohammed; molly; mona; monica; monika; monique; moritz; mykhailo; mykola; nadia; nadja; nancy; naomi;
+  nastassja; natalia; natalie; nataliia; natalija; nataliya; natalja; natasha; nathalie; nathan; ned; neil; nele; nicholas; nick; nicola; nicolas; nicole;
+  nicoletta; nigel; nikita; nikolai; nikolaj; nikolaus; nikolay; nils; nina; noah; noel; nora; norbert; norma; norman; noémie; nuria; odile; oksana; olaf;
+  oldřich; oleg; oleh; oleksandr; oleksandra; oleksii; oleksij; olena; olga; olha; oliver; olivia; olivier; ondřej; oscar; oskar; otto; owen; oxana; pablo;
+  pam; pamela; paola; paolo; pascal; pascale; patrice; patricia; patrick; patrizia; paul; paula; pavel; pavla; pavlo; pedro; peggy; penelope; pete; peter;
+  petr; petra; petro; phil; philip; philipp; philippe; phoebe; piero; pierre; pietro; pilar; piotr; polina; polly; przemysław; quentin; rachel; rachida;
+  radek; radim; radka; radosław; rafael; rafał; raffaele; raimund; rainer; ralf; ralph; ramona; ramsan; ramzan; ramón; randall; randy; raphael; raquel;
+  raymond; raúl; rebecca; regina; reginald; reiner; reinhard; reinhold; renata; renate; renato; renzo; renée; ricarda; ricardo; riccardo; richard; rick;
+  rita; robert; roberta; roberto; robin; rocío; rodney; rodrigo; roger; roland; rolf; romain; roman; ron; ronald; ronnie; rory; rosa; rosanna; rose;
+  rosemarie; rosie; ross; rostislav; roxana; roy; roza; rubén; rudolf; rudolph; rupert; ruslan; russell; ruth; ryan; ryszard; régis; rémi; rüdiger; sabine;
+  sabrina; sahra; sally; salvatore; sam; samantha; samuel; sandra; sandrine; sandro; sandy; sara; sarah; sascha; scott; sean; sebastian; serena; serge;
+  sergei; sergej; sergey; sergio; serhii; serhij; serhiy; shane; shannon; sharon; shaun; shawn; sheila; shirley; sidney; siegfried; sienna; sigmar; sigrid;
+  silke; silvia; silvio; simon; simona; simone; sofia; solange; solomiia; sonja; sophia; sophie; spencer; stanislava; stanisław; stanley; stefan; stefania;
+  stefanie; stefano; steffen; stella; stephan; stephanie; stephen; steve; steven; stewart; stuart; stéphane; susan; susana; susanne; suzanne; sven; svenja;
+  svetlana; swetlana; sylvain; sylvia; sylvie; szymon; sébastien; ségolène; séverine; sören; sławomir; tadeusz; tamara; tania; tanja; tanya; tara; taras;
+  tatiana; tatjana; tatyana; taylor; ted; terence; teresa; tereza; terry; tetiana; tetjana; tetyana; theo; theodor; theodore; theresa; thibault; thierry;
+  thilo; thomas; thorsten; tiffany; tilman; tim; timo; timothy; tina; tino; tiziana; tobias; toby; todd; tom; tomasz; tommaso; tommy; tomáš; toni; tony;
+  torsten; tracy; travis; trevor; tristan; trudy; tyler; udo; ulf; uli; uljana; ulla; ulrich; ulrike; umberto; ursula; urszula; ute; uwe; valentin;
+  valentina; valeria; valerie; valerii; valerij; valerio; vanessa; vasily; veit; vera; verena; vernon; veronica; veronika; vicente; vicky; victor; victoria;
+  viktor; viktoria; viktoriia; viktorija; vince; vincent; vincenzo; violetta; virginie; vita; vitali; vitalii; vitaly; vittoria; vittorio; vivian; vladimir;
+  vladislav; vojtěch; volker; volodymyr; václav; vít; waldemar; walentina; walerij; wallace; walter; waltraud; wanda; warren; wassilij; wayne; wendy; werner;
+  wesley; whitney; wiesław; wilfried; wilhelm; willi; william; winfried; winston; witalij; witold; wladimir; wladislaw; wojciech; wolfgang; wolfram;
+  wolodymyr; władysław; xavier; xenia; yana; yann; yannick; yaroslav; yegor; yelena; yelizaveta; yevgeny; yolanda; yulia; yuliia; yuri; yuriy; yves; yvette;
+  yvonne; zachary; zbigniew; zbyněk; zdeněk; zdeňka; zdzisław; zinaida; zoe; zofia; zuzana; zygmunt; álvaro; ángel; édouard; élise; élodie; émile; émilie;
+  étienne; íñigo; łukasz;
+`);
 
 // Of Ukraine, in the official romanisation and in German.
-const ukrainian = `Alla Anastasiia Anastassija Anatolii Anatolij Artem Bohdan Bohdana Borys Chrystyna Danylo Dariia Darija Daryna Denys Hennadii Hennadij Hryhorii Hryhorij Illia Illja Inna Iryna
-Jaroslaw Jaroslawa Jewhen Jewhenija Khrystyna Kyrylo Lesia Lessja Liubov Liudmyla Ljudmyla Mariia Markiian Markijan Matvii Matwij Mychajlo Myroslava Myroslawa Nadiia Nadija
-Nazar Orest Ostap Pawlo Raissa Ruslana Rustem Sachar Semen Sinajida Snischana Snizhana Sofiia Sofija Solomija Sorjana Stanislav Stepan Svitlana Switlana Taisiia Taissija
-Tymofii Tymofij Tymur Uliana Vadym Valentyna Vasyl Viacheslav Vira Vsevolod Wadym Walentyna Wassyl Wiktor Wiktorija Wira Wjatscheslaw Wsewolod Yaroslava Yevhen Yevheniia Yurii
-Zakhar Zhanna Zoriana`;
+const ukrainian = entries(`
+  alla; anastasiia; anastassija; anatolii; anatolij; artem; bohdan; bohdana; borys; chrystyna; danylo; dariia; darija; daryna; denys; hennadii; hennadij;
+  hryhorii; hryhorij; illia; illja; inna; iryna; jaroslaw; jaroslawa; jewhen; jewhenija; khrystyna; kyrylo; lesia; lessja; liubov; liudmyla; ljudmyla;
+  mariia; markiian; markijan; matvii; matwij; mychajlo; myroslava; myroslawa; nadiia; nadija; nazar; orest; ostap; pawlo; raissa; ruslana; rustem; sachar;
+  semen; sinajida; snischana; snizhana; sofiia; sofija; solomija; sorjana; stanislav; stepan; svitlana; switlana; taisiia; taissija; tymofii; tymofij; tymur;
+  uliana; vadym; valentyna; vasyl; viacheslav; vira; vsevolod; wadym; walentyna; wassyl; wiktor; wiktorija; wira; wjatscheslaw; wsewolod; yaroslava; yevhen;
+  yevheniia; yurii; zakhar; zhanna; zoriana;
+`);
 
 // Of Russia, in the spellings of English, German and French.
-const russian = `Anatoli Anatoly Antonina Arina Arkadi Arkady Daniil Danila Darya Dina Egor Evgenia Evgeny Evgueni Fedor Fjodor Fyodor Gennadi Gennady Georgi Georgy Gleb Grigori
-Grigory Guennadi Gueorgui Ievgueni Ilia Iouri Jewgeni Jewgenij Jewgenija Kira Lidia Lioubov Lyubov Mariya Matvey Nadeschda Nadezhda Natalya Pjotr Pyotr Raisa Rodion
-Semyon Sergueï Sinaida Snezhana Sofya Stanislaw Svyatoslav Timofej Timofey Timur Ulyana Vadim Valeria Valery Vassili Viatcheslav Vyacheslav Wadim Waleri Witali Yakov
-Yevgenia Yevgeniy Yuliya Zoya`;
+const russian = entries(`
+  anatoli; anatoly; antonina; arina; arkadi; arkady; daniil; danila; darya; dina; egor; evgenia; evgeny; evgueni; fedor; fjodor; fyodor; gennadi; gennady;
+  georgi; georgy; gleb; grigori; grigory; guennadi; gueorgui; ievgueni; ilia; iouri; jewgeni; jewgenij; jewgenija; kira; lidia; lioubov; lyubov; mariya;
+  matvey; nadeschda; nadezhda; natalya; pjotr; pyotr; raisa; rodion; semyon; sergueï; sinaida; snezhana; sofya; stanislaw; svyatoslav; timofej; timofey;
+  timur; ulyana; vadim; valeria; valery; vassili; viatcheslav; vyacheslav; wadim; waleri; witali; yakov; yevgenia; yevgeniy; yuliya; zoya;
+`);
 
-const cyrillic = `Адам Александр Александра Алексей Алена Алёна Алина Алиса Алла Альберт Анастасия Анастасія Анатолий Анатолій Ангела Андрей Андрій Анна Антон Антонина Аркадий Арсен Арсений Артем Артём
-Барак Богдан Борис Бриджит Вадим Валентин Валентина Валерий Валерій Василий Василь Василий Вера Вероника Виктор Виктория Виталий Віктор Вікторія Віталій Владислав Владимир Володимир Всеволод Вячеслав Вячеслав Галина Ганна Геннадий Геннадій
-Георгий Георгій Герман Глеб Гліб Григорий Григорій Даниил Дарина Дарья Денис Джеймс Джилл Джон Джозеф Джордж Дмитрий Дмитро Дональд Евгений Евгения Екатерина Елена Елизавета Емма Жан Зинаида Зоя Иван Иванка Игорь Илья Инна Ирина
-Іван Іванка Ігор Ілля Інна Ірина Катерина Кирилл Кирило Константин Костянтин Ксения Ксенія Лариса Лариса Лев Леонид Леонід Лидия Лідія Любовь Любов Людмила Макс Максим Маргарита Марина Мария Марія Марк Мелания Меланія Микола Мирослав Михаил Михайло Мишель Надежда Надія
-Наталия Наталья Наталія Никита Микита Николай Нина Ніна Оксана Олег Олександр Олександра Олексій Олена Ольга Остап Павел Павло Петр Пётр Петро Раиса Ричард Роберт Роман Руслан Рустем Светлана Світлана Святослав Семен Сергей Сергій
-Соломія София Софія Станислав Станіслав Степан Тамара Тарас Татьяна Тетяна Тимофей Тимур Ульяна Федір Федор Фёдор Ханна Хантер Гантер Христина Эмма Эрик Юлия Юлія Юрий Юрій Яна Яков Ярослав
-Барбара Беатрис Бріжит Брижит Вільям Гаррі Гарри Герхард Гілларі Дайан Девід Джастин Дженнифер Дженніфер Джереми Джессика Дэвид Ева Єва Єлизавета Жанна Ингрид Камала Каміль Карл Карла Кейт Кристина Крістіна Лаура Лиза Лінда Линда Лора Луиза Майкл Маргарет
-Марго Меган Мелинда Мелінда Мишель Мішель Ненсі Нэнси Олівія Оливия Питер Рачел Саманта Сара Сильвия Стивен Сьюзан Тиффани Томас Уильям Урсула Филипп Хиллари Чарльз Шарль Ерік Еріка Эдуард Элизабет Эмили Эшли Ерік
-Андреас Анжела Антонио Антоніу Антуан Арина Баррон Билл Білл Варвара Ганс Данило Джейн Джек Джо Егор Жюль Захар Злата Зоряна Клаус Крис Кріс Леся Лилия
-Мар'яна Марко Маркус Мартин Мартін Матвей Матвій Назар Орест П'єр Полина Пьер Рената Родион Ростислав Савелий Скотт Снежана Стефан Таисия Тимофій Тіффані Уляна Фелікс Франсуа Фридрих Фрідріх Ханс Хосе Эмманюэль Ярина Ярослава`;
+const cyrillic = entries(`
+  адам; александр; александра; алексей; алена; алина; алиса; алла; альберт; алёна; анастасия; анастасія; анатолий; анатолій; ангела; андреас; андрей; андрій;
+  анжела; анна; антон; антонина; антонио; антоніу; антуан; арина; аркадий; арсен; арсений; артем; артём; барак; барбара; баррон; беатрис; билл; богдан;
+  борис; бриджит; брижит; бріжит; білл; вадим; валентин; валентина; валерий; валерій; варвара; василий; василь; вера; вероника; виктор; виктория; виталий;
+  владимир; владислав; володимир; всеволод; вячеслав; віктор; вікторія; вільям; віталій; галина; ганна; ганс; гантер; гарри; гаррі; геннадий; геннадій;
+  георгий; георгій; герман; герхард; глеб; гліб; григорий; григорій; гілларі; дайан; даниил; данило; дарина; дарья; девід; денис; джастин; джеймс; джейн;
+  джек; дженнифер; дженніфер; джереми; джессика; джилл; джо; джозеф; джон; джордж; дмитрий; дмитро; дональд; дэвид; ева; евгений; евгения; егор; екатерина;
+  елена; елизавета; емма; ерік; еріка; жан; жанна; жюль; захар; зинаида; злата; зоряна; зоя; иван; иванка; игорь; илья; ингрид; инна; ирина; камала; каміль;
+  карл; карла; катерина; кейт; кирилл; кирило; клаус; константин; костянтин; крис; кристина; кріс; крістіна; ксения; ксенія; лариса; лаура; лев; леонид;
+  леонід; леся; лидия; лиза; лилия; линда; лора; луиза; любов; любовь; людмила; лідія; лінда; майкл; макс; максим; мар'яна; маргарет; маргарита; марго;
+  марина; мария; марк; марко; маркус; мартин; мартін; марія; матвей; матвій; меган; мелания; меланія; мелинда; мелінда; микита; микола; мирослав; михаил;
+  михайло; мишель; мішель; надежда; надія; назар; наталия; наталья; наталія; ненсі; никита; николай; нина; нэнси; ніна; оксана; олег; олександр; олександра;
+  олексій; олена; оливия; ольга; олівія; орест; остап; п'єр; павел; павло; петр; петро; питер; полина; пьер; пётр; раиса; рачел; рената; ричард; роберт;
+  родион; роман; ростислав; руслан; рустем; савелий; саманта; сара; светлана; святослав; світлана; семен; сергей; сергій; сильвия; скотт; снежана; соломія;
+  софия; софія; станислав; станіслав; степан; стефан; стивен; сьюзан; таисия; тамара; тарас; татьяна; тетяна; тимофей; тимофій; тимур; тиффани; томас;
+  тіффані; уильям; ульяна; уляна; урсула; федор; федір; фелікс; филипп; франсуа; фридрих; фрідріх; фёдор; ханна; ханс; хантер; хиллари; хосе; христина;
+  чарльз; шарль; эдуард; элизабет; эмили; эмма; эмманюэль; эрик; эшли; юлия; юлія; юрий; юрій; яков; яна; ярина; ярослав; ярослава; єва; єлизавета; іван;
+  іванка; ігор; ілля; інна; ірина;
+`);
 
-const known = new Set(`${latin} ${ukrainian} ${russian} ${cyrillic}`.split(/\s+/).map(plain));
+const known = new Set([...latin, ...ukrainian, ...russian, ...cyrillic].map(plain));
 const stems = new Set([...known].filter((name) => /\p{Script=Cyrillic}/u.test(name)).map(stem));
 
 /** Whether a word is a first name, in its base form or, in Cyrillic, Polish and Czech, in an oblique case; a hyphenated one by its first part; also in capitals or with other accents. */
 export function isFirstName(word: string, lang?: Lang): boolean {
   const part = word.includes('-') ? word.slice(0, word.indexOf('-')) : word;
-  const isShouted = part.length > 2 && part === part.toUpperCase();
-  const first = plain(isShouted ? part.charAt(0) + part.slice(1).toLowerCase() : part);
+  if (!/^\p{Lu}/u.test(part) || (part.length === 2 && part === part.toUpperCase())) return false;
+  const first = plain(part.toLowerCase());
   if (known.has(first)) return true;
   if (lang === 'pl' || lang === 'cs') return isOblique(first);
   return /^[\u0400-\u04ff]{4,}$/.test(first) && stems.has(stem(first));
@@ -108,7 +143,6 @@ function plain(name: string): string {
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace('ł', 'l')
-    .replace('Ł', 'L')
     .normalize('NFC');
 }
 
