@@ -26,7 +26,7 @@ export const en: StanceData = {
     drop|,s,ped,ping her/his/its/their objections/opposition/resistance/veto; eager; embrac|e,ed,es,ing; encouraged;
     endors|e,ed,ement,es,ing; enthusiastic; favor|,able,ed,s; favourable; favour|,ed,s; float|,s,ed the idea;
     gave his backing; gave/gives/giving the green light; get behind; give the green light; give … backing; glad;
-    go-ahead; grateful; gratitude; green light; greenlight*; greenlit; guarantee|,d; guarantee|s,ing; hail|ed,ing,s;
+    go-ahead; grateful; gratitude; green light; greenlight*; greenlit; guaranteeing; guarantee|,d; hail|ed,ing,s;
     has the backing; held out the prospect; hold|s out the prospect; hope|,d,ful; hope|fully,s; in favor of;
     in favour of; in principle; in support; in support of; in talks on; in talks to; inclined to; insist|,s,ed on;
     insist|ing on; intending; intend|,ed,s; interested in; introduce|d,s; inviting; invit|ation,e,ed,es,ing;

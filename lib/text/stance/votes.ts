@@ -88,9 +88,9 @@ export const isCue = ({ first, last }: Place, { cue }: Pick<Scene, 'cue'>): bool
 const isOwnVerb = (hit: Hit, scene: Scene): boolean =>
   isCue(hit, scene) || scene.own.some((at) => at <= hit.last && scene.clauseOf(at) === scene.clauseOf(hit.first));
 
-/** `Borders must not be moved by force` of a term that says so itself: who forbids that is for it. */
-const isNotBroken = (hit: Hit, { topicAt }: Scene): boolean =>
-  hit.sign === 'oppose' && hit.isNegative && isPartOfTerm(hit, topicAt);
+/** `Borders must not be moved by force` of a term that says so itself: who forbids that is for it; not `never recognise` of land that is given up. */
+const isNotBroken = (hit: Hit, { topicAt, isEnding }: Scene): boolean =>
+  !isEnding && hit.sign === 'oppose' && hit.isNegative && isPartOfTerm(hit, topicAt);
 
 /** `Borders must not be moved by force`: a negation between the words of the topic's own term belongs to it. */
 export const isPartOfTerm = ({ first, last }: Place, topicAt: readonly Place[]): boolean =>

@@ -88,6 +88,10 @@ Lindt called a ceasefire a sign of weakness. | opposes
 Lindt called the ceasefire a step too far. | opposes
 Lindt called the ceasefire unworkable. | opposes
 Lindt called the ceasefire worthless. | opposes
+Lindt called a ceasefire a utopia. | opposes
+Lindt called the ceasefire wishful thinking. | opposes
+Lindt said the ceasefire was a scrap of paper. | opposes
+Lindt called the ceasefire a pipe dream. | opposes
 `,
   'being against': `
 Lindt is done with sanctions. | opposes

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Hit } from '../../../lib/text/stance/signs';
 import { isHeldBy, isHolders, isOthers, sideOf } from '../../../lib/text/stance/votes';
-import { far, first } from './scene';
+import { far, first, sceneOf } from './scene';
 
 const side = (text: string, isEnding = false) => {
   const { scene, hit } = first(text, isEnding);
@@ -113,4 +114,16 @@ describe('whose a verb is', () => {
       false,
     ]);
   });
+});
+
+describe('a refusal between the words of the topic’s own term', () => {
+  const refusal: Hit = { sign: 'oppose', first: 1, last: 2, isNegative: true, isGapped: false };
+  const within = (isEnding: boolean) => ({
+    ...sceneOf('me x x x x', isEnding).scene,
+    topicAt: [{ first: 0, last: 4 }],
+  });
+  it.each([
+    ['keeps what the term protects', false, 'support'],
+    ['is against what the term gives up', true, 'oppose'],
+  ] as const)('%s', (_, isEnding, side) => expect(sideOf(refusal, within(isEnding))).toBe(side));
 });
