@@ -1,41 +1,28 @@
-/** Endings that many words of the lists have, each written as its place in the alphabet in what is built: `frag|B` is `frag|t,te,ten`; by language, the most frequent first. */
-export const endings: readonly string[] = [
-  ...[',en', 't,te,ten', 't,te,ten,en', 'e,en,t,te,ten', 't,te,ten,e,en', 't,en', 't,te,ten,n', 'e,en'],
-  ...[',s', ',ed,s', ',s,ed', ',s,ed,ing', 'e,ed,es', ',ed,ing,s', 'e,ed,es,ing', 'e,es,ed,ing'],
-  ...[
-    ',а,и,о',
-    'ет,ют',
-    'в,ла,ли,ло',
-    'тиме,тимемо,тимуть',
-    'а,е,ий,о,і',
-    'є,ють',
-    'вся,лася,лися',
-    'ються,ємося,ється',
-  ],
-];
-
-/** What stands for words in between, and what is built in its place. */
-export const gap = { written: ' … ', built: '_' } as const;
-
-const CAPITAL = /^[A-Z]/;
-const ENDING = /\|([A-Z])/g;
-/** The code before that of `A`. */
-const ZERO = 64;
-
 /**
- * Entries of a list that is written as text, separated by semicolons: keeps long lists of words readable. In what is built a capital stands for
- * the letters that an entry begins with like the one before, `A` for one of them, `lob;Bst` is `lob;lost`, behind a bar for one of `endings`, and a line for a gap.
+ * Entries of a list that is written as text, separated by semicolons: keeps long lists of words readable. In what is built a capital
+ * stands for the letters that an entry begins with like the one before, `A` for one of them: `lob;Bst` is `lob;lost`; and behind
+ * a `~` a Latin letter, a figure or `_` for a Cyrillic letter, which takes two bytes: `~npr` is `мир`.
  */
 export function entries(text: string): readonly string[] {
   const found: string[] = [];
-  let last = '';
-  for (const piece of text.split(';')) {
+  const written = text.startsWith('~')
+    ? text.slice(1).replace(LATIN, (one) => CYRILLIC[ONES.indexOf(one)] ?? one)
+    : text;
+  for (const piece of written.split(';')) {
     const entry = piece.trim();
-    if (entry === '') continue;
-    last = CAPITAL.test(entry) ? last.slice(0, entry.charCodeAt(0) - ZERO) + entry.slice(1) : entry;
-    found.push(last.replace(ENDING, endingOf).replaceAll(gap.built, gap.written));
+    if (entry !== '') found.push(startOf(entry, found.at(-1)) + entry.replace(CAPITAL, ''));
   }
   return found;
 }
 
-const endingOf = (_: string, capital: string): string => `|${endings[capital.charCodeAt(0) - ZERO - 1] ?? ''}`;
+/** Cyrillic letters, and the characters of one byte that stand for them in what is built. */
+export const CYRILLIC = 'абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєґ';
+export const ONES = 'abcdefghijklmnopqrstuvwxyz0123456789_';
+
+const LATIN = /[a-z0-9_]/g;
+const CAPITAL = /^[A-Z]/;
+/** The code before that of `A`. */
+const ZERO = 64;
+
+const startOf = (entry: string, last = ''): string =>
+  CAPITAL.test(entry) ? last.slice(0, entry.charCodeAt(0) - ZERO) : '';

@@ -30,12 +30,22 @@ describe('word lists in what is built', () => {
   it.each([
     ['entries(` abwehr; abwehrt; bei `)', 'entries(`abwehr;Ft;bei`)'],
     ['entries(`a; ab; abc`)', 'entries(`a;ab;Bc`)'],
-    ['entries(`мир; мира; война`)', 'entries(`мир;Cа;война`)'],
-    ['entries(`sag|t,te,ten; lob|t,te,ten … ab$; x|y`)', 'entries(`sag|B;lob|B_ab$;x|y`)'],
+    ['entries(`мир; мира; война`)', 'entries(`~miq;Ca;cojna`)'],
+    ['entries(`проти; об’єднан*; ні | ґ,їй`)', 'entries(`~pqosi;ob’9enan*;n7 | _,8j`)'],
+    ['entries(`ёлка; мир x`)', 'entries(`ёлка;мир x`)'],
+    ['entries(`в 2014`)', 'entries(`в 2014`)'],
     ['entries(``)', 'entries(``)'],
-  ])('write no letters twice that neighbours begin with: %s', (code, expected) => {
+  ])('write no letters twice that neighbours begin with, and Cyrillic ones in a byte: %s', (code, expected) => {
     expect(built('lib/text/list.ts', code)).toBe(expected);
   });
+
+  it.each([['мир; мира; війна | ґ,їй'], ['об’єднан*; ёлка; съезд … за/проти'], ['one; two 2; три'], ['']])(
+    'are read as they are written: %s',
+    (words) => {
+      const [, tight = words] = /`([^`]*)`/.exec(built('lib/text/list.ts', `entries(\`${words}\`)`)) ?? [];
+      expect(entries(tight)).toEqual(entries(words));
+    },
+  );
 
   it('of other files stay as they are', () => {
     expect(built('components/list.ts', 'entries(` a; b `)')).toBe('entries(` a; b `)');
