@@ -23,8 +23,11 @@ export function partiesIn({ said, terms, reading }: Sentence, { entity }: Statem
   const own = said.holder?.id ? sideOf(said.holder.id, entity) : null;
   const { is } = reading.language;
   const isOwn = ({ low }: { readonly low: string }) => is.first(low) || is.they(low);
+  // In a side's own address `they` are the other one.
+  const isOther = ({ low }: { readonly low: string }) => said.rule === 'address' && is.they(low) && !is.she(low);
+  const words = reading.list.slice(from, to);
   return {
-    hasParty: named.length > 0 || reading.list.slice(from, to).some(isOwn),
-    hasOpponent: named.some((id) => ![null, own].includes(sideOf(id, entity))),
+    hasParty: named.length > 0 || words.some(isOwn),
+    hasOpponent: named.some((id) => ![null, own].includes(sideOf(id, entity))) || (own !== null && words.some(isOther)),
   };
 }

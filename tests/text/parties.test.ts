@@ -25,10 +25,11 @@ type Asked = {
   readonly lang?: string;
   readonly holder?: string | null;
   readonly terms?: readonly TermHit[];
+  readonly rule?: Attribution['rule'];
 };
 
 /** Of whom `text` speaks; words in it that are ids of the small world are names. A first sentence speaks of Russia and in the first person. */
-function parties({ text = '', lang = 'en', holder = null, terms = [] }: Asked) {
+function parties({ text = '', lang = 'en', holder = null, terms = [], rule = 'cue' }: Asked) {
   const before = 'we russia . ';
   const all = before + text;
   const language = languageOf(lang);
@@ -40,7 +41,7 @@ function parties({ text = '', lang = 'en', holder = null, terms = [] }: Asked) {
   const sentence = { start: before.length, end: all.length };
   const speaker = { block: 0, start: 0, end: 0, id: holder, label: 'Speaker', gender: null, isPerson: true };
   const said: Attribution = {
-    ...{ block: 0, sentence, content: sentence, form: 'indirect', rule: 'cue', cue: null, quoted: 0, subjects: [] },
+    ...{ block: 0, sentence, content: sentence, form: 'indirect', rule, cue: null, quoted: 0, subjects: [] },
     holder: holder === null ? null : speaker,
   };
   const blocks = [{ text: all, lang, sentences: [sentence], mentions, terms }];
@@ -86,5 +87,13 @@ describe('whether a sentence names the other side', () => {
     ],
     ['the other side only in the sentence before', { text: 'rain', holder: 'minister' }, false],
     ['the other side only as they', { text: 'they wait', holder: 'minister' }, false],
+    ['they in an address', { text: 'they wait', holder: 'minister', rule: 'address' }, true],
+    ['they in a Ukrainian address', { text: 'вони чекають', lang: 'uk', holder: 'minister', rule: 'address' }, true],
+    ['they in the address of somebody of no side', { text: 'they wait', holder: 'france', rule: 'address' }, false],
+    [
+      'a German word that is she as well',
+      { text: 'sie warten', lang: 'de', holder: 'minister', rule: 'address' },
+      false,
+    ],
   ])('%s', (_name, asked, expected) => expect(parties(asked).hasOpponent).toBe(expected));
 });
