@@ -127,9 +127,9 @@ const GAP = /[…&]/;
 function placesOf({ start, end, use }: TermHit, { list, language }: Sentence['reading']): readonly Place[] {
   const [first, last] = [tokenAt(list, start), tokenAt(list, end) - 1];
   const isNegation = negationTest(language.data.lang);
-  const isTorn = () => GAP.test(use.term) && list.slice(first, last).some(({ low }) => isNegation(low));
-  if ((use.kind !== 'claim' && use.term.split(' ').some(isNegation)) || (last - first < WIDEST && !isTorn()))
-    return [{ first, last }];
+  const isNegated = list.slice(first, last).some(({ low }) => isNegation(low));
+  const isOwn = isNegated && use.kind !== 'claim' && use.term.split(' ').some(isNegation);
+  if (isOwn || (last - first < WIDEST && !(isNegated && GAP.test(use.term)))) return [{ first, last }];
   return [
     { first, last: first },
     { first: last, last },

@@ -34,6 +34,8 @@ const VERBS: ReadonlySet<Sign> = new Set<Sign>(['condemn', 'demand', 'oppose', '
 const ENDING = /(?:t|n)e[mnrs]?$/;
 const isNoun = (token: Token | undefined): boolean => token?.isWord === true && /^\p{Lu}/u.test(token.text);
 
+const MARK = /^[,.;:!?]$/;
+
 /** `Sagte Merz, der mit ...`, and not `sagte Merz, die Sanktionen ...`: what a relative clause says of the speaker behind the verb of saying. */
 const describedIn = (
   { isBefore, isRelative }: Words,
@@ -41,9 +43,11 @@ const describedIn = (
 ): readonly { readonly from: number; readonly to: number }[] =>
   own.flatMap((at) => {
     if (cue < 0 || at < cue) return [];
-    const comma = list.findIndex(({ text }, index) => index > at && index <= at + NAME && text === ',');
+    let comma = at + 1;
+    while (comma <= at + NAME && list[comma]?.text !== ',') comma++;
     const [pronoun, next] = [list[comma + 1]?.low ?? '', list[comma + 2]?.low ?? ''];
-    if (comma < 0 || !isRelative(pronoun) || !isBefore(next)) return [];
-    const end = list.findIndex(({ text }, index) => index > comma && /^[,.;:!?]$/.test(text));
-    return [{ from: comma, to: end < 0 ? list.length : end }];
+    if (comma > at + NAME || !isRelative(pronoun) || !isBefore(next)) return [];
+    let end = comma + 1;
+    while (end < list.length && !MARK.test(list[end]?.text ?? '')) end++;
+    return [{ from: comma, to: end }];
   });
