@@ -16,7 +16,7 @@ export function countryBody(
   const { data, is } = reading.language;
   if (data.capitals !== 'nouns' || !is.authority(nounOf(reading, who))) return null;
   const noun = (reading.list[who.first]?.text ?? '').replace(/s$/, '');
-  const stem = stemOf(data.origins.find(([name]) => country(name, data.lang)?.id === owner)?.[1] ?? '');
+  const stem = stemsOf(country, data).get(owner) ?? '';
   if (stem === '') return null;
   // `EU-Kommission`
   const names = stem.endsWith('-')
@@ -24,6 +24,22 @@ export function countryBody(
     : ENDINGS.map((ending) => `${stem}${ending} ${noun}`);
   const found = names.map((name) => country(name, data.lang));
   return found.find((entry) => entry?.kind === 'org') ?? null;
+}
+
+/** Stems of adjectives by country, made once a page. */
+const known = new WeakMap<PageFacts['country'], ReadonlyMap<string, string>>();
+
+function stemsOf(
+  country: PageFacts['country'],
+  { origins, lang }: Reading['language']['data'],
+): ReadonlyMap<string, string> {
+  const before = known.get(country);
+  if (before) return before;
+  const stems = new Map(
+    origins.map(([name, adjectives]) => [country(name, lang)?.id ?? '', stemOf(adjectives)] as const),
+  );
+  known.set(country, stems);
+  return stems;
 }
 
 /** `russisch* moskauer`: the stem of a country's first adjective. */
