@@ -12,7 +12,7 @@ const smallNouns = new Set<Lang>(['en', 'es', 'fr', 'it']);
 const givenNames = new Set(
   `adelaide alexandria asia austin berlin brittany brooklyn carolina chad chelsea china dakota dallas denver devon florence
   geneva georgia houston india ireland israel jackson jordan kent kenya kingston lincoln london lourdes madison montana
-  odessa orlando paris phoenix santiago savannah sydney troy vienna virginia washington`.split(/\s+/),
+  orlando paris phoenix santiago savannah sydney troy vienna virginia washington`.split(/\s+/),
 );
 /** What follows a place with a capital and is no surname: meetings, papers and bodies. */
 const held = new Set(
@@ -28,11 +28,10 @@ const fortresses = new Set(
     ' ',
   ),
 );
-/** What a crop has and a person has not. */
+/** Crops that are surnames, and what they have and a person has not: `Rice exports`, and not `Putin exports`. */
+const crops = new Set('bean beans berry cherry corn ginger olive plum rice rye sage'.split(' '));
 const goods = new Set(
-  'crop crops exports fires growers harvest harvests imports paddies price prices producers production shipments'.split(
-    ' ',
-  ),
+  'crop crops exports growers harvest harvests imports paddies price prices producers production shipments'.split(' '),
 );
 
 /** Why a name stands for somebody or something that only shares it; null when nothing shows that. `isShort`: a bare surname. */
@@ -43,7 +42,9 @@ export function forbidsHomonym(place: Place, entity: EntityEntry, isShort: boole
   const because = (rule: string): Forbidden => ({ rule, words: text.slice(span.start, next?.end), foreign: false });
   if (entity.kind === 'place' && givenNames.has(name) && next && isSurname(place, next)) return because('first name');
   if (entity.kind === 'place' && name === 'kremlin' && isOfTown(place)) return because('other kremlin');
-  return entity.kind === 'person' && isShort && next?.gap === ' ' && goods.has(next.text) ? because('crop') : null;
+  return entity.kind === 'person' && isShort && crops.has(name) && next?.gap === ' ' && goods.has(next.text)
+    ? because('crop')
+    : null;
 }
 
 /** `Washington Irving`; not `Washington Mayor`, `Paris Agreement`, or somebody known here who is named next. */

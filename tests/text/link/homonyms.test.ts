@@ -86,6 +86,9 @@ describe('a surname that is a crop or a thing', () => {
     [Susan Rice] came. Rice imports doubled.
     [Susan Rice] went. Rice shipments stopped.
     [Susan Rice] read on. [Rice] said so.
+    [Susan Rice] left. [Rice] fires back at him.
+    [John Kerry] spoke. [Kerry] exports his ideas.
+    [Anna Price] came. [Price] fires an aide.
     [Susan Rice] warned. [Rice] rejected it.
     [Susan Rice] knew. [Rice], producers said, was right.
     [Susan Rice] won. [Rice]-exports were no theme.
