@@ -16,9 +16,14 @@ const givenNames = new Set(
 );
 /** What follows a place with a capital and is no surname: meetings, papers and bodies. */
 const held = new Set(
-  `accord accords agreement airlift bureau charter climate communique conference consensus convention correspondent court declaration
-  defence defense dialogue exchange fashion film format forum games group metro olympics opera parliament peace police pride
-  principles process protocol security statement stock summit symphony talks treaty wall zoo`.split(/\s+/),
+  `accord accords agreement air airlift airport airways attack attacks bank bombing bridge bureau business center central
+  centre charter city climate communique conference congressional consensus consulate convention correspondent court
+  declaration defence defense democrats dialogue district dream eastern economic embassy exchange external fashion
+  federal film finance foreign format forum games general group hall house institute interior international
+  investigators lawmakers library marathon market metro military ministry monetary motor municipal museum national naval
+  navy northern oblast officials olympics opera parliament peace permanent police port post press pride principles
+  process prosecutors protocol province region republicans riots school security southern special square state statement
+  station stock street summit supreme symphony talks times tower trade treaty university wall western zoo`.split(/\s+/),
 );
 const noSurnames = new Set([...heads, ...held, ...(adjectives.en ?? '').split(' ')]);
 

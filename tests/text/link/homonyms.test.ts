@@ -47,6 +47,10 @@ describe('a place whose name is somebody’s first name', () => {
     In [Kyiv] Ashdown spoke.
     The [Washington] Treaty was read.
     The [Paris] Summit was held.
+    [Washington] Republicans said no.
+    A [Washington] Special Envoy arrived.
+    The [Paris] Air Show opened.
+    The [Washington] Foreign Ministry building burned.
     [Washington]'s Irving museum closed.
     `,
     shared,
