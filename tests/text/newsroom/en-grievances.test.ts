@@ -1,0 +1,78 @@
+import { tellsNews } from './newsroom';
+
+// What newsrooms write of attacks and crimes, of what the war is blamed on, and of money and energy, who says it and which way, in English.
+tellsNews('en', {
+  'attacks, crimes and people taken': `
+Russia is ready to hand over the bodies of 6,000 fallen Ukrainian soldiers, the defence ministry in Moscow said. | ministry-of-defence-of-russia | prisoner-exchange | supports
+Dmytro Lubinets accused the Russian side of dragging out the prisoner swap. | dmytro-lubinets | prisoner-exchange | asserts
+Another exchange of prisoners is planned for the weekend, Budanov confirmed. | kyrylo-budanov | prisoner-exchange | asserts
+The United Arab Emirates helped to arrange the release of 175 prisoners of war on each side, Zelenskyy said. | volodymyr-zelenskyy | prisoner-exchange | supports
+Kyiv refuses to exchange prisoners, Maria Zakharova alleged. | maria-zakharova | prisoner-exchange | asserts
+"Bring the abducted children back," Metsola demanded of Moscow. | roberta-metsola | deported-children | supports
+Nearly 20,000 Ukrainian children have been taken to Russia, Andriy Yermak said. | andriy-yermak | deported-children | asserts
+Russian soldiers murdered civilians in Bucha, Annalena Baerbock said. | Annalena Baerbock | war-crimes | asserts
+The massacre of Bucha was staged, Lavrov claimed. | sergey-lavrov | war-crimes | denies
+Moscow denies that its soldiers tortured prisoners. | russia | war-crimes | denies
+Russia struck a maternity hospital in Kharkiv, Oleh Syniehubov said. | oleh-syniehubov | strikes-civilian-infrastructure | asserts
+We hit only military targets, the Russian defence ministry claimed after the attack on Sumy. | ministry-of-defence-of-russia | strikes-civilian-infrastructure | denies
+Guterres condemned the strikes on Ukrainian power plants. | antonio-guterres | strikes-civilian-infrastructure | opposes
+Ukrainian drones killed two people in Belgorod, Vyacheslav Gladkov reported. | vyacheslav-gladkov | strikes-civilian-infrastructure | asserts
+Peskov denied that Russia was striking civilian targets. | dmitry-peskov | strikes-civilian-infrastructure | denies
+"They are bombing our children's hospitals," Zelenskyy told the UN Security Council. | volodymyr-zelenskyy | strikes-civilian-infrastructure | asserts
+More than 500 drones and 40 missiles were fired at Ukraine overnight, Sybiha said, calling it terror. | andrii-sybiha | strikes-civilian-infrastructure | asserts
+The occupied nuclear power plant in Zaporizhzhia has lost its last power line, the IAEA said. | iaea | zaporizhzhia-npp | asserts
+Russia must hand back the Zaporizhzhia nuclear power plant, Zelenskyy demanded. | volodymyr-zelenskyy | zaporizhzhia-npp | supports
+Rafael Grossi appealed for restraint near the Zaporizhzhia nuclear power plant. | rafael-grossi | zaporizhzhia-npp | supports
+Ukraine denied shelling the Zaporizhzhia nuclear power plant. | ukraine | zaporizhzhia-npp | denies
+The Kakhovka dam was blown up by Russian troops, Zelenskyy said. | volodymyr-zelenskyy | kakhovka-dam | asserts
+Shoigu blamed Kyiv for the destruction of the Kakhovka dam. | sergei-shoigu | kakhovka-dam | asserts
+Russia had no reason to blow up the Kakhovka dam, Peskov said. | dmitry-peskov | kakhovka-dam | denies
+"The flood after the bursting of the Kakhovka dam is ecocide," Dmytro Kuleba said. | dmytro-kuleba | kakhovka-dam | asserts
+Erdogan wants to revive the Black Sea grain deal. | recep-tayyip-erdogan | grain-deal | supports
+Russia will return to the grain deal only when its own exports are freed, Putin said. | vladimir-putin | grain-deal | conditional
+Guterres regretted the end of the Black Sea Grain Initiative. | antonio-guterres | grain-deal | supports
+The grain corridor is working even without Russia, Zelenskyy said. | volodymyr-zelenskyy | grain-deal | supports
+`,
+  'what the war is blamed on': `
+The conflict will go on until its root causes are removed, Lavrov said. | sergey-lavrov | root-causes | asserts
+Zelenskyy, who is Jewish, called the talk of Nazis in Kyiv absurd. | volodymyr-zelenskyy | denazification | denies
+A neo-Nazi regime has taken hold in Kyiv, Putin claimed. | vladimir-putin | denazification | asserts
+The Kyiv regime bans the Russian language, Lavrov complained. | sergey-lavrov | russian-speakers-rights | asserts
+Moscow demands protection for the canonical Orthodox church in Ukraine. | russia | russian-speakers-rights | supports
+Putin accused Kyiv of discriminating against Russian speakers. | vladimir-putin | russian-speakers-rights | asserts
+Zelenskyy was elected by his people and is legitimate, Macron said. | emmanuel-macron | legitimacy-of-zelenskyy | asserts
+It all began with the bloody coup in Kyiv in 2014, Putin said. | vladimir-putin | maidan-coup | asserts
+The West organised the coup on the Maidan, Shoigu claimed. | sergei-shoigu | maidan-coup | asserts
+The Pentagon ran secret biological laboratories in Ukraine, Maria Zakharova claimed. | maria-zakharova | biolabs | asserts
+There are no bioweapons labs in Ukraine, the United Nations said. | united-nations | biolabs | denies
+Lavrov demanded an inquiry into the American biolabs in Ukraine. | sergey-lavrov | biolabs | supports
+`,
+  'sanctions, money and energy': `
+Sanctions against Rosneft and Lukoil were imposed by Washington. | united-states | sanctions | supports
+If Moscow does not move by Friday, Trump will impose tough sanctions. | donald-trump | sanctions | conditional
+Lifting the sanctions would be a grave mistake, Gitanas Nauseda warned. | gitanas-nauseda | sanctions | supports
+China opposes unilateral sanctions that have no basis in international law, Wang Yi said. | wang-yi | sanctions | opposes
+Washington should ease its sanctions on Russian airlines, Putin's envoy suggested. | Putin's envoy | sanctions | opposes
+"The sanctions work, and we will add to them," Kaja Kallas said. | kaja-kallas | sanctions | supports
+The sanctions have failed, Sergey Lavrov claimed. | sergey-lavrov | sanctions | opposes
+Friedrich Merz arrived in Kyiv. ¶ The chancellor called for tougher sanctions on Russia. | friedrich-merz | sanctions | supports
+Frozen Russian assets must pay for the rebuilding of Ukraine, Tusk said. | donald-tusk | frozen-assets | supports
+Moscow would regard the seizure of its frozen assets as theft, Peskov warned. | dmitry-peskov | frozen-assets | opposes
+Macron warned against confiscating Russia's central bank reserves. | emmanuel-macron | frozen-assets | opposes
+Merz wants to turn the frozen Russian assets into an interest-free loan for Kyiv. | friedrich-merz | frozen-assets | supports
+Orban refuses to back the reparations loan. | viktor-orban | frozen-assets | opposes
+Zelenskyy urged the Europeans to decide on the frozen Russian assets this month. | volodymyr-zelenskyy | frozen-assets | supports
+Kaja Kallas spoke for twenty minutes. ¶ "We must use the frozen Russian assets now," she said. | kaja-kallas | frozen-assets | supports
+Zelenskyy will not extend the transit of Russian gas. | volodymyr-zelenskyy | energy-dependence | opposes
+Putin offered to resume gas deliveries to Europe through Nord Stream. | vladimir-putin | energy-dependence | supports
+Washington and Kyiv signed the minerals deal on Wednesday. | united-states | minerals-deal | supports
+Zelenskyy refused to sign the first draft of the minerals agreement. | volodymyr-zelenskyy | minerals-deal | opposes
+Trump expects rare earths worth 500 billion dollars from Ukraine. | donald-trump | minerals-deal | supports
+The minerals agreement is fair to both sides, Yulia Svyrydenko said. | yulia-svyrydenko | minerals-deal | supports
+The Verkhovna Rada ratified the minerals deal with the United States. | verkhovna-rada | minerals-deal | supports
+Russia would also be open to a deal on rare earths with the Americans, Putin said. | vladimir-putin | minerals-deal | supports
+Washington blew up the Nord Stream pipelines, Lavrov claimed. | sergey-lavrov | nord-stream-sabotage | asserts
+Ukraine had nothing to do with the explosions at Nord Stream, Podolyak said. | mykhailo-podolyak | nord-stream-sabotage | denies
+Moscow calls for an international inquiry into the Nord Stream blasts. | russia | nord-stream-sabotage | supports
+`,
+});
