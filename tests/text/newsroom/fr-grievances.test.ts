@@ -67,6 +67,8 @@ Emmanuel Macron met en garde contre la confiscation des avoirs russes gelés. | 
 Giorgia Meloni reste sceptique quant à l'utilisation des avoirs russes gelés. | giorgia-meloni | frozen-assets | opposes
 Ioulia Svyrydenko a salué le prêt financé par les avoirs russes. | yulia-svyrydenko | frozen-assets | supports
 L'utilisation des avoirs russes gelés est un vol, a dénoncé Maria Zakharova. | maria-zakharova | frozen-assets | opposes
+Robert Fico plaide pour la reprise des livraisons de gaz russe. | robert-fico | energy-dependence | supports
+La Hongrie défend ses achats de pétrole russe. | hungary | energy-dependence | supports
 Volodymyr Zelensky est prêt à signer l'accord sur les minerais. | volodymyr-zelenskyy | minerals-deal | supports
 Denys Chmyhal a salué l'accord sur les minerais. | denys-shmyhal | minerals-deal | supports
 Sergueï Lavrov accuse Washington d'avoir saboté Nord Stream. | sergey-lavrov | nord-stream-sabotage | asserts

@@ -44,6 +44,9 @@ Les États-Unis n'abandonneront pas l'Ukraine, a promis Keith Kellogg. | keith-k
 Pyongyang a envoyé 10 000 soldats nord-coréens en Russie, selon Kyrylo Boudanov. | kyrylo-budanov | north-korean-troops | asserts
 Le Kremlin a démenti la présence de soldats nord-coréens au front. | russia | north-korean-troops | denies
 Mark Rutte a condamné l'engagement de soldats nord-coréens aux côtés de la Russie. | mark-rutte | north-korean-troops | opposes
+Dmitri Peskov dément toute nouvelle mobilisation en Russie. | dmitry-peskov | mobilisation | denies
+Moscou recrute des détenus pour le front, affirme Kyrylo Boudanov. | kyrylo-budanov | mobilisation | asserts
+Oleksandr Syrsky réclame une nouvelle mobilisation. | oleksandr-syrskyi | mobilisation | supports
 L'armée russe affirme avoir pris Pokrovsk. | armée russe | war-course | asserts
 La Russie ne peut pas gagner cette guerre, a estimé Mark Rutte. | mark-rutte | war-course | asserts
 Kiev dément la prise de Koupiansk. | ukraine | war-course | denies
@@ -58,5 +61,8 @@ Dmitri Peskov dément que des drones russes aient survolé la Pologne. | dmitry-
 L'Occident mène une guerre par procuration contre la Russie, a accusé Sergueï Lavrov. | sergey-lavrov | proxy-war | asserts
 La France n'est pas en guerre contre la Russie, a rappelé Emmanuel Macron. | emmanuel-macron | proxy-war | denies
 Mark Rutte rejette l'idée d'une guerre par procuration. | mark-rutte | proxy-war | denies
+Recep Tayyip Erdogan condamne le recours aux armes nucléaires. | recep-tayyip-erdogan | nuclear-threat | opposes
+Dmitri Peskov dément que Moscou envisage l'emploi d'armes nucléaires. | dmitry-peskov | nuclear-threat | denies
+Alexandre Loukachenko affirme que des armes nucléaires russes sont arrivées en Biélorussie. | alexander-lukashenko | nuclear-threat | asserts
 `,
 });
