@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 
 // Sentences that are read wrong as yet, for whoever mends them.
 
-const folder = 'quality/open';
+const newsroom = 'tests/text/newsroom';
+const folder = join(newsroom, 'open');
 const stances = ['asserts', 'conditional', 'denies', 'opposes', 'supports', 'unclear'];
 const topics = new Set(
   readFileSync('datasets/ukraine-war/topics.ndjson', 'utf8')
@@ -12,7 +13,9 @@ const topics = new Set(
     .split('\n')
     .map((line) => (JSON.parse(line) as { readonly id: string }).id),
 );
-const read = readdirSync('tests/text/newsroom').map((name) => readFileSync(join('tests/text/newsroom', name), 'utf8'));
+const read = readdirSync(newsroom)
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => readFileSync(join(newsroom, name), 'utf8'));
 
 describe.each(readdirSync(folder))('open sentences in %s', (name) => {
   const rows = readFileSync(join(folder, name), 'utf8')
