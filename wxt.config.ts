@@ -29,6 +29,11 @@ export default defineConfig({
     firefoxPref: { 'browser.tabs.closeWindowWithLastTab': false },
   },
   hooks: {
+    // Only Firefox has a use for it.
+    'entrypoints:found': (wxt, found) => {
+      const ahead = found.findIndex(({ name }) => name === 'ahead');
+      if (wxt.config.browser !== 'firefox' && ahead >= 0) found.splice(ahead, 1);
+    },
     // The list of sites is for the manifest: within the content script it would go into every page.
     'entrypoints:resolved': (_, entrypoints) => {
       for (const entrypoint of entrypoints)

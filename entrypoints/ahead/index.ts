@@ -4,7 +4,6 @@ import { readSettings, watchSettings } from '../../lib/settings';
 
 // Firefox takes some 30 ms to look settings up for a page: asked for while the page still loads, they are there when it is to be read.
 export default defineUnlistedScript({
-  include: ['firefox'],
   main() {
     const taken = new AbortController();
     let asked = readSettings();
