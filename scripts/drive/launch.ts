@@ -122,9 +122,16 @@ export function optionsPage(browser: Browser): Promise<Page> {
 export function extensionPage(browser: Browser, name: 'options' | 'popup' | 'sidepanel'): Promise<Page> {
   return until(`the page ${name} to open`, async () => {
     for (const page of await browser.pages()) {
-      const found = await page.evaluate(() => document.documentElement.dataset.page).catch(() => undefined);
-      if (found === name) return page;
+      if ((await nameOf(page)) === name) return page;
     }
     return null;
   });
+}
+
+/** ms after which a page that does not say what it is is asked later: Firefox may never answer for one that is just being opened. */
+const patience = 2000;
+
+function nameOf(page: Page): Promise<string | undefined> {
+  const told = page.evaluate(() => document.documentElement.dataset.page).catch(() => undefined);
+  return Promise.race([told, new Promise<undefined>((resume) => setTimeout(resume, patience))]);
 }
