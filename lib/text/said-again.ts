@@ -1,4 +1,6 @@
 import type { Lang } from '../rows';
+import { entries } from './entries';
+import { remembered } from './remembered';
 
 // Words by which an article says that a position is an old one. Data, one line a language; * stands for any ending.
 
@@ -14,23 +16,16 @@ const again: Readonly<Record<Lang, string>> = {
   uk: 'вкотре; вчергове; досі; знову; і надалі; незмінн*; підтверд*; підтверджу*; повтор*; продовжу*; ще раз; як і раніше',
 };
 
-const patterns = new Map<Lang, RegExp | null>();
+const patternIn = remembered((base: Lang) => (again[base] === undefined ? null : patternOf(again[base])));
 
 /** Whether a passage says in so many words that the position is not new: "bekräftigte", "once more", "по-прежнему". False in languages without data. */
 export function isSaidAgain(passage: string, lang: Lang): boolean {
-  const base = lang.slice(0, 2);
-  let pattern = patterns.get(base);
-  if (pattern === undefined) {
-    pattern = again[base] === undefined ? null : patternOf(again[base]);
-    patterns.set(base, pattern);
-  }
-  return pattern?.test(passage.replaceAll('ё', 'е')) ?? false;
+  return patternIn(lang.slice(0, 2))?.test(passage.replaceAll('ё', 'е')) ?? false;
 }
 
 function patternOf(words: string): RegExp {
-  const all = words
-    .replaceAll('ё', 'е')
-    .split('; ')
-    .map((word) => word.replace('*', '\\p{L}*').replace(' … ', '\\P{Po}{1,80} '));
+  const all = entries(words.replaceAll('ё', 'е')).map((word) =>
+    word.replace('*', '\\p{L}*').replace(' … ', '\\P{Po}{1,80} '),
+  );
   return new RegExp(`(?<!\\p{L})(?:${all.join('|')})(?!\\p{L})`, 'iu');
 }
